@@ -1,6 +1,6 @@
 /**
- * When to start the engine. Markdown and plain text are everywhere, so nothing runs until a text looks like one of
- * ours. Whether it is a report is the engine's decision.
+ * When to start the engine. Markdown and plain text are everywhere, so nothing runs until a text looks like a report. Whether it is one
+ * is decided by the engine.
  */
 
 import { WORD_SCHEME } from "./word/addresses.js";
@@ -8,12 +8,12 @@ import { WORD_SCHEME } from "./word/addresses.js";
 export const LANGUAGES = ["gouji-report", "markdown", "plaintext"] as const;
 
 /**
- * Files here, on a remote machine and in a virtual workspace, unsaved texts, and texts of Word files. Old revisions
- * (git:) and log panes (output:) are texts too, but their figures cannot be repaired.
+ * Files on this machine, on a remote machine and in a virtual workspace, unsaved texts, and texts of Word files. Not old revisions
+ * (git:) and logs (output:): nobody can correct their figures.
  */
 export const SCHEMES: readonly string[] = ["file", "untitled", "vscode-remote", "vscode-vfs", WORD_SCHEME];
 
-/** How much of a text is inspected. A report names itself in its title, and a huge log should cost nothing. */
+/** The most characters of a text that are inspected. A report has its title at the top, and a huge log should cost no time. */
 export const HEAD_LENGTH = 64 * 1024;
 
 const TOPIC = "政府信息公开";
@@ -23,7 +23,7 @@ export interface OpenText {
   readonly scheme: string;
   readonly languageId: string;
   readonly path: string;
-  /** The first HEAD_LENGTH characters; a function, so that it is only read where the rest leaves it open. */
+  /** The first HEAD_LENGTH characters. A function, so that they are read only if the other members do not decide. */
   readonly head: () => string;
 }
 
@@ -32,30 +32,30 @@ export interface Selector {
   readonly scheme: string;
 }
 
-/** @param folders the schemes of the workspace's folders, which may be in a file system of another extension */
+/** @param folders the schemes of the workspace folders; other extensions may provide file systems of other schemes */
 export function documentSelector(folders: readonly string[]): Selector[] {
   const schemes = [...new Set([...SCHEMES, ...folders])];
   return LANGUAGES.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
 }
 
-/** Files that are reports by their names, for a look through a folder. */
+/** Files that are named as reports, for the search of a folder. */
 export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,markdown,docx,html,htm}";
 /** Folders that hold no reports, and are slow to search. */
 export const EXCLUDED_FOLDERS = "**/{node_modules,.git}/**";
 
-/** Bytes without a meaning in the encoding of the editor; one alone may be the author's own. */
+/** What the editor shows for bytes that its encoding cannot decode. A single one may have been typed by the author. */
 const UNDECODED = "\uFFFD\uFFFD";
 
 const TITLE = /政府信息公开\s*(?:工作)?\s*年度报告/;
-/** Titles stand at the top, below the name of the body at most. */
+/** The most characters up to the end of a title: only the name of the body may stand above it. */
 const TITLE_LENGTH = 400;
 
-/** Whether a plain text is a report itself, by its title, and not only about reports. */
+/** Whether a plain text has the title of a report; other texts may be about reports. */
 export function isTitled({ languageId, head }: Pick<OpenText, "languageId" | "head">): boolean {
   return languageId === "plaintext" && TITLE.test(head().slice(0, TITLE_LENGTH));
 }
 
-/** A text whose language the user set to gouji-report is one, even an empty one. */
+/** Whether a text may be a report. One whose language the user has set to gouji-report counts, even if it is empty. */
 export function looksLikeReport(text: OpenText, folders: readonly string[] = []): boolean {
   return isSelected(text, folders) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || mentionsReports(text));
 }
@@ -69,7 +69,7 @@ function isNamedLikeReport(path: string): boolean {
   return NAMES.some((word) => name.includes(word));
 }
 
-/** A text in the wrong encoding has lost its words; the engine reads the file itself. */
+/** A text in the wrong encoding mentions nothing, but may be a report: the engine reads the file itself. */
 function mentionsReports(text: OpenText): boolean {
   const head = text.head().slice(0, HEAD_LENGTH);
   return head.includes(TOPIC) || head.includes(UNDECODED);

@@ -13,7 +13,7 @@ export interface ReportAtHand {
 
 export type MissingReport = Omit<ReportAtHand, "uri">;
 
-/** A figure's place in the text, with its table and column. */
+/** The place of a figure in the text, with its table and column. */
 export interface CellPlace {
   readonly table: string;
   readonly column: string;
@@ -27,7 +27,7 @@ export interface CellPlaces {
 
 type Kind = "string" | "number" | "object";
 
-/** Whether an answer has these members. */
+/** Whether an answer is an object with members of these types. */
 function has(answer: unknown, members: Readonly<Record<string, Kind>>): answer is Readonly<Record<string, unknown>> {
   return (
     typeof answer === "object" &&
@@ -36,6 +36,7 @@ function has(answer: unknown, members: Readonly<Record<string, Kind>>): answer i
   );
 }
 
+/** The items of a list that have these members. */
 function list<T>(answer: unknown, members: Readonly<Record<keyof T & string, Kind>>): readonly T[] {
   return Array.isArray(answer) ? answer.filter((member): member is T => has(member, members)) : [];
 }
@@ -54,12 +55,12 @@ export function cellsIn(answer: unknown): CellPlaces | undefined {
     : undefined;
 }
 
-/** A member of an answer that is a text; undefined where there is none. */
+/** A member of an answer, if it is a string. */
 export function textIn(answer: unknown, member: string): string | undefined {
   return has(answer, { [member]: "string" }) ? String(answer[member]) : undefined;
 }
 
-/** A member of an answer that is a number. */
+/** A member of an answer, if it is a number. */
 export function numberIn(answer: unknown, member: string): number | undefined {
   return has(answer, { [member]: "number" }) ? Number(answer[member]) : undefined;
 }

@@ -1,4 +1,4 @@
-/** The entry for the browser, where the editor runs extensions in a web worker. */
+/** The entry point for the browser, where the editor runs extensions in a web worker. */
 
 import { Uri, workspace, type ExtensionContext } from "vscode";
 import type { FromEngine, ToEngine } from "./engine/wire.js";
@@ -21,7 +21,7 @@ export function activate(context: ExtensionContext): void {
   activateWith(context, async () => startWorker(await scriptAddress(Uri.joinPath(context.extensionUri, "dist", "engine.js"))));
 }
 
-/** An extension that is installed on a remote machine has an address that only the editor can read. */
+/** An address from which the script can be loaded. If the extension is on a remote machine, only the editor can read its files. */
 async function scriptAddress(script: Uri): Promise<string> {
   if (script.scheme === "http" || script.scheme === "https") {
     return script.toString(true);

@@ -1,10 +1,10 @@
 import { EventEmitter, type Uri } from "vscode";
 import { holds } from "./waiting.js";
 
-/** The time that a request about a text may wait for its findings. */
+/** The longest time that a request about a text waits for its findings. */
 const LONGEST_WAIT_MS = 1_000;
 
-/** The texts that the engine has judged; others have no findings yet. */
+/** The texts that the engine has checked. The findings in other texts are not known yet. */
 export class Checked {
   readonly #changed = new EventEmitter<void>();
   readonly #texts = new Set<string>();
@@ -19,7 +19,7 @@ export class Checked {
     this.#changed.fire();
   }
 
-  /** Resolves once a text is judged, or after a while: one that is not shown never is. */
+  /** Resolves once a text is checked, or after a while: a text that is not shown is never checked. */
   wait(uri: Uri): Promise<void> {
     return holds(() => this.has(uri), this.onDidChange, LONGEST_WAIT_MS);
   }
@@ -33,7 +33,7 @@ export class Checked {
   }
 }
 
-/** The addresses in an answer about a folder, or in a part of one. */
+/** The addresses of the texts in a workspace diagnostic report, or in a partial one. */
 export function addressesIn(report: unknown): readonly string[] {
   const items: unknown = typeof report === "object" && report !== null && "items" in report ? report.items : undefined;
   return Array.isArray(items) ? items.flatMap((item: { uri?: unknown }) => (typeof item.uri === "string" ? [item.uri] : [])) : [];

@@ -21,7 +21,7 @@ import { editorFiles } from "./files.js";
 import { INPUT_REQUEST, initializationOptions, TEXT_FILE_SETTING } from "./initialization.js";
 import { fill, type Messages } from "./messages.js";
 
-/** The time that an engine has to stop. */
+/** The longest time that stopping an engine may take. */
 const STOP_TIMEOUT_MS = 2_000;
 
 const TEXT_FINDINGS = "textDocument/diagnostic";
@@ -35,15 +35,15 @@ export interface ClientContext {
   readonly messages: Messages;
   readonly checked: Checked;
   readonly startWorker: () => Promise<EngineWorker>;
-  /** Called with each client once it runs, and with nothing when it ends. */
+  /** Called with each client once it runs, and with undefined before it is stopped. */
   readonly onClient: (client: BaseLanguageClient | undefined) => void;
 }
 
-/** Starts an engine and connects it with the editor; rejects where that fails or is aborted. */
+/** Starts an engine and connects it with the editor. Rejects if that fails or is aborted. */
 export async function connect(context: ClientContext, { abort, onDied }: Launch): Promise<RunningServer> {
   const client = new EngineClient(context, onDied);
   const kill = (): void => client.kill();
-  // The client cannot be stopped before the engine has answered, and one that hangs never does.
+  // The client cannot be stopped before the engine has answered, and an engine that hangs never answers.
   abort.addEventListener("abort", kill, { once: true });
   try {
     await client.start();
@@ -62,7 +62,7 @@ export async function connect(context: ClientContext, { abort, onDied }: Launch)
   return { stop };
 }
 
-/** Where the engine ends before it answers, the client may call its start a success. */
+/** The client may take its start for a success even if the engine has ended before it answered. */
 function assertRunning(client: EngineClient): void {
   if (!client.isRunning()) {
     throw new Error("The engine ended before it answered");
@@ -70,8 +70,8 @@ function assertRunning(client: EngineClient): void {
 }
 
 /**
- * The library speaks English, shows stack traces and raises a notification for every failed request. Here its words go
- * only to the output channel; the user gets our sentences in the user's language.
+ * The library writes English, shows stack traces and raises a notification for every failed request. This class sends all that to the
+ * output channel only. The user gets our own messages, in the user's language.
  */
 class EngineClient extends BaseLanguageClient {
   readonly #context: ClientContext;
@@ -80,7 +80,7 @@ class EngineClient extends BaseLanguageClient {
 
   constructor(context: ClientContext, onDied: () => void) {
     const addresses = new Addresses<Uri>((text) => Uri.parse(text));
-    // The client still calls itself running when it learns of the end; it tidies up right after.
+    // When the client is notified of the end, it still counts as running; it cleans up right after.
     super("gouji", context.name, options(context, addresses, () => void (this.isRunning() && setTimeout(onDied, 0))));
     this.#context = context;
     this.#addresses = addresses;
@@ -108,7 +108,7 @@ class EngineClient extends BaseLanguageClient {
     return { reader: transport.reader, writer: transport.writer };
   }
 
-  /** Findings of a folder come in parts. */
+  /** Findings in a folder come as partial results: the texts in each part are checked. */
   override onProgress<P>(type: ProgressType<P>, token: string | number, handler: NotificationHandler<P>): Disposable {
     return super.onProgress<P>(type, token, (part) => {
       this.#context.checked.add(addressesIn(part).map((text) => this.#addresses.fromEngine(text)));
@@ -116,7 +116,7 @@ class EngineClient extends BaseLanguageClient {
     });
   }
 
-  /** A client that never ran, or hangs, cannot stop in good order: no error then. */
+  /** It is no error if a client cannot stop properly, because it never ran or hangs. */
   override stop(timeout?: number): Promise<void> {
     return super.stop(timeout).catch(() => undefined);
   }
@@ -140,14 +140,14 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     return { action: CloseAction.DoNotRestart, message: messages.disconnected, handled: true };
   };
   const add = (texts: readonly string[]): void => checked.add(texts.map((text) => addresses.fromEngine(text)));
-  /** The engine answers one request at a time, and the editor sends a dozen about a text that it opens: findings go first. */
-  const mayGo = async (method: string, params: unknown): Promise<void> => {
+  /** The editor sends a dozen requests about a text that it opens, and the engine answers one at a time: the findings come first. */
+  const waitForFindings = async (method: string, params: unknown): Promise<void> => {
     const text = method === TEXT_FINDINGS ? undefined : addressOf(params);
     if (text !== undefined) {
       await checked.wait(addresses.fromEngine(text));
     }
   };
-  const note = (method: string, params: unknown, answer: unknown): void => {
+  const markChecked = (method: string, params: unknown, answer: unknown): void => {
     const text = addressOf(params);
     if (method === FOLDER_FINDINGS) {
       add(addressesIn(answer));
@@ -165,9 +165,9 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     middleware: {
       sendRequest: async (type, params, token, next) => {
         const method = typeof type === "string" ? type : type.method;
-        await mayGo(method, params);
+        await waitForFindings(method, params);
         const answer = await next(type, params, token);
-        note(method, params, answer);
+        markChecked(method, params, answer);
         return answer;
       },
     },
@@ -179,7 +179,7 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
   };
 }
 
-/** The engine's address of the text that a request is about. */
+/** The engine's address of the text that a request is about; undefined if it is about none. */
 function addressOf(params: unknown): string | undefined {
   return (params as { readonly textDocument?: { readonly uri: string } } | undefined)?.textDocument?.uri;
 }

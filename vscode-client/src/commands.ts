@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Messages } from "./messages.js";
 import { bringReportToFront } from "./texts.js";
 
-/** The commands at a place of a report, beside those of the editor for every text. */
+/** The commands for the caret in a report. */
 export function placeCommands(messages: Messages): Readonly<Record<string, () => Promise<void>>> {
   return {
     "gouji.fixHere": fixHere,
@@ -12,10 +12,10 @@ export function placeCommands(messages: Messages): Readonly<Record<string, () =>
   };
 }
 
-/** The server's command behind the actions that suppress a finding. */
+/** The server's command in the actions that suppress a finding. */
 const SUPPRESS = "gouji.suppress";
 
-/** Applies the preferred fix, or shows all actions. */
+/** Applies the preferred fix. If there is none, shows all actions. */
 async function fixHere(): Promise<void> {
   const fix = (await quickFixesHere()).find((action) => action.isPreferred === true);
   if (fix?.edit === undefined) {
@@ -25,7 +25,7 @@ async function fixHere(): Promise<void> {
   await vscode.workspace.applyEdit(fix.edit);
 }
 
-/** Lets the user choose between text and settings; the server asks for the reason. */
+/** Lets the user choose between a comment in the text and an entry of the settings. The server then asks for the reason. */
 async function suppressHere(): Promise<void> {
   const choices = (await quickFixesHere()).flatMap(({ command, title }) => (command?.command === SUPPRESS ? [{ label: title, command }] : []));
   const choice = choices.length > 1 ? await vscode.window.showQuickPick(choices) : choices[0];

@@ -1,4 +1,4 @@
-/** The entry for the desktop and for remote machines, where the editor runs extensions in Node. */
+/** The entry point for the desktop and for remote machines, where the editor runs extensions in Node. */
 
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -13,7 +13,7 @@ export function activate(context: ExtensionContext): void {
   activateWith(context, async () => startThread(join(context.extensionPath, "dist")));
 }
 
-/** Node from 22 on keeps the compiled script beside it, where it goes with this version: compiling takes a third of the start. */
+/** Compiling the script takes a third of the start. Node from 22 on keeps the result in the folder of this version of the extension. */
 function startThread(folder: string): EngineWorker {
   const thread = new Worker(join(folder, "engine.js"), { env: { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") } });
   return {

@@ -7,7 +7,7 @@ interface Choice extends vscode.QuickPickItem {
   readonly report?: ReportAtHand;
 }
 
-/** Asks for the data of a new report, and opens it with stops at every place to fill. */
+/** Asks for the data of a new report, and opens it as a snippet with a stop at each place to fill in. */
 export async function draftReport(engine: EngineRequests, messages: Messages): Promise<void> {
   const year = await askYear(messages);
   if (year === undefined || !(await engine.ready())) {
@@ -33,7 +33,7 @@ export async function draftReport(engine: EngineRequests, messages: Messages): P
   }
 }
 
-/** Reports are due in the year after the one that they are about. */
+/** Proposes last year: a report is due in the year after the one that it is about. */
 async function askYear(messages: Messages): Promise<number | undefined> {
   const year = await vscode.window.showInputBox({
     title: messages.newReport,
@@ -45,7 +45,7 @@ async function askYear(messages: Messages): Promise<number | undefined> {
   return year === undefined ? undefined : Number(year);
 }
 
-/** Last year's report, if there is one; undefined if the user gave up. */
+/** The report of last year to begin with, or a blank one; undefined if the user cancels. */
 async function askSource(year: number, engine: EngineRequests, messages: Messages): Promise<Choice | undefined> {
   const blank: Choice = { label: messages.fromBlank };
   const found = reportsIn(await engine.sendRequest("gouji/reports", {})).filter((report) => report.year === year);

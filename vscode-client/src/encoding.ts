@@ -4,7 +4,7 @@ import { fill, type Messages } from "./messages.js";
 import { nameOf } from "./names.js";
 import { reopen, type Reopening } from "./reopening.js";
 
-/** Has options from 1.100 on; the types are those of the oldest editor. */
+/** Takes options since version 1.100. Our types are those of the oldest supported editor. */
 type OpenTextDocument = (uri: vscode.Uri, options: { readonly encoding: string }) => Thenable<unknown>;
 
 const EDITOR: Reopening<vscode.Uri> = {
@@ -12,7 +12,7 @@ const EDITOR: Reopening<vscode.Uri> = {
   runCommand: (name) => vscode.commands.executeCommand(name),
 };
 
-/** Offers once to reopen each text in front that was read in the wrong encoding. */
+/** Offers to reopen the text in front if it was read in the wrong encoding, once for each text. */
 export class Encodings implements vscode.Disposable {
   readonly #messages: Messages;
   readonly #offered = new WeakSet<vscode.TextDocument>();
@@ -40,7 +40,7 @@ export class Encodings implements vscode.Disposable {
 
   async #offer(document: vscode.TextDocument): Promise<void> {
     const { garbled, reopen: button } = this.#messages;
-    // The editor hides a warning after a while, and saving the text as it is would destroy it.
+    // An error message, since a warning is hidden after a while, and saving the text as it is would destroy it.
     if ((await vscode.window.showErrorMessage(fill(garbled, nameOf(document.uri.path)), button)) === undefined) {
       return;
     }

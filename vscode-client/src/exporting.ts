@@ -3,7 +3,7 @@ import { numberIn, textIn } from "./answers.js";
 import type { EngineRequests } from "./requests.js";
 import { fill, type Messages } from "./messages.js";
 
-/** The names of the style sheet and script of the server's pages in a security policy; the bundler puts them here. */
+/** The sources of the style sheet and the script of the server's pages, for a security policy. The bundler inserts them. */
 declare const STYLE_SOURCE: string;
 declare const SCRIPT_SOURCE: string;
 
@@ -30,7 +30,7 @@ export async function exportFindings(engine: EngineRequests, messages: Messages)
   }
 }
 
-/** A report that could not be read is not among the findings, so the user must know of it. */
+/** The user must know of reports that could not be read, since the export lacks their findings. */
 async function report(name: string, unread: number, messages: Messages): Promise<void> {
   if (unread === 0) {
     await vscode.window.showInformationMessage(fill(messages.exported, name));
@@ -39,7 +39,7 @@ async function report(name: string, unread: number, messages: Messages): Promise
   }
 }
 
-/** The file lies beside the reports, unless the user chooses another place. */
+/** Proposes a place beside the reports. */
 function proposal(name: string): vscode.SaveDialogOptions {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   return folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) };

@@ -20,7 +20,11 @@ const NAME = "勾稽 Gouji";
 
 let session: Session | undefined;
 
-/** The extension, given how a worker is started where it runs. */
+/**
+ * Activates the extension.
+ *
+ * @param startWorker starts a worker, as the platform does that
+ */
 export function activateWith(context: vscode.ExtensionContext, startWorker: () => Promise<EngineWorker>): void {
   const channel = vscode.window.createOutputChannel(NAME);
   const messages = messagesIn((text) => vscode.l10n.t(text));
@@ -73,7 +77,7 @@ function commands(all: Readonly<Record<string, () => unknown>>): readonly vscode
   return Object.entries(all).map(([name, run]) => vscode.commands.registerCommand(name, run));
 }
 
-/** Word files start the engine where it does not run yet. */
+/** Requests about Word files start the engine if it does not run yet. */
 function wordFilesOf(engine: EngineRequests, messages: Messages): vscode.Disposable {
   return wordFiles({
     messages,
@@ -87,7 +91,7 @@ function wordFilesOf(engine: EngineRequests, messages: Messages): vscode.Disposa
   });
 }
 
-/** A folder with reports in it is checked before any of them is opened. */
+/** Starts the engine if the folder has reports, so that they are checked before any is opened. */
 async function startForFolder(overview: Overview, session: Session): Promise<void> {
   const reports = await overview.findReports();
   const wanted = vscode.workspace.getConfiguration().get(DIAGNOSTICS_SETTING) !== "openFiles";
@@ -96,7 +100,7 @@ async function startForFolder(overview: Overview, session: Session): Promise<voi
   }
 }
 
-/** Watches the open texts until one looks like a report, and then stops: typing in other texts should cost nothing. */
+/** Watches the open texts until one looks like a report. Then it stops watching, so that typing costs no time. */
 function startWhenNeeded(session: Session): vscode.Disposable {
   const watching: vscode.Disposable[] = [];
   const stop = (): void => watching.splice(0).forEach((watcher) => watcher.dispose());
@@ -112,7 +116,7 @@ function startWhenNeeded(session: Session): vscode.Disposable {
   return new vscode.Disposable(stop);
 }
 
-/** The engine reads the text of the 条例 when it starts. */
+/** Restarts the engine when the user sets another text of the 条例. */
 function restartWhenSet(session: Session): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((change) => {
     if (session.begun && change.affectsConfiguration(TEXT_FILE_SETTING)) {

@@ -2,7 +2,7 @@ import { type Uri, workspace } from "vscode";
 import type { Addresses } from "./engine/addresses.js";
 import type { FileSystem } from "./engine/files.js";
 
-/** Files as the editor has them, on this machine and elsewhere, by the engine's paths. */
+/** The editor's files, on this machine and elsewhere, by the paths that the engine uses. */
 export function editorFiles(addresses: Addresses<Uri>): FileSystem {
   return {
     stat: async (path) => workspace.fs.stat(addresses.file(path)),

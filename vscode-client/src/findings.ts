@@ -1,11 +1,11 @@
-/** The findings in a text: counts, and a few words. */
+/** The findings in a text: their numbers, and short descriptions. */
 
 import { fill, type Messages } from "./messages.js";
 
 export interface Counts {
   readonly errors: number;
   readonly warnings: number;
-  /** Informations and hints: worth a look, wrong or not. */
+  /** Informations and hints: worth a look, but perhaps right. */
   readonly notes: number;
 }
 
@@ -19,7 +19,7 @@ export interface Found {
 /** The code of a text that could not be read. */
 const UNREAD = "GJ001";
 
-/** The names under which the engine reports findings, in either language. */
+/** The source of the engine's diagnostics, in either language. */
 const SOURCES: readonly unknown[] = ["勾稽", "gouji"];
 
 export function isOwn({ source }: Found): boolean {
@@ -36,7 +36,7 @@ export function isUnread(found: readonly Found[]): boolean {
   return found.some((one) => isOwn(one) && (one.code === UNREAD || valueOf(one.code) === UNREAD));
 }
 
-/** The code of a finding whose code is a link. */
+/** The code of a finding if it comes with a link. */
 function valueOf(code: unknown): unknown {
   return typeof code === "object" && code !== null && "value" in code ? code.value : undefined;
 }
@@ -56,7 +56,7 @@ export function verdict({ errors, warnings }: Counts, cells: number, { wrongPlac
   return errors + warnings > 0 ? fill(wrongPlaces, String(errors + warnings)) : fill(checkedCells, String(cells));
 }
 
-/** The worse first; of two that are as bad the order of names decides. */
+/** Sorts the worse first. Returns 0 if both are equally bad. */
 export function compare(a: Counts, b: Counts): number {
   return b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes;
 }

@@ -5,7 +5,7 @@ export const INPUT_REQUEST = "gouji/input";
 export const DIAGNOSTICS_SETTING = "gouji.diagnostics";
 
 export interface InitializationOptions {
-  /** The client shows pages of the scheme gouji: itself, so that none need be written to files. */
+  /** The client shows pages of the scheme gouji itself, so that none needs to be written to a file. */
   readonly contentProvider: true;
   /** The client shows the text of Word files. */
   readonly wordFiles: true;
@@ -13,11 +13,11 @@ export interface InitializationOptions {
   readonly input: true;
   /** The client offers to reopen a text in the right encoding. */
   readonly reopen: true;
-  /** Where the official text of the 条例 is. */
+  /** The path of the official text of the 条例; empty if not set. */
   readonly regulation: { readonly textFile: string };
 }
 
-/** @param textFile the setting, of any type */
+/** @param textFile the value of the setting, which may be of any type */
 export function initializationOptions(textFile: unknown): InitializationOptions {
   return { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: typeof textFile === "string" ? textFile.trim() : "" } };
 }

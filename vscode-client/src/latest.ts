@@ -1,4 +1,4 @@
-/** Runs a task on request. During a run, one more run waits, and never more. A run that fails does not stop the next one. */
+/** Runs a task on request. While it runs, all further requests cause one more run. A run that fails does not prevent the next one. */
 export function latest(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;

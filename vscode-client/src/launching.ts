@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Launcher } from "./engine/session.js";
 import type { Messages } from "./messages.js";
 
-/** Starts engines, and informs the user of failures. */
+/** Wraps a launcher so that the user sees its failures. */
 export function launcher(channel: vscode.OutputChannel, messages: Messages, start: Launcher): Launcher {
   return async (attempt) => {
     try {

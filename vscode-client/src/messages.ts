@@ -1,6 +1,6 @@
 /** The extension's own messages. Messages on reports come from the server, in the same language. */
 
-/** The source of all bundles: those in l10n/ have the same texts in other languages. */
+/** The texts of all messages. The bundles in l10n/ translate them. */
 export const ENGLISH = {
   startFailed: "Gouji could not start; the output channel “勾稽 Gouji” says why. Once that is put right, run the command “Restart Gouji”.",
   ended: "Gouji has ended: {0}",
@@ -62,7 +62,7 @@ export const ENGLISH = {
 
 export type Messages = Readonly<Record<keyof typeof ENGLISH, string>>;
 
-/** @param translate returns the text in the editor's language for an English one */
+/** @param translate translates an English text into the language of the editor */
 export function messagesIn(translate: (text: string) => string): Messages {
   return Object.fromEntries(Object.entries(ENGLISH).map(([name, text]) => [name, translate(text)])) as Record<keyof typeof ENGLISH, string>;
 }

@@ -1,4 +1,4 @@
-/** The names of files in their paths, which have slashes on every system. */
+/** The name of a file in its path, which has slashes on every system. */
 
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);

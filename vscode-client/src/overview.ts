@@ -8,7 +8,7 @@ import { fill, type Messages } from "./messages.js";
 import { ordered, type Row, type State, stateOf, STATES, titleOf } from "./rows.js";
 import { isOfficeFile, textAddress } from "./word/addresses.js";
 
-/** The reports of the folder with their findings, the worst first; the badge counts those with errors. */
+/** The list of the reports in the folder with their findings, the worst first. The badge has the number of reports with errors. */
 export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscode.Disposable {
   readonly #messages: Messages;
   readonly #checked: Checked;
@@ -29,9 +29,9 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     this.#view = vscode.window.createTreeView("gouji.overview", { treeDataProvider: this });
   }
 
-  /** Searches the folder again; returns the number of reports. */
+  /** Searches the folder again. Returns the number of reports. */
   async findReports(): Promise<number> {
-    // Some file systems cannot be searched; their reports are checked as they are opened.
+    // Some file systems cannot be searched. Their reports are checked only when they are opened.
     const files = await vscode.workspace.findFiles(REPORT_FILES, EXCLUDED_FOLDERS).then((found) => found, () => []);
     this.#files = files.filter(({ path }) => !path.endsWith(fill(this.#messages.reviewName, "")));
     await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
@@ -49,7 +49,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     this.update();
   }
 
-  /** Lets the user choose a state to list, or search a report by its name. */
+  /** Lets the user choose the state of the reports to list, or search for a report by name. */
   async filter(): Promise<void> {
     const { allReports, byName } = this.#messages;
     const rows = this.#rows();
@@ -94,7 +94,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
 
   #rows(): readonly Row<vscode.Uri>[] {
     const files = this.#files.map((file) => {
-      // Findings in a Word file are those of its text.
+      // The findings in a Word file are reported for the address of its text.
       const text = isOfficeFile(file) ? textAddress(file) : file;
       return {
         kind: "file" as const,

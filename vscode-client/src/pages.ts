@@ -20,7 +20,7 @@ export async function pageText(server: Server, page: Page): Promise<string> {
   return withRelativeLinks(textIn(answer, "text") ?? "", page.path);
 }
 
-/** The editor's Markdown preview follows no links of our scheme, but those from file to file. */
+/** The editor's Markdown preview follows relative links, but no links of our scheme. */
 function withRelativeLinks(text: string, path: string): string {
   const up = "../".repeat(path.split("/").length - 1);
   return text.replaceAll(`](${PAGE_SCHEME}:`, `](${up}`);

@@ -1,14 +1,14 @@
-/** Reads a text again that the editor read in the wrong encoding. */
+/** Reads a text again if the editor has read it in the wrong encoding. */
 
 const ENCODING = "gb18030";
 /** The editor's own dialog, with “Reopen with Encoding” first. */
 const DIALOG = "workbench.action.editor.changeEncoding";
 
-/** An open text, as far as it matters here. */
+/** The properties of an open text that are used here. */
 export interface Garbled<Uri> {
   readonly uri: Uri;
   readonly isDirty: boolean;
-  /** Editors before 1.100 have none, and cannot read a text again. */
+  /** Undefined in editors before 1.100, which cannot read a text again. */
   readonly encoding?: string;
 }
 
@@ -17,7 +17,7 @@ export interface Reopening<Uri> {
   runCommand(name: string): Thenable<unknown>;
 }
 
-/** A text with changes is left to the dialog as well, which offers to save them. */
+/** A text with unsaved changes is left to the dialog too. */
 export async function reopen<Uri>({ uri, isDirty, encoding }: Garbled<Uri>, editor: Reopening<Uri>): Promise<void> {
   if (encoding === undefined || isDirty) {
     await editor.runCommand(DIALOG);

@@ -1,12 +1,12 @@
 import type { Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
 
-/** The way to the engine. There is none before the first report, nor during a restart. */
+/** Sends requests to the engine. No engine runs before the first report is found, or during a restart. */
 export class EngineRequests {
   readonly #start: () => Promise<void>;
   #client: BaseLanguageClient | undefined;
 
-  /** @param start starts the engine where none runs */
+  /** @param start starts the engine if none runs */
   constructor(start: () => Promise<void>) {
     this.#start = start;
   }
@@ -19,7 +19,7 @@ export class EngineRequests {
     return this.#client !== undefined;
   }
 
-  /** Whether an engine runs, once it could be started. */
+  /** Starts the engine if none runs. Resolves to whether one runs then. */
   async ready(): Promise<boolean> {
     if (!this.running) {
       await this.#start();
@@ -27,12 +27,12 @@ export class EngineRequests {
     return this.running;
   }
 
-  /** The answer of the engine; undefined where none runs. */
+  /** The answer of the engine; undefined if none runs. */
   async sendRequest(method: string, params: object): Promise<unknown> {
     return this.#client?.sendRequest(method, params);
   }
 
-  /** The answer to one of its commands. */
+  /** The answer to one of the engine's commands. */
   command(name: string, argument: object): Promise<unknown> {
     return this.sendRequest("workspace/executeCommand", { command: name, arguments: [argument] });
   }

@@ -1,20 +1,20 @@
-/** The list of reports: what it has of each, in which order, and which of them a filter leaves. */
+/** The rows of the list of reports: their contents, their order, and their states for the filter. */
 
 import type { MissingReport } from "./answers.js";
 import { compare, type Counts } from "./findings.js";
 import { stemOf } from "./names.js";
 
-/** A file of the folder that is a report by its name. */
+/** A file of the folder that is named as a report. */
 export interface FileRow<File> {
   readonly kind: "file";
   readonly file: File;
   readonly path: string;
   readonly counts: Counts;
-  /** Whether the engine has judged it. */
+  /** Whether the engine has checked it. */
   readonly known: boolean;
   /** Whether it could not be read. */
   readonly unread: boolean;
-  /** Whose report it is, where its beginning says so. */
+  /** Its body and year, if it states them. */
   readonly report?: MissingReport | undefined;
 }
 
@@ -36,7 +36,7 @@ export function stateOf(row: Row<unknown>): State {
   return !row.known ? "unchecked" : row.unread ? "unread" : errors > 0 ? "wrong" : warnings > 0 ? "doubtful" : "clean";
 }
 
-/** Body and year, else the file's name without its ending. */
+/** The body and year, or the file's name without its ending if they are unknown. */
 export function titleOf(row: Row<unknown>): string {
   const report = row.kind === "missing" ? row : row.report;
   if (report !== undefined) {
@@ -45,7 +45,7 @@ export function titleOf(row: Row<unknown>): string {
   return row.kind === "file" ? stemOf(row.path) : "";
 }
 
-/** The worst first, and at the end the bodies that have not reported. */
+/** The files, the worst first, and then the bodies that have not reported. */
 export function ordered<File>(files: readonly FileRow<File>[], missing: readonly MissingReport[]): readonly Row<File>[] {
   const sorted = [...files].sort((a, b) => compare(a.counts, b.counts) || a.path.localeCompare(b.path, "zh"));
   return [...sorted, ...missing.map((report) => ({ ...report, kind: "missing" }) as const)];

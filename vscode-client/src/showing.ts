@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { EngineRequests } from "./requests.js";
 import { PAGE_SCHEME, pageText } from "./pages.js";
 
-/** Provides the open pages, and again with a new engine: a restored page had none. */
+/** Provides the texts of the open pages. They are provided again once an engine runs: the editor may restore a page before that. */
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #engine: EngineRequests;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();

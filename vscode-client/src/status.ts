@@ -6,7 +6,7 @@ import type { EngineRequests } from "./requests.js";
 import { count, verdict, words } from "./findings.js";
 import type { Messages } from "./messages.js";
 
-/** Shows whether the report in front was checked, and the result; a click goes to the next problem. */
+/** Shows whether the report in front is checked, and the result. A click goes to the next problem. */
 export class Status implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
   readonly #messages: Messages;

@@ -1,11 +1,11 @@
-/** From cell to cell of the tables in a text. */
+/** Finds the cell that a key leads to in the tables of a text. */
 
 import type { CellPlace } from "./answers.js";
 import type { Place } from "./preview/wire.js";
 
 export type Direction = "next" | "previous" | "below";
 
-/** The number of the cell that a place is in, the blanks around its figure included; -1 where it is in none. */
+/** The index of the cell at a place; -1 if there is none. The blanks around a figure belong to its cell. */
 export function cellNear(cells: readonly CellPlace[], { line, character }: Place, lineText: (line: number) => string): number {
   const at = (apart: (start: number, end: number) => string): number =>
     cells.findIndex(({ range: { start, end } }) => start.line === line && end.line === line && apart(start.character, end.character) === "");
@@ -15,7 +15,7 @@ export function cellNear(cells: readonly CellPlace[], { line, character }: Place
   return inside >= 0 ? inside : at(blanks);
 }
 
-/** The cell that a step leads to; undefined at the border of the table. */
+/** The cell that a step leads to; undefined if it would leave the table. */
 export function step(cells: readonly CellPlace[], from: number, direction: Direction): CellPlace | undefined {
   const here = cells[from];
   if (here === undefined) {

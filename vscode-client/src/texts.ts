@@ -18,7 +18,7 @@ function textOf(document: vscode.TextDocument): OpenText {
   };
 }
 
-/** Calls back with each text that is open, opens or changes, until it is disposed of. */
+/** Calls the listener for each text that is open, and each that is opened or changed, until the result is disposed. */
 export function onText(listener: (document: vscode.TextDocument) => void): vscode.Disposable {
   const watching = vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(listener),
@@ -29,8 +29,8 @@ export function onText(listener: (document: vscode.TextDocument) => void): vscod
 }
 
 /**
- * Brings a report to the front where no text is there, such as from the walkthrough. Where none is open, the user learns that one
- * is needed.
+ * The editor in front. If no text is in front, such as during the walkthrough, an open report is brought there. If none is open, the
+ * user is asked to open one.
  */
 export async function bringReportToFront({ openReport }: Messages): Promise<vscode.TextEditor | undefined> {
   if (vscode.window.activeTextEditor !== undefined) {
@@ -44,7 +44,7 @@ export async function bringReportToFront({ openReport }: Messages): Promise<vsco
   return vscode.window.showTextDocument(report);
 }
 
-/** Gives plain texts that are reports their own language, once each: a user who changes it back has reasons. */
+/** Sets the language of plain texts that are reports, once for each text: a user who changes it back wants it so. */
 export function detectLanguage(): vscode.Disposable {
   const seen = new WeakSet<vscode.TextDocument>();
   const detect = (document: vscode.TextDocument): void => {
@@ -58,7 +58,7 @@ export function detectLanguage(): vscode.Disposable {
   vscode.workspace.textDocuments.forEach(detect);
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(detect),
-    // A text that is read again, perhaps in another encoding, has no changes; one that is typed has.
+    // A text that was read again, perhaps in another encoding, is not dirty; one that is being typed is.
     vscode.workspace.onDidChangeTextDocument(({ document }) => void (!document.isDirty && detect(document))),
   );
 }

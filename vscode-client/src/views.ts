@@ -17,7 +17,7 @@ export interface ViewsContext {
   readonly engine: EngineRequests;
 }
 
-/** All that shows the engine's answers in ways of our own, beside those of the language client. */
+/** All views of the extension that show answers of the engine, besides what the language client shows. */
 export class Views implements vscode.Disposable {
   readonly overview: Overview;
   readonly panels: TablePanels;
@@ -46,7 +46,7 @@ export class Views implements vscode.Disposable {
     );
   }
 
-  /** Shows the answers of another engine, or that none runs. */
+  /** To be called when another engine runs, or none. */
   update(): void {
     this.#status.update();
     this.#walking.update();

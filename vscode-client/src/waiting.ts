@@ -3,9 +3,10 @@ export interface Watching {
 }
 
 /**
- * Resolves once a condition holds, or after some time.
+ * Resolves once a condition holds, or after a time.
  *
  * @param onChange calls its listener whenever the condition may have changed
+ * @param longest the time in milliseconds
  */
 export async function holds(condition: () => boolean, onChange: (listener: () => void) => Watching, longest: number): Promise<void> {
   if (condition()) {

@@ -5,14 +5,14 @@ import { rangeOf } from "./ranges.js";
 import type { EngineRequests } from "./requests.js";
 import { cellNear, type Direction, step } from "./steps.js";
 
-/** The keys that walk, and their default action at the border of a table. */
+/** The commands of the keys that move from cell to cell, and what the keys do otherwise, at the border of a table. */
 const KEYS: Readonly<Record<string, { readonly direction: Direction; readonly otherwise: readonly [string, object?] }>> = {
   "gouji.nextCell": { direction: "next", otherwise: ["tab"] },
   "gouji.previousCell": { direction: "previous", otherwise: ["outdent"] },
   "gouji.cellBelow": { direction: "below", otherwise: ["type", { text: "\n" }] },
 };
 
-/** Makes Tab and Enter walk the cells of a table in the text, as in a spreadsheet. */
+/** Makes Tab and Enter move from cell to cell in the tables of a text, as in a spreadsheet. */
 export class Walking implements vscode.Disposable {
   readonly #engine: EngineRequests;
   readonly #parts: vscode.Disposable;

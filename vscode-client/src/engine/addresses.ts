@@ -1,6 +1,6 @@
 /**
- * The engine knows files only by paths. A file of another kind (in a virtual workspace, or behind a remote connection)
- * gets a path under a host that cannot exist, and its real address on the way back.
+ * Converts the addresses of the editor to those of the engine and back. The engine knows files only by paths. A file in a virtual
+ * workspace or on a remote machine gets a path under a host name that cannot exist, and its real address on the way back.
  */
 
 import { fileAddress, isOfficeFile, textAddress, WORD_SCHEME } from "../word/addresses.js";
@@ -13,9 +13,9 @@ export interface Address {
   toString(): string;
 }
 
-/** These the engine takes as they are: files of this machine, unsaved texts and its own pages. */
+/** The engine gets these addresses as they are: files of this machine, unsaved texts and its own pages. */
 const PLAIN = ["file", "untitled", "gouji"];
-/** RFC 6761 reserves this domain. */
+/** No host has this domain: RFC 6761 reserves .invalid. */
 const DOMAIN = ".gouji.invalid";
 
 export class Addresses<A extends Address> {
@@ -26,7 +26,7 @@ export class Addresses<A extends Address> {
     this.#parse = parse;
   }
 
-  /** A Word file is known by its own address: the engine finds its settings and neighbours by it. */
+  /** The text of a Word file gets the address of the file, since the engine finds its settings and peers by that. */
   toEngine(address: A): string {
     if (address.scheme === WORD_SCHEME) {
       return this.toEngine(fileAddress(address));

@@ -1,4 +1,4 @@
-/** How long to wait before a crashed engine is restarted, and how often. */
+/** How long to wait before a crashed engine is restarted, and how many restarts to try. */
 
 export const CRASHES_ALLOWED = 4;
 export const CRASH_WINDOW_MS = 3 * 60 * 1000;
@@ -12,7 +12,7 @@ export class Backoff {
     this.#now = now;
   }
 
-  /** Notes a crash. Milliseconds to wait before the next start; undefined where another is not worth trying. */
+  /** Records a crash. Returns the milliseconds to wait before the next start; undefined after too many crashes. */
   next(): number | undefined {
     const now = this.#now();
     this.#times = [...this.#times.filter((time) => now - time <= CRASH_WINDOW_MS), now];

@@ -1,6 +1,6 @@
 import type { FileText } from "./wire.js";
 
-/** How a text stands in a file; the two of UTF-16 with a byte order mark. */
+/** The encoding of a file. UTF-16 always has a byte order mark. */
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "gb18030";
 
 export interface Decoded {
@@ -9,8 +9,8 @@ export interface Decoded {
 }
 
 /**
- * Reads a file's bytes as the server's own decoder does: by the byte order mark (UTF-8, UTF-16), otherwise as strict
- * UTF-8, otherwise as strict GB18030. Other encodings are not guessed.
+ * Decodes the bytes of a file as the server's own decoder does: by the byte order mark (UTF-8, UTF-16), otherwise as strict UTF-8,
+ * otherwise as strict GB18030. Undefined if they are none of these.
  */
 export function decoded(bytes: Uint8Array): Decoded | undefined {
   const marked = MARKS.find(({ mark }) => starts(bytes, mark));
@@ -20,7 +20,7 @@ export function decoded(bytes: Uint8Array): Decoded | undefined {
   return decodedAs("utf-8", bytes) ?? decodedAs("gb18030", bytes);
 }
 
-/** The same for the engine, which opens archives and pages itself: a Word file is an archive. */
+/** Decodes a file for the engine. The engine opens Word files, which are zip archives, and pages itself. */
 export function decode(bytes: Uint8Array, mayBePage = false): FileText {
   if (starts(bytes, ARCHIVE)) {
     return { kind: "OFFICE", text: "", file: bytes };
@@ -50,7 +50,7 @@ function decodedAs(encoding: Encoding, bytes: Uint8Array, decoder: string = enco
   return text === undefined ? undefined : { text, encoding };
 }
 
-/** The text of bytes that are all in this encoding; undefined where some are not. */
+/** The text of bytes in an encoding; undefined if some are not valid in it. */
 export function textOf(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);

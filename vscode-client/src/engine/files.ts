@@ -9,19 +9,19 @@ export interface Stat {
   readonly mtime: number;
 }
 
-/** The editor's files; every call may fail. */
+/** The editor's files. Each call may reject. */
 export interface FileSystem {
   stat(path: string): Promise<Stat>;
   readFile(path: string): Promise<Uint8Array>;
   readDirectory(path: string): Promise<readonly (readonly [string, number])[]>;
 }
 
-/** As in vscode.FileType; a link has its own bit beside that of its target. */
+/** The bits of vscode.FileType. A link has its own bit and that of its target. */
 export const FILE = 1;
 const DIRECTORY = 2;
 const LINK = 64;
 
-/** A report is a hundred times smaller, but pictures make Word files large. The engine on a machine has the same limit. */
+/** The most bytes of a file that is read, as in the server. Pictures make Word files large; a report's text is a hundredth of this. */
 export const LARGEST = 16 << 20;
 
 /** Answers the engine's requests for files. */
@@ -66,8 +66,8 @@ export class Files {
   }
 
   /**
-   * Whether a path leads out of its allowed folder. The editor does not know where a link leads, so below that folder
-   * none is followed: somebody else's settings must not make us read files outside.
+   * Whether a path leads out of its allowed folder. The editor cannot say where a link leads, so each link below that folder counts
+   * as leading out: settings that somebody else wrote must not make us read files outside.
    */
   async #leadsOut(path: string, within: string): Promise<boolean> {
     if (within === "" || path === within) {
@@ -97,7 +97,7 @@ function none(kind: ReadKind): FileText {
   return { kind, text: "" };
 }
 
-/** No link to a folder is followed: it may lead back to where it lies. */
+/** Empty for links to folders, which may lead back to a folder above, and for what is neither file nor folder. */
 function entryName(name: string, type: number): readonly string[] {
   if ((type & DIRECTORY) !== 0) {
     return (type & LINK) === 0 ? [`${name}/`] : [];

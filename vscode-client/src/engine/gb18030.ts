@@ -1,4 +1,4 @@
-/** GB18030 for writing, which browsers only read. The browser's own decoder gives the character of each code. */
+/** Encodes GB18030, which browsers can only decode. The browser's own decoder gives the character of each code. */
 
 type Codes = ReadonlyMap<string, readonly number[]>;
 
@@ -6,13 +6,13 @@ const FIRST = 0x81;
 const LAST = 0xfe;
 /** The number of codes of four bytes for the first 65,536 characters. */
 const FOURS = 39_420;
-/** The number of the code for the first character beyond those; the others follow in order. */
+/** The number of the code for the first character beyond those. The codes of the others follow in order. */
 const BEYOND = 189_000;
 const FIRST_BEYOND = 0x1_0000;
-/** The code of U+FFFD, which stands for half a character and for characters without a code. */
+/** The code of U+FFFD, which is written for half a character and for characters without a code. */
 const REPLACEMENT = [0x84, 0x31, 0xa4, 0x37] as const;
 
-/** Makes its table when it first writes a text. */
+/** Encodes texts. The table is made at the first text. */
 export class GbEncoder {
   #codes: Codes | undefined;
 
@@ -27,7 +27,7 @@ function bytesOf(character: string, codes: Codes): readonly number[] {
   return code < FIRST_BEYOND ? (codes.get(character) ?? REPLACEMENT) : four(BEYOND + code - FIRST_BEYOND);
 }
 
-/** All codes are decoded at once. Of two codes for a character the shorter one is kept, which comes later. */
+/** The code of each character, from decoding all codes. If a character has two, the shorter code comes later and is kept. */
 function table(): Codes {
   const codes = [...fours(), ...twos(), ...ascii()];
   const characters = new TextDecoder("gb18030").decode(Uint8Array.from(codes.flat()));

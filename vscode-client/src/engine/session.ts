@@ -1,9 +1,9 @@
 import { Backoff } from "./backoff.js";
 
 /**
- * At most one server at a time. Starting, restarting and stopping wait for each other, so that a hurried user never has
- * two servers with findings of their own. A crashed server is restarted here and not by the language client, which
- * confuses its states when the next one crashes during its start.
+ * Runs at most one server at a time. Starting, restarting and stopping wait for each other, so that a hurried user never sees the
+ * findings of two servers. A crashed server is restarted here: the language client confuses its states if the next server crashes during
+ * its start.
  */
 
 export interface RunningServer {
@@ -11,13 +11,13 @@ export interface RunningServer {
 }
 
 export interface Launch {
-  /** Aborted when the server is no longer wanted, even though it may not have answered yet. */
+  /** Aborted when the server is no longer wanted, even if it has not answered yet. */
   readonly abort: AbortSignal;
-  /** To be called when a server dies that had started. */
+  /** To be called when a server that had started dies. */
   readonly onDied: () => void;
 }
 
-/** Starts a server; undefined if it failed, which the user has seen. */
+/** Starts a server. Resolves to undefined if that failed and the user has seen why. */
 export type Launcher = (launch: Launch) => Promise<RunningServer | undefined>;
 
 export class Session {
@@ -30,14 +30,14 @@ export class Session {
   #server: RunningServer | undefined;
   #backoff = new Backoff();
 
-  /** @param onGaveUp called when servers died too often and none is running any more */
+  /** @param onGaveUp called when servers have died so often that no other is started */
   constructor(launcher: Launcher, onGaveUp: () => void, wait = sleep) {
     this.#launcher = launcher;
     this.#onGaveUp = onGaveUp;
     this.#wait = wait;
   }
 
-  /** Whether a start was ever tried: typing does not cause another one, even after a failure. */
+  /** Whether a start was ever tried. Then typing does not cause another one, even after a failure. */
   get begun(): boolean {
     return this.#begun;
   }
@@ -47,7 +47,7 @@ export class Session {
     return this.#next(() => this.#begin());
   }
 
-  /** The user may have corrected the cause, so earlier crashes are forgotten. */
+  /** Restarts the server, and forgets earlier crashes: the user may have removed their cause. */
   restart(): Promise<void> {
     this.#begun = true;
     this.#abort.abort();
@@ -79,7 +79,7 @@ export class Session {
   }
 
   async #revive(died: AbortSignal): Promise<void> {
-    // Another server may have taken its place, or none may be wanted, by the time its death is known.
+    // By now another server may have taken its place, or none may be wanted.
     if (died.aborted || died !== this.#abort.signal) {
       return;
     }
@@ -102,7 +102,7 @@ export class Session {
   }
 }
 
-/** Waits, but no longer than the result is wanted. */
+/** Waits for a time, or until it is aborted. */
 function sleep(milliseconds: number, abort: AbortSignal): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(done, milliseconds);

@@ -19,7 +19,7 @@ export interface EngineWorker {
   terminate(): void;
 }
 
-/** How often an engine gets a ping, and after how many without a pong it is given up. */
+/** The time between pings to the engine, and the number of unanswered pings after which it is ended. */
 const PING_MS = 5_000;
 const SILENCES = 4;
 
@@ -30,7 +30,7 @@ export interface TransportContext {
   readonly language: string;
   readonly log: (line: string) => void;
   readonly onEnd: (reason: string) => void;
-  /** Calls again and again until the answer is called; setInterval but for tests. */
+  /** Repeats a task until the returned function is called. setInterval, except in tests. */
   readonly every?: (milliseconds: number, task: () => void) => () => void;
 }
 
@@ -81,7 +81,7 @@ export class Transport {
     }
   }
 
-  /** Counted, not timed: a machine that slept heard nothing either. */
+  /** Unanswered pings are counted, not timed: while the machine sleeps, time passes but no ping is sent. */
   #ping(): void {
     if (this.#silences >= SILENCES) {
       this.end("no answer");

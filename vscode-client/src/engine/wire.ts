@@ -1,26 +1,26 @@
-/** What passes between the extension and the worker in which the engine runs. */
+/** The messages between the extension and the worker in which the engine runs. */
 
 /** As the engine's dev.gouji.lsp.host.FileRead.Kind. */
 export type ReadKind = "TEXT" | "GB18030" | "OFFICE" | "ABSENT" | "OUTSIDE" | "UNREADABLE" | "UNDECODABLE";
 
 export interface FileText {
   readonly kind: ReadKind;
-  /** Empty unless the file is a text. */
+  /** Empty if the file is no text. */
   readonly text: string;
-  /** All of a Word file, or of one that is named as a page: the engine reads the text that it shows. */
+  /** The bytes of a Word file, or of a file that is named as a page: the engine projects the text. */
   readonly file?: Uint8Array;
 }
 
 export interface Listing {
   /** As the engine's dev.gouji.lsp.host.Listing.Kind. */
   readonly kind: "FOLDER" | "FILE" | "NOTHING";
-  /** Of the folder's own entries; that of a folder ends with a slash. */
+  /** The names of the entries of a folder; that of a folder ends with a slash. */
   readonly names: readonly string[];
-  /** When a file was last changed, in milliseconds since 1970; 0 of anything else. */
+  /** The time of the last change of a file, in milliseconds since 1970; 0 for anything else. */
   readonly modified: number;
 }
 
-/** A file or folder, and the folder that it may not lead out of (empty: it may lie anywhere). */
+/** A file or folder, and the folder that its path may not lead out of; empty if it may lie anywhere. */
 export interface FileRef {
   readonly path: string;
   readonly within: string;

@@ -5,16 +5,16 @@ import type { EngineClient, Problem } from "./engine.js";
 
 export type Engine = Omit<EngineClient, "end">;
 
-/** The open report, in its current state. */
+/** The current state of the open report. */
 export interface Open {
   readonly name: string;
   readonly text: string;
   readonly office: OfficeFile | undefined;
 }
 
-/** The engine's answer about a text. */
+/** The engine's answers about a text. */
 export interface Result {
-  /** None where the text is no report. */
+  /** Undefined if the text is no report. */
   readonly model: Model | undefined;
   readonly problems: readonly Problem[];
   /** The edits that the file has no place for. */
@@ -27,39 +27,43 @@ export type Work = "starting" | "checking" | "checked" | "ended";
 export class Checker {
   readonly #open: () => Open;
   readonly #done: (result: Result) => void;
-  /** Requests findings of the current text. */
+  /** Requests the findings in the current text. */
   readonly check = latest(() => this.#send().catch(() => undefined));
   #engine: Engine | undefined;
   #started = false;
-  /** What the engine has been given. */
+  /** The text that the engine has; undefined if it does not have the open report yet. */
   #known: string | undefined;
   #result: Result | undefined;
 
-  /** @param done called with the findings of the current text */
+  /** @param done called with the findings in the current text */
   constructor(open: () => Open, done: (result: Result) => void) {
     this.#open = open;
     this.#done = done;
   }
 
-  /** Uses another engine from now on; none if it has ended for good. */
+  /**
+   * Uses another engine from now on.
+   *
+   * @param engine undefined if it has ended and no other is started
+   */
   connect(engine: Engine | undefined): Promise<void> {
     this.#engine = engine;
     this.#started = true;
     return this.renew();
   }
 
-  /** Another report is open from now on. */
+  /** To be called when another report is open, or another file holds it. */
   renew(): Promise<void> {
     this.#known = undefined;
     return this.check();
   }
 
-  /** The findings of the current text; undefined while unknown. */
+  /** The findings in the current text; undefined while they are unknown. */
   get result(): Result | undefined {
     return this.#known === this.#open().text ? this.#result : undefined;
   }
 
-  /** The same, once known; undefined without an engine. */
+  /** The findings in the current text, once they are known; undefined if no engine runs. */
   async settled(): Promise<Result | undefined> {
     if (this.result === undefined) {
       await this.check();
@@ -67,7 +71,7 @@ export class Checker {
     return this.result;
   }
 
-  /** The engine that runs. */
+  /** The engine that runs, if one does. */
   get engine(): Engine | undefined {
     return this.#engine;
   }

@@ -43,7 +43,11 @@ export class Controller {
     return this.#shown(this.#checker.connect(engine));
   }
 
-  /** @returns whether it is a report */
+  /**
+   * Opens a text in place of the open one.
+   *
+   * @returns whether it is a report
+   */
   async open(source: Source): Promise<boolean> {
     this.#report = new ReportDocument(source);
     this.#screen.text(this.#report.text);
@@ -52,16 +56,16 @@ export class Controller {
     return this.#checker.result?.model !== undefined;
   }
 
-  /** The file to be written; none if that is impossible, which the user learns. */
+  /** The file to save. If there is none, the user sees why. */
   async save(): Promise<SavedFile | undefined> {
     const { office } = this.#report;
     const saved = office === undefined ? this.#report.save() : await this.#saveInto(this.#report, office);
-    // The Word file has changed.
+    // The engine must check the text against the new Word file.
     void this.#shown(this.#checker.renew());
     return saved;
   }
 
-  /** A copy of the Word file with its present text and what was found in that; none if that is impossible, which the user learns. */
+  /** A copy of the Word file with the current text and with the findings as comments. If there is none, the user sees why. */
   async review(): Promise<SavedFile | undefined> {
     const { name, office, changed, text } = this.#report;
     const settled = await this.#checker.settled();
@@ -73,7 +77,7 @@ export class Controller {
     return copy === undefined ? undefined : { name: fill(this.#words.reviewName, name.replace(/\.docx$/i, "")), bytes: copy, inUtf8: false };
   }
 
-  /** The text after the user's edit. */
+  /** Takes in what the user has typed. */
   type(change: Change): Promise<void> {
     this.#report.type(change);
     return this.#shown(this.#checker.check());
@@ -118,7 +122,7 @@ export class Controller {
     return written === undefined ? undefined : report.saveInto(written, office.opened, shown);
   }
 
-  /** The file with the text in it; none if it has no place for a part of that, which the user learns. */
+  /** The file with the text written into it. If it has no place for an edit, undefined, and the user sees why. */
   async #written({ file }: OfficeFile, text: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const saved = await this.engine?.office.save(file, text);
     const [refused] = saved?.refused ?? [];
@@ -140,7 +144,11 @@ export class Controller {
     await this.#apply(changeOf(before, repair.edits), fill(this.#words.fixed, repair.title));
   }
 
-  /** @param done the message after the change; a locked file has its own */
+  /**
+   * Makes a change, unless the file is locked.
+   *
+   * @param done the message after the change
+   */
   async #apply(change: Change | undefined, done = ""): Promise<void> {
     const locked = this.#report.office?.opened.locked;
     this.#screen.showMessage(locked ?? done);

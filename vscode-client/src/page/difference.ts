@@ -1,8 +1,8 @@
-/** Where two rows differ that are alike at both ends. */
+/** Where two sequences differ. */
 export interface Difference {
-  /** The members in common at the beginning. */
+  /** The number of equal members at the beginning. */
   readonly start: number;
-  /** The members in common at the end, after those at the beginning. */
+  /** The number of equal members at the end; no member counts both here and at the beginning. */
   readonly rest: number;
 }
 

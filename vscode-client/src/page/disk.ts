@@ -1,6 +1,6 @@
 import { FILE, type FileSystem, type Stat } from "../engine/files.js";
 
-/** All files that the engine can read: only the open one, if it is a Word file. No settings, and no last year. */
+/** The files that the engine can read: only the open one, if it is a Word file or page. It finds no settings and no peers. */
 export class OneFile implements FileSystem {
   #path = "";
   #file: Uint8Array | undefined;

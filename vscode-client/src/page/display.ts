@@ -12,7 +12,7 @@ import type { Screen, State } from "./screen.js";
 import type { Form } from "./document.js";
 import type { Words } from "./words.js";
 
-/** What is done on the page, apart from its buttons and keys. */
+/** What the user does on the page, apart from its buttons and keys. */
 export interface PageActions {
   typed(change: Change): void;
   moved(offset: number): void;
@@ -25,7 +25,7 @@ export interface PageActions {
   restore(change: Refused): void;
 }
 
-/** The page as the controller sees it: the text on the left, the drawn report on the right, and a line of state below. */
+/** Shows all on the page: the text on the left, the drawn report on the right, and a line with the state below. */
 export class Display implements Screen {
   readonly #words: Words;
   readonly #editor: Editor;

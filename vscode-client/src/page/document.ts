@@ -4,13 +4,13 @@ import { encode, encodingFor } from "./encoding.js";
 import { History, type Typed, typed } from "./history.js";
 import { type Change, fileText, type LineFeedText, withLineFeeds, withChange } from "./linefeeds.js";
 
-/** A file as it was opened. */
+/** A file that is opened. */
 export type Source = { readonly name: string; readonly text: string } & ({ readonly encoding: Encoding } | { readonly office: OfficeFile });
 
-/** What a text is written as: in the encoding of its file, into its Word file, or into its page. */
+/** How a text is saved: in the encoding of its file, into its Word file, or into its page. */
 export type Form = Encoding | Opened["kind"];
 
-/** Remarks on a text. */
+/** The data of a text that the page shows. */
 export interface DocumentState {
   readonly name: string;
   readonly form: Form;
@@ -19,19 +19,19 @@ export interface DocumentState {
   readonly changed: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** The engine's answer about the Word file or page that shows it. */
+  /** The engine's answer about the Word file or page of the text; undefined if it is in no such file. */
   readonly opened: Opened | undefined;
 }
 
-/** The file for the user. */
+/** A file for the user to save. */
 export interface SavedFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Whether it is in UTF-8 because the encoding of its file lacks a character. */
+  /** Whether it is in UTF-8 because the encoding of its file lacks one of its characters. */
   readonly inUtf8: boolean;
 }
 
-/** The text of a file as it is and as it was. */
+/** The text of a file, with its earlier states. */
 export class ReportDocument {
   readonly name: string;
   readonly #encoding: Encoding;
@@ -56,7 +56,7 @@ export class ReportDocument {
     return this.shown.text;
   }
 
-  /** The office file that shows the text as it was last saved. */
+  /** The Word file or page that holds the last saved text. */
   get office(): OfficeFile | undefined {
     return this.#office;
   }
@@ -78,7 +78,7 @@ export class ReportDocument {
     };
   }
 
-  /** Takes in what the user types: characters typed one after another are one step to undo. */
+  /** Takes in what the user types. Characters typed one after another are one step for undo. */
   type(change: Change): void {
     const step = typed(this.#typed, change);
     this.#typed = step.typed;
@@ -108,7 +108,11 @@ export class ReportDocument {
     return { name: this.name, bytes: encode(text, encoding), inUtf8: encoding !== this.#encoding };
   }
 
-  /** The same for an office file, into which the engine has written the text as it was then. */
+  /**
+   * Takes in a Word file or page into which the engine has written a text.
+   *
+   * @param written that text
+   */
   saveInto(file: Uint8Array<ArrayBuffer>, opened: Opened, written: LineFeedText): SavedFile {
     this.#office = { file, opened };
     this.#saved = written;

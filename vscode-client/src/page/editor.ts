@@ -10,11 +10,11 @@ export interface EditorActions {
   moved(offset: number): void;
 }
 
-/** The text of the report, with line numbers, squiggles and the revealed place. */
+/** The text of the report, with line numbers, marks at the problems and at the revealed place. */
 export class Editor {
   readonly #source: HTMLTextAreaElement;
   readonly #lines: Lines;
-  /** The text before the change. */
+  /** The text before the next change by the user. */
   #text = "";
   #problems: readonly Mark[] = [];
   #spot: PlaceRange | undefined;
@@ -33,7 +33,7 @@ export class Editor {
         actions.moved(source.selectionStart);
       }
     });
-    // The drawing's script has keys of its own, which are letters here.
+    // The script of the drawn report uses some letters as keys; here they are typed.
     source.addEventListener("keydown", (event) => event.stopPropagation());
   }
 
@@ -45,7 +45,7 @@ export class Editor {
     return this.#source.selectionStart;
   }
 
-  /** Shows a text in the place of another, the caret after what has changed. */
+  /** Replaces the text. The caret stands after the change. */
   show(text: string): void {
     const { start, end, text: inserted } = changeBetween(this.#text, text);
     this.#source.setRangeText(inserted, start, end, "end");
@@ -57,7 +57,11 @@ export class Editor {
     this.#draw();
   }
 
-  /** Selects a place and brings it into view; the caret goes there only where it is wanted. */
+  /**
+   * Selects a place and scrolls to it.
+   *
+   * @param focus whether the text gets the focus
+   */
   reveal(range: PlaceRange, focus: boolean): void {
     const { start, end } = offsetsOf(this.#text, range);
     this.#spot = range;
@@ -69,7 +73,7 @@ export class Editor {
     this.#lines.marked(range.start.line, "spot")?.scrollIntoView({ block: "center" });
   }
 
-  /** Begins at the first line. */
+  /** Scrolls to the first line. */
   top(): void {
     this.#source.setSelectionRange(0, 0);
     this.#source.parentElement?.scrollTo(0, 0);
@@ -79,7 +83,7 @@ export class Editor {
     this.#source.focus();
   }
 
-  /** Marks of the previous text are at wrong places now. */
+  /** Removes the marks, since those of the previous text may be at wrong places. */
   #setText(text: string): void {
     this.#text = text;
     this.#spot = undefined;

@@ -1,4 +1,4 @@
-/** The parts of page.html by their ids. */
+/** An element of page.html, by its id. */
 
 import type { Words } from "./words.js";
 
@@ -14,7 +14,7 @@ export function onPress(id: string, press: () => void): void {
   element(id, HTMLButtonElement).addEventListener("click", press);
 }
 
-/** Puts the words of one language into the page. */
+/** Writes the words of one language into the page. */
 export function showWords(words: Words, language: string): void {
   document.documentElement.lang = language;
   const word = (key: string | undefined): string => words[key as keyof Words];

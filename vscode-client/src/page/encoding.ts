@@ -1,7 +1,7 @@
 import { decoded, type Encoding } from "../engine/decode.js";
 import { GbEncoder } from "../engine/gb18030.js";
 
-/** A text as the bytes of a file; what is no character, such as the half of one, becomes U+FFFD. */
+/** A text as the bytes of a file. Half a surrogate pair becomes U+FFFD. */
 export function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer> {
   switch (encoding) {
     case "utf-8":
@@ -17,14 +17,14 @@ export function encode(text: string, encoding: Encoding): Uint8Array<ArrayBuffer
   }
 }
 
-/** With the byte order mark that the file had. */
+/** UTF-16 with a byte order mark. */
 function utf16(text: string, little: boolean): Uint8Array<ArrayBuffer> {
   const view = new DataView(new ArrayBuffer(2 * text.length + 2));
   [..."\uFEFF", ...text.split("")].forEach((unit, index) => view.setUint16(2 * index, unit.charCodeAt(0), little));
   return new Uint8Array(view.buffer);
 }
 
-/** The encoding in which a text can be written without loss: its own, and UTF-8 where that lacks one of its characters. */
+/** The encoding in which a text can be written without loss: that of its file, or UTF-8 if that lacks one of its characters. */
 export function encodingFor(text: string, encoding: Encoding): Encoding {
   return encoding === "gb18030" && decoded(encode(text, encoding))?.text !== text ? "utf-8" : encoding;
 }

@@ -1,4 +1,4 @@
-/** The engine as the page speaks with it: one report is open at a time. */
+/** The client of the engine on the page. One report is open at a time. */
 
 import { createMessageConnection, type MessageConnection, ResponseError } from "vscode-jsonrpc/browser";
 import { Files } from "../engine/files.js";
@@ -8,7 +8,7 @@ import type { Model, PlaceRange } from "../preview/wire.js";
 import { Office } from "../word/office.js";
 import { OneFile } from "./disk.js";
 
-/** A finding in the text; severities are those of the protocol, 1 an error. */
+/** A diagnostic in the text. The severities are those of the protocol: 1 is an error. */
 export interface Problem {
   readonly range: PlaceRange;
   readonly severity: number;
@@ -47,7 +47,7 @@ export class EngineClient {
 
   private constructor(context: EngineContext) {
     const onEnd = (reason: string): void => {
-      // Pending requests learn that no answer will come.
+      // Rejects the pending requests.
       this.#connection.dispose();
       context.onEnd(reason);
     };
@@ -69,9 +69,9 @@ export class EngineClient {
   }
 
   /**
-   * Opens a report in the place of the one that is open.
+   * Opens a report in place of the one that is open.
    *
-   * @param file the Word file that shows the text, so that it is judged as what will be saved
+   * @param file the Word file or page of the text, so that the text is checked as it will be saved
    */
   async open(name: string, text: string, file: Uint8Array | undefined): Promise<void> {
     const uri = `file:///${encodeURIComponent(name)}`;
@@ -87,7 +87,7 @@ export class EngineClient {
     await this.#notify("didChange", { textDocument: { uri: this.#uri, version: ++this.#version }, contentChanges: [{ text }] });
   }
 
-  /** The report drawn; undefined where the text is none. */
+  /** The model of the drawn report; undefined if the text is no report. */
   async model(): Promise<Model | undefined> {
     return modelOf(await this.#connection.sendRequest("gouji/preview", { uri: this.#uri }));
   }
@@ -97,7 +97,7 @@ export class EngineClient {
     return answer.items;
   }
 
-  /** The actions at a place, the best first. */
+  /** The repairs at a place, the preferred ones first. */
   async repairs(range: PlaceRange): Promise<readonly Repair[]> {
     const context = { diagnostics: [], only: ["quickfix"] };
     const actions: readonly Action[] | null = await this.#sendRequest("codeAction", { range, context });
@@ -105,7 +105,11 @@ export class EngineClient {
     return [...repairs].sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
   }
 
-  /** A copy of the Word file of the open report with the findings in its text. */
+  /**
+   * A copy of a Word file with the findings as comments.
+   *
+   * @param file that of the open report
+   */
   async review(file: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined> {
     return this.#uri === undefined ? undefined : this.office.review(this.#uri, file);
   }
@@ -119,10 +123,10 @@ export class EngineClient {
   }
 }
 
-/** The protocol's RequestFailed, whose message is a sentence for the user. */
+/** The protocol's code RequestFailed. The message of such an error is a sentence for the user. */
 const REFUSED = -32803;
 
-/** The engine's sentence for its user in a refusal; nothing for other failures. */
+/** The engine's sentence for the user if it refused a request; undefined for other failures. */
 export function sentenceOf(error: unknown): string | undefined {
   return error instanceof ResponseError && error.code === REFUSED ? error.message : undefined;
 }

@@ -10,7 +10,7 @@ export class Guide {
   readonly #screen: Screen;
   readonly #text: () => string;
 
-  /** @param text the text that is open */
+  /** @param text returns the current text */
   constructor(checker: Checker, screen: Screen, text: () => string) {
     this.#checker = checker;
     this.#screen = screen;
@@ -27,7 +27,7 @@ export class Guide {
     return model?.issues.find((issue) => issue.number === number)?.range;
   }
 
-  /** The caret stays in the tables, where the next click may be the second of two. */
+  /** Shows a cell in the text. The focus stays in the tables, since the click may be the first of a double click. */
   async revealCell(cell: string): Promise<void> {
     this.#reveal(await this.placeOfCell(cell), false);
   }
@@ -40,7 +40,7 @@ export class Guide {
     this.#reveal(range, true);
   }
 
-  /** Reveals the first problem after an offset; after the last one, the first of all. */
+  /** Shows the first problem after an offset; the first of all if there is none after it. */
   async revealNext(offset: number): Promise<void> {
     const places = ((await this.#checker.settled())?.problems ?? []).map(({ range }) => range);
     this.#reveal(places.find(({ start }) => offsetAt(this.#text(), start) > offset) ?? places[0], true);

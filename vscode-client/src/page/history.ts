@@ -1,11 +1,11 @@
 import type { Change } from "./linefeeds.js";
 
-/** The number of steps that can be undone; each is kept as a whole text. */
+/** The most steps that can be undone. Each is kept as a whole text. */
 const STEPS_KEPT = 300;
-/** The number of typed characters that are one step at most. */
+/** The most typed characters that are undone in one step. */
 const STEP_LENGTH = 24;
 
-/** Earlier states, and those that were undone. */
+/** The current state, the earlier ones, and those that were undone. */
 export class History<S> {
   #past: readonly S[] = [];
   #now: S;
@@ -27,7 +27,7 @@ export class History<S> {
     return this.#future.length > 0;
   }
 
-  /** @param joins whether this continues the last step, so that both are reverted together */
+  /** @param joins whether this continues the last step, so that both are undone together */
   push(next: S, joins = false): void {
     this.#past = joins && this.canUndo ? this.#past : [...this.#past, this.#now].slice(-STEPS_KEPT);
     this.#now = next;
@@ -53,13 +53,13 @@ export class History<S> {
   }
 }
 
-/** Where something was typed, in the text as it is since. */
+/** The offsets of what was typed in one step, in the text after it. */
 export interface Typed {
   readonly start: number;
   readonly end: number;
 }
 
-/** What has been typed once a change is made: more of the same where it goes on in the same place, and not for too long. */
+/** What is typed after a change. The change joins the last step if it goes on at the same place and the step is not too long. */
 export function typed(last: Typed | undefined, { start, end, text }: Change): { readonly typed: Typed; readonly joins: boolean } {
   const joins = last !== undefined && last.start - 1 <= start && end <= last.end && last.end - last.start < STEP_LENGTH && !text.includes("\n");
   if (!joins) {

@@ -1,4 +1,4 @@
-/** The ways of files into the page, and out of it. */
+/** How files come into the page and out of it. */
 
 export interface Intake {
   readonly chooser: HTMLInputElement;
@@ -17,7 +17,7 @@ export function acceptFiles({ chooser, dropping, open }: Intake): void {
   };
   chooser.addEventListener("change", () => {
     first(chooser.files);
-    // The same file may be chosen again.
+    // So that the same file can be chosen again.
     chooser.value = "";
   });
   window.addEventListener("dragover", (event) => {
@@ -44,7 +44,7 @@ export function acceptFiles({ chooser, dropping, open }: Intake): void {
   });
 }
 
-/** Gives a file to the browser's folder for downloads. */
+/** Saves a file in the browser's folder for downloads. */
 export function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
   const link = document.createElement("a");

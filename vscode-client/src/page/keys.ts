@@ -1,10 +1,10 @@
-/** Presses buttons by keys, except in a field of the tables, which has its own undo. */
+/** Presses buttons by keys, except while a figure is typed into the tables: that field has its own undo. */
 
 import { element } from "./elements.js";
 
 /**
- * @param withControl buttons by the key that goes with Ctrl
- * @param alone buttons by a key of their own
+ * @param withControl the ids of buttons, by the key that is pressed with Ctrl
+ * @param alone the ids of buttons, by the key that is pressed alone
  */
 export function onKeys(withControl: Readonly<Record<string, string>>, alone: Readonly<Record<string, string>>): void {
   const buttonOf = ({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string | undefined => {

@@ -1,4 +1,4 @@
-/** A text as the page shows it, with a line feed after each line, and what the file has in its place. */
+/** A text as the page shows it, with a line feed after each line, and the line ends that its file has instead. */
 
 import type { Edit } from "../preview/cells.js";
 import type { Place, PlaceRange } from "../preview/wire.js";
@@ -6,11 +6,11 @@ import { differenceOf } from "./difference.js";
 
 export interface LineFeedText {
   readonly text: string;
-  /** What ends each line but the last: a line feed, a carriage return or both. */
+  /** The end of each line but the last: a line feed, a carriage return or both. */
   readonly ends: readonly string[];
 }
 
-/** What takes the place of the characters from one offset to another. */
+/** Replaces the characters from one offset to another by a text. */
 export interface Change {
   readonly start: number;
   readonly end: number;
@@ -21,13 +21,13 @@ export function withLineFeeds(file: string): LineFeedText {
   return { text: file.replace(/\r\n?/g, "\n"), ends: file.match(/\r\n?|\n/g) ?? [] };
 }
 
-/** The text as it belongs into the file: every line that stayed has its own end. */
+/** The text with the line ends of the file. */
 export function fileText({ text, ends }: LineFeedText): string {
   let line = 0;
   return text.replace(/\n/g, () => ends[line++] ?? "\n");
 }
 
-/** New lines end as the first line of the file does. */
+/** The text after a change. New lines get the line end of the first line. */
 export function withChange({ text, ends }: LineFeedText, { start, end, text: inserted }: Change): LineFeedText {
   const first = breaks(text.slice(0, start));
   const removed = breaks(text.slice(start, end));
@@ -38,13 +38,13 @@ export function withChange({ text, ends }: LineFeedText, { start, end, text: ins
   };
 }
 
-/** The change that makes one text of the other. */
+/** The change that turns one text into the other. */
 export function changeBetween(before: string, after: string): Change {
   const { start, rest } = differenceOf(before, after);
   return { start, end: before.length - rest, text: after.slice(start, after.length - rest) };
 }
 
-/** Edits of one text as one change of it; none where there are none. */
+/** The edits of a text as one change; undefined if there are no edits. */
 export function changeOf(text: string, edits: readonly Edit[]): Change | undefined {
   const changes = edits
     .map(({ range, newText }) => ({ start: offsetAt(text, range.start), end: offsetAt(text, range.end), text: newText.replace(/\r\n?/g, "\n") }))
@@ -80,7 +80,7 @@ export function placeAt(text: string, offset: number): Place {
   return { line: breaks(before), character: offset - (before.lastIndexOf("\n") + 1) };
 }
 
-/** The stretch of a text between two places, as offsets. */
+/** The offsets of a range in a text. */
 export function offsetsOf(text: string, { start, end }: PlaceRange): { readonly start: number; readonly end: number } {
   return { start: offsetAt(text, start), end: offsetAt(text, end) };
 }

@@ -2,8 +2,8 @@ import { differenceOf } from "./difference.js";
 import type { Piece } from "./marks.js";
 
 /**
- * Lines behind the typed text: only their numbers and marks are visible, and they wrap where the text in front does.
- * Only changed lines are made again.
+ * Lines behind the text in which the user types. Only their numbers and marks are visible. They wrap where the text in front wraps. Only
+ * changed lines are made again.
  */
 export class Lines {
   readonly #holder: HTMLElement;
@@ -25,7 +25,7 @@ export class Lines {
     this.#drawn = keys;
   }
 
-  /** What stands in a line at a mark, to be scrolled to; the line where nothing in it is marked so. */
+  /** The first element with such a mark in a line, to be scrolled to; the line itself if there is none. */
   marked(line: number, kind: string): Element | undefined {
     const found = this.#holder.children[line];
     return found?.querySelector(`.${kind}`) ?? found;

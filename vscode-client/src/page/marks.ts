@@ -1,4 +1,4 @@
-/** Which stretches of which lines are marked. */
+/** A range of the text that is marked. */
 
 import type { PlaceRange } from "../preview/wire.js";
 import type { Problem } from "./engine.js";
@@ -6,11 +6,11 @@ import type { Refused } from "../word/office.js";
 
 export interface Mark {
   readonly range: PlaceRange;
-  /** The class of a finding's severity; a spot is the revealed place. */
+  /** The CSS class: the severity of a finding, or "spot" for the revealed place. */
   readonly kind: "error" | "warning" | "info" | "hint" | "spot";
 }
 
-/** A stretch of a line that is marked alike. */
+/** A part of a line with the same marks throughout. */
 export interface Piece {
   readonly text: string;
   readonly kinds: readonly Mark["kind"][];
@@ -22,7 +22,7 @@ interface Stretch {
   readonly kind: Mark["kind"];
 }
 
-/** The lines of a text in pieces. */
+/** The pieces of each line of a text. */
 export function pieces(text: string, marks: readonly Mark[]): readonly (readonly Piece[])[] {
   return text.split("\n").map((line, number) => cut(line, marks.flatMap((mark) => stretch(mark, number, line.length))));
 }
@@ -50,7 +50,7 @@ export function problemMark({ range, severity }: Problem): Mark {
   return { range, kind: KINDS[severity - 1] ?? "hint" };
 }
 
-/** After a deletion, the characters beside it are marked. */
+/** The mark of a refused edit. If it was a deletion, the characters on both sides are marked. */
 export function refusedMark({ range: { start, end } }: Refused): Mark {
   const empty = start.line === end.line && start.character === end.character;
   const range = { start: { ...start, character: Math.max(0, start.character - 1) }, end: { ...end, character: end.character + 1 } };

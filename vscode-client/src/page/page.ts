@@ -1,4 +1,4 @@
-/** The script of the page: its parts and their connections. */
+/** The script of the page: makes its parts and connects them. */
 
 import { LARGEST } from "../engine/files.js";
 import { Session } from "../engine/session.js";
@@ -15,7 +15,7 @@ import { type Content, contentOf } from "./office.js";
 import { startEngine } from "./worker.js";
 import { ENGLISH, wordsFor } from "./words.js";
 
-/** Put in by the build. */
+/** The build inserts it. */
 declare const GOUJI_VERSION: string;
 
 const EXAMPLE_NAME = "石桥镇2025年政府信息公开工作年度报告（示例）.txt";
@@ -76,7 +76,7 @@ async function open(file: File): Promise<void> {
   }
 }
 
-/** The content of a file, or a sentence with the reason why it cannot be opened. */
+/** The content of a file, or a sentence why it cannot be opened. */
 async function read(file: File): Promise<Content | string> {
   if (file.size > LARGEST) {
     return fill(words.tooLarge, file.name);

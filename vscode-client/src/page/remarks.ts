@@ -7,7 +7,7 @@ export interface RemarkActions {
   restore(change: Refused): void;
 }
 
-/** Lists above the report the edits that cannot be written into its Word file or page. */
+/** Lists the edits that cannot be written into the Word file or page, above the report. */
 export function showRefused(holder: HTMLElement, refused: readonly Refused[], words: Words, actions: RemarkActions): void {
   holder.hidden = refused.length === 0;
   holder.querySelector("ul")?.replaceChildren(...refused.map((change) => {
@@ -19,7 +19,7 @@ export function showRefused(holder: HTMLElement, refused: readonly Refused[], wo
   }));
 }
 
-/** Shows above the report why nothing can be written into its file. */
+/** Shows why nothing can be written into the file, above the report. */
 export function showLocked(holder: HTMLElement, locked: string | undefined): void {
   holder.hidden = locked === undefined;
   holder.textContent = locked ?? "";

@@ -4,20 +4,24 @@ import type { Work } from "./checker.js";
 import type { Mark } from "./marks.js";
 import type { DocumentState } from "./document.js";
 
-/** The data of the open report besides its text. */
+/** The state of the open report, without its text. */
 export type State = DocumentState & { readonly work: Work };
 
-/** Where the controller draws. */
+/** What the controller needs of the page. */
 export interface Screen {
-  /** A text in the place of another, which may differ in little. */
+  /** Replaces the text. The new text may differ only a little. */
   text(text: string): void;
-  /** What was found in the text, the report drawn (none where the text is none), and what cannot be written into its file. */
+  /** Shows the findings, the drawn report if the text is one, and the edits that cannot be written into the file. */
   found(marks: readonly Mark[], model: Model | undefined, refused: readonly Refused[]): void;
-  /** Another report is open from now on. */
+  /** Shows the top, since another report is open from now on. */
   top(): void;
-  /** @param focus whether the caret goes there */
+  /**
+   * Shows a place in the text.
+   *
+   * @param focus whether the text gets the focus
+   */
   reveal(range: PlaceRange, focus: boolean): void;
-  /** The cell that the caret is in, in the text. */
+  /** Marks the cell in which the caret is, in the text. */
   highlight(cell: string | undefined): void;
   showMessage(sentence: string): void;
   state(state: State): void;

@@ -2,7 +2,7 @@ import type { EngineWorker } from "../engine/transport.js";
 import type { FromEngine } from "../engine/wire.js";
 import { fromBase64 } from "../word/base64.js";
 
-/** Starts the engine that lies in the page, packed: a page from a file may start no other script than one of its own. */
+/** Starts the engine, which the page contains in packed form: a page that was opened from a file may not load other files. */
 export async function startEngine(packed: string): Promise<EngineWorker> {
   const address = URL.createObjectURL(await unpacked(packed));
   const worker = new Worker(address);

@@ -1,4 +1,4 @@
-/** What the table view's cells are in the text. */
+/** Converts between the cells of the table view and places in the text. */
 
 import type { Model, ModelCell, Place, PlaceRange, Typed } from "./wire.js";
 
@@ -7,7 +7,7 @@ export interface Edit {
   readonly newText: string;
 }
 
-/** The answer of an engine that knows the request; undefined for anything else, as of a text that is no report. */
+/** The model in an answer; undefined if there is none, as for a text that is no report. */
 export function modelOf(answer: unknown): Model | undefined {
   const model = answer as Partial<Model> | null;
   return typeof model?.html === "string" && Array.isArray(model.tables) && Array.isArray(model.issues) ? (model as Model) : undefined;
@@ -21,7 +21,7 @@ export function placeOf(model: Model, cell: string): PlaceRange | undefined {
   return cells(model).find((other) => other.cell === cell)?.range;
 }
 
-/** The cell that a place in the text lies in. */
+/** The address of the cell at a place in the text. */
 export function cellAt(model: Model, place: Place): string | undefined {
   return cells(model).find(({ range }) => range !== undefined && isIn(range, place))?.cell;
 }
@@ -30,7 +30,7 @@ function isIn({ start, end }: PlaceRange, { line, character }: Place): boolean {
   return start.line === line && end.line === line && start.character <= character && character <= end.character;
 }
 
-/** The edits that write these figures; those that change nothing or have no place in the text are left out. */
+/** The edits that write these figures. A figure that changes nothing or has no place in the text is left out. */
 export function editsFor(model: Model, figures: readonly Typed[]): readonly Edit[] {
   const known = new Map(cells(model).map((cell) => [cell.cell, cell]));
   return figures.flatMap(({ cell, text }) => {
@@ -40,7 +40,7 @@ export function editsFor(model: Model, figures: readonly Typed[]): readonly Edit
   });
 }
 
-/** A figure in a line: what would begin another cell or line has no place in it. */
+/** A typed figure without characters that would begin another cell or line. */
 export function figure(text: string): string {
   return text.replace(/[\s|]+/g, " ").trim();
 }

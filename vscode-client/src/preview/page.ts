@@ -1,6 +1,6 @@
 import { Uri, type Webview } from "vscode";
 
-/** The page that the table view is drawn in: its style sheets and scripts are the extension's own, and nothing else runs. */
+/** The page in which the table view is drawn. Only the extension's own style sheets and scripts are allowed in it. */
 export function page(webview: Webview, folder: Uri, language: string): string {
   const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
   const own = webview.cspSource;

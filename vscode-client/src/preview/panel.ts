@@ -18,7 +18,7 @@ export interface PanelContext {
   readonly warn: (sentence: string) => void;
 }
 
-/** The official tables of a report beside its text: drawn anew at each keystroke, and figures can be typed into them. */
+/** The official tables of a report beside its text. They are drawn again after each change, and figures can be typed into them. */
 export class TablePanel implements vscode.Disposable {
   readonly #document: vscode.TextDocument;
   readonly #context: PanelContext;
@@ -97,7 +97,7 @@ export class TablePanel implements vscode.Disposable {
     }
   }
 
-  /** The caret stays in the view, for the second click of two, unless it is wanted in the text. */
+  /** Shows a place in the text. By default the focus stays in the view, since the click may be the first of a double click. */
   async #show(place: PlaceRange | undefined, preserveFocus = true): Promise<void> {
     if (place === undefined) {
       return;
@@ -110,7 +110,7 @@ export class TablePanel implements vscode.Disposable {
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  /** One edit, so that one undo reverts it. It is made for the current text, in which cells may have moved. */
+  /** Writes figures as one edit, which one undo reverts. The model is renewed first, since cells may have moved in the text. */
   async #write(figures: readonly Typed[]): Promise<void> {
     await this.update();
     if (this.#model === undefined || this.#model.version !== this.#document.version) {

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { bringReportToFront } from "../texts.js";
 import { type PanelContext, TablePanel } from "./panel.js";
 
-/** The table views that are open, one a report at most. */
+/** The open table views, at most one for each report. */
 export class TablePanels implements vscode.Disposable {
   readonly #context: PanelContext;
   readonly #panels = new Map<vscode.TextDocument, TablePanel>();
@@ -25,7 +25,7 @@ export class TablePanels implements vscode.Disposable {
     this.#panels.set(document, new TablePanel(document, this.#context, () => void this.#panels.delete(document)));
   }
 
-  /** Draws all again, for example with a new engine. */
+  /** Draws all of them again, for example when another engine runs. */
   update(): void {
     this.#panels.forEach((panel) => void panel.update());
   }

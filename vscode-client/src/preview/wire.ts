@@ -1,4 +1,4 @@
-/** What passes between the table view and the extension. */
+/** The messages between the table view and the extension. */
 
 export interface Place {
   readonly line: number;
@@ -10,11 +10,11 @@ export interface PlaceRange {
   readonly end: Place;
 }
 
-/** The engine's answer to gouji/preview, as far as it is used here. */
+/** The parts of the engine's answer to gouji/preview that are used here. */
 export interface Model {
-  /** Of the document's text. */
+  /** The version of the text. */
   readonly version: number;
-  /** The report drawn. */
+  /** The drawn report. */
   readonly html: string;
   readonly tables: readonly { readonly rows: readonly (readonly ModelCell[])[] }[];
   readonly issues: readonly Issue[];
@@ -28,12 +28,12 @@ export interface Issue {
 }
 
 export interface ModelCell {
-  /** Its address, such as t3:一/自然人; labels have none. */
+  /** The address, such as t3:一/自然人; undefined for a label. */
   readonly cell?: string;
   readonly text?: string;
-  /** The place in the document; none for a cell that the document lacks. */
+  /** The place in the text; undefined for a cell that the text lacks. */
   readonly range?: PlaceRange;
-  /** What a new figure replaces: empty in a blank cell, and none if no figure can be written. */
+  /** The range that a new figure replaces: empty in a blank cell, undefined if no figure can be written. */
   readonly write?: PlaceRange;
 }
 
@@ -45,7 +45,7 @@ export interface Typed {
 
 export type ToView =
   | { readonly kind: "draw"; readonly html: string }
-  /** The cell that the caret is in, in the text. */
+  /** The cell in which the caret is, in the text. */
   | { readonly kind: "highlight"; readonly cell: string | undefined };
 
 export type FromView =

@@ -14,9 +14,9 @@ export interface BoardActions {
 }
 
 export interface Board {
-  /** Draws a report; where a figure is being typed, once that is done. */
+  /** Draws a report. If a figure is being typed, it is drawn once that is done. */
   draw(html: string): void;
-  /** Marks the cell that the caret is in, in the text. */
+  /** Marks the cell in which the caret is, in the text. */
   highlight(cell: string | undefined): void;
 }
 
@@ -39,7 +39,7 @@ export function board(main: HTMLElement, actions: BoardActions, drawn: () => voi
     const active = document.activeElement;
     const inside = main.contains(active);
     const focused = active?.closest<HTMLElement>("td[data-cell]")?.dataset["cell"];
-    // The engine's own drawing, in which all that comes from the report is escaped.
+    // The engine has drawn it, and has escaped all that comes from the report.
     main.innerHTML = html;
     for (const cell of main.querySelectorAll<HTMLElement>("td[data-state=wrong]")) {
       const fix = cell.querySelector(".fix");

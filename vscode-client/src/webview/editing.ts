@@ -3,14 +3,14 @@ import { block, spread } from "./block.js";
 
 const CELL = "td[data-cell]:not([data-state=missing])";
 
-/** A cell that is being typed into, its field, and its figure before. */
+/** A cell that is being typed into, its field, and the figure that it had before. */
 interface OpenCell {
   readonly cell: HTMLElement;
   readonly field: HTMLInputElement;
   readonly before: string;
 }
 
-/** Rows and columns to the next cell. */
+/** The number of rows and columns to the next cell. */
 interface Move {
   readonly down: number;
   readonly along: number;
@@ -19,8 +19,8 @@ interface Move {
 const STAY: Move = { down: 0, along: 0 };
 
 /**
- * Lets figures be typed into the cells as in a spreadsheet: a double click, F2 or a digit opens a cell, Enter and Tab go on
- * to the next, Escape leaves it as it was. A block that is pasted fills the cells from here on.
+ * Lets figures be typed into the cells as in a spreadsheet. A double click, F2 or a digit opens a cell, Enter and Tab go to the next
+ * cell, and Escape leaves the cell as it was. A pasted block fills the cells from the current one on.
  */
 export class CellEditing {
   readonly #main: HTMLElement;
@@ -143,7 +143,7 @@ function address(cell: HTMLElement): string {
   return cell.dataset["cell"]!;
 }
 
-/** The figure in a cell, without the remarks on it. */
+/** The figure in a cell, without the notes that are drawn with it. */
 function figureIn(cell: HTMLElement): string {
   return [...cell.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? "").join("").trim();
 }

@@ -1,6 +1,6 @@
 /**
- * A Word file or page is opened as a text under an address of its own: the scheme is ours, the path that of the file. A file
- * that is not on this machine has its own scheme before a plus in the place of the host.
+ * The text of a Word file or page is opened under an address with a scheme of ours and the path of the file. If the file is not on this
+ * machine, the authority is that of the file after its scheme and a plus sign.
  */
 
 export const WORD_SCHEME = "gouji-docx";
@@ -12,7 +12,7 @@ export interface Address {
   with(change: { readonly scheme?: string; readonly authority?: string }): this;
 }
 
-/** Whether a file is a Word file or a page by its name, as the server's ReportNames has it. */
+/** Whether a file is named as a Word file or a page. The server's ReportNames has the same rule. */
 export function isOfficeFile({ path }: Pick<Address, "path">): boolean {
   return /\.(docx|html?)$/i.test(path);
 }

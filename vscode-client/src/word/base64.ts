@@ -1,4 +1,6 @@
-/** Bytes as the engine's messages have them. The browser knows characters below 256 only, and takes so many arguments at once. */
+/** Base64 of bytes, for messages to the engine. */
+
+/** The bytes that are converted in one call, since a call takes a limited number of arguments. */
 const AT_ONCE = 8_192;
 
 export function toBase64(bytes: Uint8Array): string {

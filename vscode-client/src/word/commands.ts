@@ -8,18 +8,18 @@ import type { Office } from "./office.js";
 
 const KINDS = { Word: ["docx"] };
 
-/** Opens the text of a Word file: that of the menu, else that in front, else one that the user picks. */
+/** Opens the text of a Word file: the file of the menu, otherwise the one in front, otherwise one that the user chooses. */
 export async function openWord(office: Office, picked: vscode.Uri | undefined): Promise<void> {
   const file = picked ?? inFront() ?? (await vscode.window.showOpenDialog({ filters: KINDS }))?.[0];
   if (file !== undefined) {
-    // For an unreadable file the editor would only report a failure.
+    // Rejects with a reason if the file cannot be read; the editor would only report a failure.
     await office.open(await vscode.workspace.fs.readFile(file));
-    // Other extensions may show .docx in editors of their own; ours is the editor of texts.
+    // "default" is the text editor: other extensions may have editors of their own for .docx.
     await vscode.commands.executeCommand("vscode.openWith", textAddress(file), "default");
   }
 }
 
-/** A Word file that the editor shows without being able to. */
+/** The Word file in front, if the editor shows its bytes or another extension shows it. */
 function inFront(): vscode.Uri | undefined {
   const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const uri = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
@@ -34,7 +34,7 @@ export interface ReviewContext {
   readonly address: (uri: vscode.Uri) => string;
 }
 
-/** Writes a copy of the Word file in front with what was found as comments, and offers to open it. */
+/** Writes a copy of the Word file in front with the findings as comments, and offers to open it. */
 export async function reviewCopy({ files, office, messages, address }: ReviewContext): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.uri.scheme !== WORD_SCHEME || (document.isDirty && !(await document.save()))) {
@@ -56,7 +56,7 @@ export async function reviewCopy({ files, office, messages, address }: ReviewCon
   }
 }
 
-/** Beside the file; where such a copy is there already, the user decides where it goes. */
+/** A place beside the file. If a copy is there already, the user chooses the place. */
 async function targetOf(file: vscode.Uri, name: string): Promise<vscode.Uri | undefined> {
   const beside = vscode.Uri.joinPath(file, "..", fill(name, stemOf(file.path)));
   return (await exists(beside)) ? vscode.window.showSaveDialog({ defaultUri: beside, filters: KINDS }) : beside;

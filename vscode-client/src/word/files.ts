@@ -6,10 +6,10 @@ import { fileAddress } from "./addresses.js";
 import { locks } from "./locks.js";
 import type { Office, OfficeFile, Refused } from "./office.js";
 
-/** With it the editor reads UTF-8, whatever encoding its user has set for files. */
+/** A byte order mark, with which the editor reads UTF-8 whatever encoding its user has set for files. */
 const MARK = "\uFEFF";
 
-/** Word files as a file system of texts: what is written goes into the file that it was read from. */
+/** A file system of the texts of Word files. A text that is written goes into the Word file that it was read from. */
 export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
   readonly #office: Office;
   readonly #messages: Messages;
@@ -22,7 +22,7 @@ export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
     this.#messages = messages;
   }
 
-  /** What the text at this address was read from: an edited text that the editor has kept over a restart was read before. */
+  /** The file that a text was read from. It is read now if the editor has kept the edited text over a restart. */
   async read(uri: vscode.Uri): Promise<OfficeFile> {
     return this.#files.get(uri.toString()) ?? this.#readAnew(uri);
   }
@@ -57,7 +57,7 @@ export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
     return new TextEncoder().encode(MARK + opened.text);
   }
 
-  /** Writes nothing if an edit has no place in the file, or another program has the file open or changed it. */
+  /** Writes nothing and rejects if an edit has no place in the file, or if another program has changed the file or has it open. */
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     const address = fileAddress(uri);
     const known = await this.read(uri);
@@ -107,7 +107,7 @@ export class WordFiles implements vscode.FileSystemProvider, vscode.Disposable {
   }
 }
 
-/** The editor shows name and message of an error; a name would be a foreign word before the sentence. */
+/** The editor shows the name and the message of an error. The name is empty, since it would be a technical word before the sentence. */
 function unsaved(sentence: string): Error {
   return Object.assign(new Error(sentence), { name: "" });
 }
@@ -116,7 +116,7 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
-/** The name of the file beside it by which an office program shows that it has it open. */
+/** The name of the lock file beside a file, if an office program has the file open. */
 async function openElsewhere(file: vscode.Uri): Promise<string | undefined> {
   const folder = vscode.Uri.joinPath(file, "..");
   const names = locks(nameOf(file.path));

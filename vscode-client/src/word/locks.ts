@@ -1,4 +1,4 @@
-/** The names of the files by which office programs show that they have a file open. */
+/** The names of the lock files that office programs make beside a file while they have it open. */
 export function locks(name: string): readonly string[] {
   const dot = name.lastIndexOf(".");
   const stem = dot < 0 ? name.length : dot;

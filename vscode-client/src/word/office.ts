@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from "./base64.js";
 
 /** The engine's requests about Word files (server/CONTRACT.md, Word files in an editor). */
 
-/** An edit that the file has no place for, and what stood there before it. */
+/** An edit that the file has no place for, and the original text at its place. */
 export interface Refused {
   readonly range: PlaceRange;
   readonly message: string;
@@ -14,7 +14,7 @@ export interface Refused {
 export interface Opened {
   readonly kind: "word" | "page";
   readonly text: string;
-  /** Why nothing can be written into the file. */
+  /** Why nothing can be written into the file; undefined if something can. */
   readonly locked?: string;
 }
 
@@ -24,7 +24,7 @@ export interface OfficeFile {
   readonly opened: Opened;
 }
 
-/** The new file, or why there is none. */
+/** The new file, or the edits for which there is none. */
 export interface Saved {
   readonly file: Uint8Array<ArrayBuffer> | undefined;
   readonly refused: readonly Refused[];

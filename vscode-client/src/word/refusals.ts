@@ -5,7 +5,7 @@ import { WORD_SCHEME } from "./addresses.js";
 import type { WordFiles } from "./files.js";
 import type { Office, Opened, Refused } from "./office.js";
 
-/** A pause in typing of this length before the text is compared with the file. */
+/** The pause in typing after which the text is compared with the file. */
 const PAUSE_MS = 150;
 
 interface Check {
@@ -13,7 +13,7 @@ interface Check {
   readonly refused: readonly Refused[];
 }
 
-/** Marks at once the edits that the Word file has no place for, and reverts them on request. */
+/** Marks the edits that the Word file has no place for, after each pause in typing, and reverts them on request. */
 export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #files: WordFiles;
   readonly #office: Office;
@@ -62,7 +62,7 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     this.#pauses.set(key, setTimeout(() => void this.#check(document), PAUSE_MS));
   }
 
-  /** If an engine ends meanwhile, the marks stay: saving checks again. */
+  /** If the check fails because the engine ends, the marks stay as they are: saving checks again. */
   async #check(document: vscode.TextDocument): Promise<void> {
     const { uri, version } = document;
     const found = await this.#compare(document).catch(() => undefined);
@@ -83,17 +83,17 @@ export class Refusals implements vscode.CodeActionProvider, vscode.Disposable {
     return this.#diagnostic(rangeOf(refused.range), refused.message, vscode.DiagnosticSeverity.Error);
   }
 
-  /** A problem of the whole file is shown at its top. */
+  /** A diagnostic about the whole file, which is shown at its top. */
   #lockedMark(note: string): vscode.Diagnostic {
     return this.#diagnostic(new vscode.Range(0, 0, 0, 0), note, vscode.DiagnosticSeverity.Information);
   }
 
-  /** Under the engine's name, so that it counts among the findings. */
+  /** A diagnostic with the engine's name as its source, so that it is counted among the findings. */
   #diagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
     return Object.assign(new vscode.Diagnostic(range, message, severity), { source: this.#messages.name });
   }
 
-  /** A change of language closes and opens a text, which exists all the time. */
+  /** A change of language also sends a close event, but the text is not closed then. */
   #close({ isClosed, uri }: vscode.TextDocument): void {
     if (isClosed && uri.scheme === WORD_SCHEME) {
       const key = uri.toString();

@@ -9,7 +9,7 @@ import { Refusals } from "./refusals.js";
 
 export interface WordContext {
   readonly messages: Messages;
-  /** Starts the engine where it does not run yet. */
+  /** Starts the engine if it does not run yet. */
   readonly sendRequest: SendRequest;
   readonly address: (uri: vscode.Uri) => string;
 }

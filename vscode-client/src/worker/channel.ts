@@ -1,14 +1,14 @@
 import type { FromEngine, ToEngine } from "../engine/wire.js";
 
-/** The worker's way to the extension: a thread of Node on the desktop, a web worker in the browser. */
+/** The connection of the worker to the extension. The worker is a thread of Node on the desktop, a web worker in the browser. */
 export interface Channel {
   post(message: FromEngine): void;
   listen(listener: (message: ToEngine) => void): void;
-  /** Runs a task after all messages that have come by now. */
+  /** Runs a task after the messages that have come by now. */
   soon(task: () => void): void;
 }
 
-/** What a web worker has; Node has none of it. */
+/** The globals of a web worker. Node has none of them. */
 interface WebWorker {
   importScripts?: unknown;
   postMessage(message: FromEngine): void;
@@ -20,7 +20,7 @@ export function openChannel(): Channel {
   return typeof web.importScripts === "function" ? webChannel(web) : nodeChannel();
 }
 
-/** Timers of a browser are put off by milliseconds, and overtake messages. */
+/** Tasks run by messages to itself: timers of a browser are late by milliseconds, and may overtake messages. */
 function webChannel(worker: WebWorker): Channel {
   const tasks: (() => void)[] = [];
   const { port1, port2 } = new MessageChannel();

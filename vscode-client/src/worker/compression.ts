@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync } from "fflate";
 
-/** Inflates raw deflate data into bytes that they are to fill; false where they are damaged, or come to more or less. */
+/** Inflates raw deflate data. Returns whether the result fills `into` exactly; false if the data is damaged. */
 export function inflate(file: Int8Array, from: number, to: number, into: Int8Array): boolean {
-  // One byte more than is due, so that data which come to more are noticed and never unpacked whole.
+  // One byte more than wanted, so that too much data is noticed without being unpacked whole.
   const out = new Uint8Array(into.length + 1);
   try {
     const done = inflateSync(unsigned(file).subarray(from, to), { out });
@@ -16,12 +16,12 @@ export function inflate(file: Int8Array, from: number, to: number, into: Int8Arr
   }
 }
 
-/** Raw deflate data, without any header. */
+/** The bytes as raw deflate data, without a header. */
 export function deflate(bytes: Int8Array): Int8Array {
   return signed(deflateSync(unsigned(bytes)));
 }
 
-/** The engine counts bytes as Java does, from -128 on. */
+/** The bytes as the engine has them: as in Java, from -128 to 127. */
 export function signed(bytes: Uint8Array): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }

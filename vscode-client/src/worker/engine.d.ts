@@ -7,15 +7,15 @@ declare module "gouji-engine" {
     list(path: string, within: string, then: (kind: string, names: readonly string[], modified: number) => void): void;
     later(milliseconds: number, task: () => void): void;
     today(): string;
-    /** Inflates raw deflate data into bytes that they are to fill; false where they do not. */
+    /** Inflates raw deflate data. Returns whether the result fills `into` exactly. */
     inflate(file: Int8Array, from: number, to: number, into: Int8Array): boolean;
     deflate(bytes: Int8Array): Int8Array;
-    /** Empty where the bytes are no GB18030. */
+    /** Empty if the bytes are not valid GB18030. */
     readGb(bytes: Int8Array): string;
     writeGb(text: string): Int8Array;
     end(exitCode: number): void;
   }
 
-  /** Starts a server; the answer takes in the client's messages. */
+  /** Starts a server. The returned function receives the client's messages. */
   export function start(port: Port, version: string, language: string): (message: string) => void;
 }

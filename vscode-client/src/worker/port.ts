@@ -7,11 +7,11 @@ import { deflate, inflate, signed, unsigned } from "./compression.js";
 
 type Start = (port: Port, version: string, language: string) => (message: string) => void;
 
-/** Connects the engine with the channel: messages as they come, files by number. */
+/** Connects the engine with the channel. Requests for files get numbers, by which their answers are found. */
 export function serve(channel: Channel, start: Start, now: () => Date = () => new Date()): void {
   let receive: ((message: string) => void) | undefined;
-  const reads = new Questions<FileText>();
-  const lists = new Questions<Listing>();
+  const reads = new Callbacks<FileText>();
+  const lists = new Callbacks<Listing>();
   const gb18030 = new GbEncoder();
   const port: Port = {
     send: (text) => channel.post({ kind: "message", text }),
@@ -48,8 +48,8 @@ export function serve(channel: Channel, start: Start, now: () => Date = () => ne
 
 const NO_FILE = new Uint8Array();
 
-/** The callbacks that wait for an answer, by its number. */
-class Questions<T> {
+/** The callbacks of requests without an answer yet, by their numbers. */
+class Callbacks<T> {
   readonly #waiting = new Map<number, (answer: T) => void>();
   #last = 0;
 
@@ -65,7 +65,7 @@ class Questions<T> {
   }
 }
 
-/** The day where the user is, as 2026-01-31; in UTC it may still be yesterday. */
+/** The local date, such as 2026-01-31. In UTC it may still be the day before. */
 export function localDay(date: Date): string {
   const two = (number: number): string => String(number).padStart(2, "0");
   return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -1,4 +1,4 @@
-/** The whole script of the worker. The bundler puts the engine into it, since a web worker has one file. */
+/** The script of the worker. The bundler includes the engine, since a web worker is one file. */
 
 import { start } from "gouji-engine";
 import { openChannel } from "./channel.js";

@@ -10,15 +10,15 @@ import java.util.function.Consumer;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 
-/** The client at the other end: messages, requests and answers to it. */
+/** Sends notifications, requests and responses to the client. */
 final class Client {
 
     private final Host host;
     private final ProtocolJson json;
     private final Trace trace;
-    /** Callbacks for the answers to our requests. */
-    private final Map<String, Consumer<JsonValue>> pending = new LinkedHashMap<>();
-    private int questions;
+    /** By the id of our request, the callback for its result. */
+    private final Map<String, Consumer<JsonValue>> callbacks = new LinkedHashMap<>();
+    private int lastId;
 
     Client(Host host, ProtocolJson json, Trace trace) {
         this.host = host;
@@ -57,11 +57,11 @@ final class Client {
     /**
      * Sends a request to the client.
      *
-     * @param then receives the answer, null if there is none
+     * @param then receives the result; JSON null if the client answers with an error
      */
-    void ask(String method, Object params, Consumer<JsonValue> then) {
-        int id = ++questions;
-        pending.put(String.valueOf(id), then);
+    void request(String method, Object params, Consumer<JsonValue> then) {
+        int id = ++lastId;
+        callbacks.put(String.valueOf(id), then);
         Map<String, Object> message = message();
         message.put("id", id);
         message.put("method", method);
@@ -69,15 +69,15 @@ final class Client {
         send(message);
     }
 
-    /** The client's answer to one of our requests. */
+    /** Takes the client's response to one of our requests; a response with an unknown id is ignored. */
     void answered(Incoming.Answer answer) {
-        Consumer<JsonValue> then = pending.remove(answer.id().toString());
+        Consumer<JsonValue> then = callbacks.remove(answer.id().toString());
         if (then != null) {
             then.accept(answer.result());
         }
     }
 
-    /** Shows the user a sentence. */
+    /** Shows the user a sentence as a warning. */
     void warn(String sentence) {
         notify("window/showMessage", new MessageParams(MessageType.Warning, sentence));
     }

@@ -8,7 +8,7 @@ import dev.gouji.lsp.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
-/** The user's settings in the editor: requested if the client answers such requests, otherwise as it sends them. */
+/** The user's settings in the editor. The server requests them if the client supports that; otherwise it takes what the client sends. */
 final class Configuration {
 
     private static final String SECTION = "gouji";
@@ -29,32 +29,32 @@ final class Configuration {
 
     void register(Router router) {
         router.notification("workspace/didChangeConfiguration", params -> {
-            if (canAsk()) {
-                ask();
+            if (canRequest()) {
+                request();
             } else {
                 take(params.at("settings." + SECTION));
             }
         });
     }
 
-    private boolean canAsk() {
+    private boolean canRequest() {
         return session.able("workspace.configuration");
     }
 
     void begin() {
-        if (canAsk()) {
-            ask();
+        if (canRequest()) {
+            request();
         } else {
             files.start();
         }
     }
 
-    private void ask() {
-        client.ask("workspace/configuration", Map.of("items", List.of(Map.of("section", SECTION))),
+    private void request() {
+        client.request("workspace/configuration", Map.of("items", List.of(Map.of("section", SECTION))),
                 answer -> take(answer.items().stream().findFirst().orElse(JsonValue.NULL)));
     }
 
-    /** A value that is no section changes nothing. */
+    /** Anything but an object, such as null, leaves the settings as they are. */
     private void take(JsonValue section) {
         if (section.isObject()) {
             set(ClientSettings.read(section));

@@ -21,7 +21,7 @@ import dev.gouji.message.Message;
 import java.util.List;
 import java.util.Optional;
 
-/** All parts of a connection, from initialize to exit. */
+/** The parts of a connection that are made at {@code initialize}. */
 final class Conversation {
 
     private final Session session;
@@ -59,7 +59,7 @@ final class Conversation {
 
     private Optional<Pull> pull() {
         boolean refreshes = session.able("workspace.diagnostics.refreshSupport");
-        Runnable refresh = () -> client.ask("workspace/diagnostic/refresh", null, answer -> { });
+        Runnable refresh = () -> client.request("workspace/diagnostic/refresh", null, answer -> { });
         return Features.pulls(session) ? Optional.of(new Pull(refreshes ? Optional.of(refresh) : Optional.empty())) : Optional.empty();
     }
 
@@ -75,7 +75,7 @@ final class Conversation {
         notices.failed(method, failure);
     }
 
-    /** Messages of checks to the user. */
+    /** Passes the notices of checks on to the parts that they concern. */
     private record ClientNotices(Notices notices, Watches watches, Requests requests, Refreshes refreshes) implements CheckContext.Notices {
 
         @Override

@@ -4,8 +4,8 @@ import dev.gouji.message.Message;
 
 /** Reasons for an error response, with the codes of JSON-RPC and LSP. */
 enum ErrorCode {
-    /** The message is no JSON, or nested without end. */ PARSE_ERROR(-32700, "lsp.error.json"),
-    /** The message is no request, or comes at the wrong time. */ INVALID_REQUEST(-32600, "lsp.error.request"),
+    /** The message is not JSON, or is nested too deeply. */ PARSE_ERROR(-32700, "lsp.error.json"),
+    /** The message is neither request, notification nor response, or comes at the wrong time, as a second initialize. */ INVALID_REQUEST(-32600, "lsp.error.request"),
     METHOD_NOT_FOUND(-32601, "lsp.error.method"),
     INVALID_PARAMS(-32602, "lsp.error.params"),
     INTERNAL_ERROR(-32603, "lsp.failed"),
@@ -26,7 +26,7 @@ enum ErrorCode {
         return code;
     }
 
-    /** A sentence that the client may show its user. */
+    /** The sentence for the user. */
     Message sentence(String method) {
         return Message.of(key).with("method", method);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ShowDocumentParams;
 
-/** Carries out the outcomes of commands: asks the client to edit, to show or to ask, and then answers. */
+/** Carries out the outcomes of commands: has the client edit, show a document or ask its user, and then answers. */
 final class Executing {
 
     private final CheckContext checking;
@@ -26,7 +26,7 @@ final class Executing {
         this.client = answering.client();
     }
 
-    /** @param document the document of the command; an edit is dropped once it has changed */
+    /** @param document the state that the command saw; an edit is dropped if the document has changed since */
     void carryOut(Outcome outcome, PendingRequest pending, Optional<Snapshot> document) {
         if (outcome instanceof Outcome.Answer answer) {
             requests.answer(pending, answer.value());
@@ -35,7 +35,7 @@ final class Executing {
         } else if (outcome instanceof Outcome.Show show) {
             ShowDocumentParams shown = new ShowDocumentParams(show.uri());
             shown.setTakeFocus(true);
-            client.ask("window/showDocument", shown, answer -> requests.answer(pending, null));
+            client.request("window/showDocument", shown, answer -> requests.answer(pending, null));
         } else if (outcome instanceof Outcome.Ask question) {
             ask(question, pending, document);
         } else if (outcome instanceof Outcome.Refused refused) {
@@ -44,13 +44,13 @@ final class Executing {
         }
     }
 
-    /** A client that does not apply edits gets them as the answer. */
+    /** A client that cannot apply edits gets the edit as the answer. */
     private void change(Outcome.Change change, PendingRequest pending, Optional<Snapshot> document) {
         if (document.isPresent() && !checking.documents().isNewest(document.get())) {
             carryOut(new Outcome.Refused(Message.of("command.outdated")), pending, document);
         } else if (checking.session().able("workspace.applyEdit")) {
             String label = checking.session().messages().render(change.label());
-            client.ask("workspace/applyEdit", new ApplyWorkspaceEditParams(change.edit(), label), answer ->
+            client.request("workspace/applyEdit", new ApplyWorkspaceEditParams(change.edit(), label), answer ->
                     applied(answer, change, pending));
         } else {
             requests.answer(pending, change.edit());
@@ -67,7 +67,7 @@ final class Executing {
     private void ask(Outcome.Ask question, PendingRequest pending, Optional<Snapshot> document) {
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("prompt", checking.session().messages().render(question.prompt()));
-        client.ask("gouji/input", params, answer -> answer.member("text").text().map(String::trim).filter(text -> !text.isEmpty())
+        client.request("gouji/input", params, answer -> answer.member("text").text().map(String::trim).filter(text -> !text.isEmpty())
                 .ifPresentOrElse(text -> carryOut(question.then().apply(text), pending, document), () -> requests.answer(pending, null)));
     }
 }

@@ -58,7 +58,7 @@ final class FeatureCalls {
         }
     }
 
-    /** A command may name its document; one that was opened in the wrong encoding counts as none. */
+    /** A command may name a document. A document that was opened in the wrong encoding counts as not named. */
     private void execute(PendingRequest pending, JsonValue params) {
         Optional<EditorCommand> command = params.member("command").text().flatMap(EditorCommands::named);
         if (command.isEmpty()) {
@@ -107,24 +107,24 @@ final class FeatureCalls {
     }
 
     private <P, R> void ask(Query<P, R> query, PendingRequest pending, JsonValue params) {
-        about(query, pending, params).ifPresent(about -> Work.begin(pending, answering, about::answer));
+        call(query, pending, params).ifPresent(call -> Work.begin(pending, answering, call::answer));
     }
 
     private <P, T> void ask(Sweep<P, T> sweep, PendingRequest pending, JsonValue params) {
-        about(sweep, pending, params).ifPresent(about -> Work.begin(pending, answering, about::answer, found -> {
+        call(sweep, pending, params).ifPresent(call -> Work.begin(pending, answering, call::answer, found -> {
             Sweep.Found<T> here = found.orElse(new Sweep.Found<>(List.of(), Optional.empty()));
-            Sweeping.begin(pending, here, Optional.of(about.snapshot().uri()), params, checking, answering);
+            Sweeping.begin(pending, here, Optional.of(call.snapshot().uri()), params, checking, answering);
         }));
     }
 
-    /** A request about one state of a document: the state when the request came. */
-    private final class About<P, R> {
+    /** A query on one state of a document: the state when the request came. */
+    private final class QueryCall<P, R> {
 
         private final Query<P, R> query;
         private final P question;
         private final Snapshot snapshot;
 
-        About(Query<P, R> query, P question, Snapshot snapshot) {
+        QueryCall(Query<P, R> query, P question, Snapshot snapshot) {
             this.query = query;
             this.question = question;
             this.snapshot = snapshot;
@@ -138,15 +138,15 @@ final class FeatureCalls {
             DocumentContext context = checking.contexts()
                     .context(List.of(snapshot.path()), s -> checks.judge(s, lookup), lookup, cancellation);
             View view = new View(snapshot, checking.session(), context);
-            boolean silent = checking.workspace().garbled(snapshot, lookup).isPresent()
+            boolean unanswerable = checking.workspace().garbled(snapshot, lookup).isPresent()
                     || query.needsReport() && !view.report().recognised();
-            Optional<R> answer = silent ? Optional.empty() : query.answer(question, view);
+            Optional<R> answer = unanswerable ? Optional.empty() : query.answer(question, view);
             return answer.filter(a -> !query.perishable() || checking.documents().isNewest(snapshot));
         }
     }
 
-    /** Empty if the request was already answered or refused. */
-    private <P, R> Optional<About<P, R>> about(Query<P, R> query, PendingRequest pending, JsonValue params) {
+    /** Empty if the parameters are wrong or the document is not open; the request is answered then. */
+    private <P, R> Optional<QueryCall<P, R>> call(Query<P, R> query, PendingRequest pending, JsonValue params) {
         Optional<String> uri = params.at(query.document()).text();
         Optional<P> question = json.read(params, query.question());
         if (uri.isEmpty() || question.isEmpty()) {
@@ -157,6 +157,6 @@ final class FeatureCalls {
         if (snapshot.isEmpty()) {
             requests.answer(pending, null);
         }
-        return snapshot.map(s -> new About<>(query, question.get(), s));
+        return snapshot.map(s -> new QueryCall<>(query, question.get(), s));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.function.Consumer;
 
-/** The files of one request, one at a time, so that other work can run in between. Ends early once the request is closed. */
+/** Works through the files of one request, one at a time, so that other work can run in between. Stops if the request is cancelled. */
 final class FileTurns {
 
     private final PendingRequest pending;
@@ -24,7 +24,7 @@ final class FileTurns {
     /** The work on one file. */
     interface Turn {
 
-        /** @param next continues with the next file */
+        /** @param next to be run when the work on this file is done */
         void take(String path, Runnable next);
     }
 
@@ -35,7 +35,7 @@ final class FileTurns {
         this.progress = progress;
     }
 
-    /** @param end called after the last file */
+    /** @param end called after the last file, or earlier if the request is cancelled */
     void begin(Collection<String> paths, Turn turn, Runnable end) {
         this.turn = turn;
         this.end = end;

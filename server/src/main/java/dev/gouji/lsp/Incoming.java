@@ -3,7 +3,7 @@ package dev.gouji.lsp;
 import dev.gouji.json.JsonFault;
 import dev.gouji.lsp.json.JsonValue;
 
-/** A message of the client. */
+/** A message from the client. */
 public sealed interface Incoming {
 
     /** A request. */
@@ -14,15 +14,15 @@ public sealed interface Incoming {
     record Notification(String method, JsonValue params) implements Incoming {
     }
 
-    /** An answer to a request of ours; {@code result} is null where it failed. */
+    /** A response to a request of ours; {@code result} is JSON null if the request failed. */
     record Answer(JsonValue id, JsonValue result) implements Incoming {
     }
 
     /**
-     * One that cannot be read.
+     * A message that cannot be read.
      *
-     * @param id of the request that it seems to be; null if unknown
-     * @param json whether it is JSON at all
+     * @param id the id in the message; JSON null if it has none
+     * @param json whether the text is JSON at all
      */
     record Unreadable(JsonValue id, boolean json) implements Incoming {
     }
@@ -38,15 +38,15 @@ public sealed interface Incoming {
 
     private static Incoming read(JsonValue message) {
         JsonValue id = message.member("id");
-        boolean named = id.text().isPresent() || id.isNumber();
+        boolean hasId = id.text().isPresent() || id.isNumber();
         JsonValue method = message.member("method");
         if (method.text().isPresent()) {
             JsonValue params = message.member("params");
-            boolean asks = named || message.has("id") && id.isNull();
-            return asks ? new Request(id, method.text().get(), params)
+            boolean isRequest = hasId || message.has("id") && id.isNull();
+            return isRequest ? new Request(id, method.text().get(), params)
                     : message.has("id") ? new Unreadable(JsonValue.NULL, true) : new Notification(method.text().get(), params);
         }
-        return named && !message.has("method") && (message.has("result") || message.has("error"))
-                ? new Answer(id, message.member("result")) : new Unreadable(named ? id : JsonValue.NULL, true);
+        return hasId && !message.has("method") && (message.has("result") || message.has("error"))
+                ? new Answer(id, message.member("result")) : new Unreadable(hasId ? id : JsonValue.NULL, true);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.eclipse.lsp4j.MessageType;
 
 /**
- * The server's words outside its answers: warnings to the user, lines in the editor's log, and details of failures on
- * standard error. Only standard error has technical words.
+ * What the server reports outside its answers: warnings to the user, lines in the editor's log, and lines in the host's log.
+ * Only the host's log gets technical details.
  */
 final class Notices {
 
@@ -19,6 +19,7 @@ final class Notices {
     private final Host host;
     private final Client client;
     private final Messages messages;
+    /** By subject, the fault that the user was last warned of. */
     private final Map<String, Message> faults = new LinkedHashMap<>();
 
     Notices(Host host, Client client, Messages messages) {
@@ -32,9 +33,10 @@ final class Notices {
     }
 
     /**
-     * Warns of a fault, once until it changes.
+     * Warns of a fault, unless it was the last one reported about this subject.
      *
-     * @param about the subject of the fault
+     * @param about the subject, such as a settings file
+     * @param fault empty if there is none any more
      */
     void warnOnce(String about, Optional<Message> fault) {
         Optional<Message> before = fault.isPresent() ? Optional.ofNullable(faults.put(about, fault.get()))
@@ -49,9 +51,9 @@ final class Notices {
     }
 
     /**
-     * An internal failure.
+     * Reports an internal failure.
      *
-     * @param method what failed
+     * @param method the method of the protocol whose work failed, or {@code gouji}
      */
     void failed(String method, Throwable failure) {
         host.log(method + ": " + sentence(failure));

@@ -2,7 +2,7 @@ package dev.gouji.lsp;
 
 import dev.gouji.lsp.json.JsonValue;
 
-/** A request of the client. Two are never the same, even if a client gives both one id. */
+/** A request of the client. Two requests are never equal, even if the client gives both the same id. */
 final class PendingRequest {
 
     private final JsonValue id;

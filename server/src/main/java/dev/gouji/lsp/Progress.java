@@ -10,6 +10,7 @@ import java.util.Map;
 /** Shows the progress of work that takes over a second. */
 final class Progress {
 
+    /** The milliseconds that work may take before its progress is shown. */
     private static final int PATIENCE = 1_000;
 
     private enum State { NEW, SHOWN, OVER }
@@ -31,7 +32,7 @@ final class Progress {
     /**
      * For work that the client requested.
      *
-     * @param token the client's token for the progress; null if it wants none
+     * @param token the client's token for the progress; JSON null if it wants none
      */
     static Progress requested(Client client, Host host, Session session, JsonValue token, Message title) {
         Progress progress = new Progress(client, session, token, title);
@@ -52,7 +53,7 @@ final class Progress {
 
     private void create() {
         if (state == State.NEW) {
-            client.ask("window/workDoneProgress/create", Map.of("token", token), answer -> show());
+            client.request("window/workDoneProgress/create", Map.of("token", token), answer -> show());
         }
     }
 

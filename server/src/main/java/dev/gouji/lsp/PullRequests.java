@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 /** Answers requests for diagnostics. */
 final class PullRequests {
 
-    /** The number of files in one message, if the client takes several. */
+    /** The most files in one message, if the client accepts partial results. */
     private static final int PORTION = 100;
 
     private final Pull pull;
@@ -43,7 +43,7 @@ final class PullRequests {
         }, () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
     }
 
-    /** Answers at once from what is known: a client asks again every two seconds. */
+    /** Answers at once with the findings known so far: the client sends this request every two seconds. */
     private void workspace(PendingRequest pending, JsonValue params) {
         Optional<WorkspaceDiagnosticParams> question = json.read(params, WorkspaceDiagnosticParams.class);
         if (question.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Asks the client to request again what it shows beside the text, if the client supports that. At most one such request of
- * each kind is open at a time.
+ * Has the client request inlay hints and code lenses again, if it supports that. At most one such request of each kind is open
+ * at a time.
  */
 final class Refreshes {
 
@@ -17,6 +17,7 @@ final class Refreshes {
     private final Client client;
     private final Session session;
     private final Set<String> underway = new LinkedHashSet<>();
+    /** Kinds that have changed again while their request was open. */
     private final Set<String> again = new LinkedHashSet<>();
 
     Refreshes(Client client, Session session) {
@@ -34,18 +35,18 @@ final class Refreshes {
         List.of(HINTS, LENSES).forEach(this::refresh);
     }
 
-    private void refresh(String what) {
-        if (!session.able("workspace." + what + ".refreshSupport")) {
+    private void refresh(String kind) {
+        if (!session.able("workspace." + kind + ".refreshSupport")) {
             return;
         }
-        if (!underway.add(what)) {
-            again.add(what);
+        if (!underway.add(kind)) {
+            again.add(kind);
             return;
         }
-        client.ask("workspace/" + what + "/refresh", null, answer -> {
-            underway.remove(what);
-            if (again.remove(what)) {
-                refresh(what);
+        client.request("workspace/" + kind + "/refresh", null, answer -> {
+            underway.remove(kind);
+            if (again.remove(kind)) {
+                refresh(kind);
             }
         });
     }

@@ -20,10 +20,10 @@ final class Requests {
     private final Client client;
     private final Map<PendingRequest, JsonValue> open = new LinkedHashMap<>();
     private final Supplier<Messages> messages;
-    /** Each returns whether it was done. */
+    /** Tasks that wait until requests are answered. Each returns whether it has run. */
     private final List<BooleanSupplier> waiting = new ArrayList<>();
 
-    /** @param messages the language of the client, once known */
+    /** @param messages those in the language of the client, or in the fallback until it is known */
     Requests(Host host, Client client, Supplier<Messages> messages) {
         this.host = host;
         this.client = client;
@@ -44,26 +44,26 @@ final class Requests {
         if (isOpen(pending)) {
             client.answer(pending.id(), result);
             open.remove(pending); // after the answer: if writing fails, the request is still open and gets an error
-            look();
+            runWaiting();
         }
     }
 
     void refuse(PendingRequest pending, ErrorCode code) {
         if (open.remove(pending) != null) {
             client.refuse(pending.id(), code, pending.method(), messages.get());
-            look();
+            runWaiting();
         }
     }
 
-    /** The user sees the reason. */
+    /** @param reason shown to the user */
     void refuse(PendingRequest pending, Message reason) {
         if (open.remove(pending) != null) {
             client.refuse(pending.id(), ErrorCode.REQUEST_FAILED, messages.get().render(reason));
-            look();
+            runWaiting();
         }
     }
 
-    /** Runs a task once all other requests are answered. */
+    /** Runs a task once all requests but the last one are answered. */
     void afterAllBut(PendingRequest last, Runnable task) {
         waiting.add(() -> {
             boolean free = open.keySet().stream().allMatch(pending -> pending == last);
@@ -72,9 +72,10 @@ final class Requests {
             }
             return free;
         });
-        look();
+        runWaiting();
     }
 
+    /** Runs a task once all requests are answered. */
     void afterAll(Runnable task) {
         waiting.add(() -> {
             if (open.isEmpty()) {
@@ -82,20 +83,20 @@ final class Requests {
             }
             return open.isEmpty();
         });
-        look();
+        runWaiting();
     }
 
-    private void look() {
+    private void runWaiting() {
         waiting.removeIf(BooleanSupplier::getAsBoolean);
     }
 
-    /** The client cancels a request. One that was answered already is no mistake of the client. */
+    /** Cancels a request. One that is answered already is ignored: answer and cancellation may have crossed. */
     void cancel(JsonValue id) {
         Optional<PendingRequest> pending = open.keySet().stream().filter(a -> a.id().equals(id)).findFirst();
         pending.ifPresent(a -> refuse(a, ErrorCode.CANCELLED));
     }
 
-    /** Throws once the client has cancelled the request. */
+    /** Lets work on a request end once the client has cancelled it. */
     Cancellation cancellation(PendingRequest pending) {
         return () -> {
             listen();
@@ -105,7 +106,7 @@ final class Requests {
         };
     }
 
-    /** Reads the messages that have come meanwhile. */
+    /** Takes in the messages that have arrived meanwhile. */
     void listen() {
         host.listen();
     }

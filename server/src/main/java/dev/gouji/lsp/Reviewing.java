@@ -93,7 +93,7 @@ final class Reviewing<R> {
                 });
     }
 
-    /** What the collector gets of a document; nothing if it is no report. */
+    /** Adds a document to the collector; empty if it is not a report. */
     private Optional<Consumer<Review.Collector<R>>> result(String path, Judged judged, Cancellation cancellation) {
         if (judged.garbled().isPresent()) {
             return Optional.of(to -> to.unread(unread("lsp.encoding", path)));
@@ -110,7 +110,7 @@ final class Reviewing<R> {
         return Message.of(key).with("name", shown(path));
     }
 
-    /** Relative to the workspace folder of the file, if there is one. */
+    /** The path for users: relative to the workspace folder that holds the file, if one does. */
     private String shown(String path) {
         return roots.stream().filter(root -> FileNames.isBelow(root, path)).findFirst().map(root -> FileNames.relative(root, path))
                 .orElse(path);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** The methods of the server. */
+/** Finds the handler of a method. */
 final class Router {
 
     private final Map<String, BiConsumer<PendingRequest, JsonValue>> requests = new LinkedHashMap<>();
@@ -25,8 +25,8 @@ final class Router {
         return Optional.ofNullable(requests.get(method));
     }
 
-    /** Unknown notifications need no answer, and are no error. */
+    /** Ignores unknown notifications, as the protocol requires. */
     void notify(String method, JsonValue params) {
-        notifications.getOrDefault(method, unheard -> { }).accept(params);
+        notifications.getOrDefault(method, ignored -> { }).accept(params);
     }
 }

@@ -18,12 +18,12 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerInfo;
 
 /**
- * The language server: what it does with each message. It has no thread, no file and no clock; the host runs it, on the
- * JVM as inside the editor. A message is processed at once, and its work waits on the agenda.
+ * The language server: what it does with each message. It has no thread, no file and no clock: its host runs it, on the JVM or
+ * inside the editor. A message is taken in at once, and the work that it causes waits on the agenda.
  */
 public final class Server {
 
-    /** The milliseconds between shutdown and the end. */
+    /** The milliseconds that open requests get after shutdown, or after the end of the input. */
     private static final int PATIENCE = 5_000;
 
     private final Host host;
@@ -38,11 +38,12 @@ public final class Server {
     private final Requests requests;
     private Optional<Session> session = Optional.empty();
     private Optional<Conversation> conversation = Optional.empty();
+    /** Ends the server once shutdown is answered; present if exit has come earlier. */
     private Optional<Runnable> exit = Optional.empty();
-    private boolean leaving;
-    private boolean shut;
+    private boolean shutdownRequested;
+    private boolean shutdownAnswered;
 
-    /** @param fallback the language for a client that names none of ours */
+    /** @param fallback the language for a client whose locale is neither Chinese nor English */
     public Server(Host host, String version, Language fallback) {
         this(host, version, fallback, Features.all());
     }
@@ -70,7 +71,7 @@ public final class Server {
         receive(Incoming.read(text), text);
     }
 
-    /** The same for a parsed message. */
+    /** Processes one message that is parsed already; {@code text} is for the trace. */
     public void receive(Incoming message, String text) {
         trace.received(message, text).ifPresent(client::send);
         try {
@@ -109,7 +110,7 @@ public final class Server {
             initialize(pending, request.params());
         } else if (session.isEmpty()) {
             requests.refuse(pending, ErrorCode.NOT_INITIALIZED);
-        } else if (leaving || request.method().equals("initialize")) {
+        } else if (shutdownRequested || request.method().equals("initialize")) {
             requests.refuse(pending, ErrorCode.INVALID_REQUEST);
         } else {
             router.request(request.method()).ifPresentOrElse(handler -> handler.accept(pending, request.params()),
@@ -120,53 +121,53 @@ public final class Server {
     private void take(Incoming.Notification notification) {
         if (notification.method().equals("exit")) {
             exit();
-        } else if (session.isPresent() && !leaving) {
+        } else if (session.isPresent() && !shutdownRequested) {
             router.notify(notification.method(), notification.params());
         }
     }
 
-    private void initialize(PendingRequest pending, JsonValue introduction) {
-        Session introduced = Session.read(introduction, fallback);
+    private void initialize(PendingRequest pending, JsonValue params) {
+        Session introduced = Session.read(params, fallback);
         session = Optional.of(introduced);
-        trace.set(Trace.Level.of(introduction.member("trace")));
-        introduction.member("processId").number().ifPresent(host::watch);
-        Preferences preferences = new Preferences(ClientSettings.read(introduced.options()), folders(introduction));
+        trace.set(Trace.Level.of(params.member("trace")));
+        params.member("processId").number().ifPresent(host::watch);
+        Preferences preferences = new Preferences(ClientSettings.read(introduced.options()), folders(params));
         Connection connection = new Connection(host, agenda, client, requests, json);
         conversation = Optional.of(new Conversation(connection, introduced, preferences, router, features));
         requests.answer(pending, new InitializeResult(Features.capabilities(introduced, features), new ServerInfo("gouji", version)));
     }
 
-    /** The workspace folders; old clients have one, under its own name. */
-    private static List<String> folders(JsonValue introduction) {
-        List<String> folders = Sync.paths(introduction.member("workspaceFolders"));
-        return folders.isEmpty() ? introduction.member("rootUri").text().flatMap(DocumentUri::path).stream().toList() : folders;
+    /** The workspace folders. Old clients name one in {@code rootUri} instead. */
+    private static List<String> folders(JsonValue params) {
+        List<String> folders = Sync.paths(params.member("workspaceFolders"));
+        return folders.isEmpty() ? params.member("rootUri").text().flatMap(DocumentUri::path).stream().toList() : folders;
     }
 
     /**
-     * Answered after all earlier requests, so that a recorded session can be piped in; at the latest after a moment.
+     * Answers after all earlier requests, so that a recorded session can be piped in, but waits no longer than {@link #PATIENCE}.
      */
     private void shutdown(PendingRequest pending) {
-        leaving = true;
-        Runnable farewell = () -> {
-            if (!shut) {
-                shut = true;
+        shutdownRequested = true;
+        Runnable answer = () -> {
+            if (!shutdownAnswered) {
+                shutdownAnswered = true;
                 requests.answer(pending, null);
                 exit.ifPresent(Runnable::run);
             }
         };
-        requests.afterAllBut(pending, () -> agenda.add(Agenda.Urgency.CHECK, farewell));
-        host.later(PATIENCE, farewell);
+        requests.afterAllBut(pending, () -> agenda.add(Agenda.Urgency.CHECK, answer));
+        host.later(PATIENCE, answer);
     }
 
     private void exit() {
-        if (leaving && !shut) {
+        if (shutdownRequested && !shutdownAnswered) {
             exit = Optional.of(() -> host.end(0));
         } else {
-            host.end(shut ? 0 : 1);
+            host.end(shutdownAnswered ? 0 : 1);
         }
     }
 
-    /** The input has ended. Open requests are answered, if that does not take too long. */
+    /** The input has ended. The server ends once all open requests are answered, or after {@link #PATIENCE}. */
     public void inputEnded() {
         requests.afterAll(() -> agenda.add(Agenda.Urgency.CHECK, () -> host.end(1)));
         host.later(PATIENCE, () -> host.end(1));

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Searches the other open documents and then the files of the workspace, one at a time. */
+/** Searches the other open documents at once, and then the files of the workspace one at a time. */
 final class Sweeping<T> {
 
-    /** A larger workspace is no folder of reports; the first files are checked. */
+    /** The most files that are searched: a folder with more is hardly one of reports. */
     private static final int MOST = 2_000;
 
     private final PendingRequest pending;
@@ -76,7 +76,7 @@ final class Sweeping<T> {
         add(search.in(snapshot.uri(), snapshot.analysis()));
     }
 
-    /** Partial results go to clients that accept them. */
+    /** Sends the results at once if the client accepts partial results. */
     private void add(List<T> more) {
         if (partial.isNull()) {
             found.addAll(more);

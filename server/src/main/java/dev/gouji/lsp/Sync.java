@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Follows the texts in the editor, and the files around them. */
+/** Takes in changes of the texts in the editor, and of the files around them. */
 final class Sync {
 
     private final CheckContext checking;
@@ -86,9 +86,9 @@ final class Sync {
         }
     }
 
-    /** Without file events from the client, the server checks the files itself from time to time. */
+    /** If the client sends no file events, all files are read again when a document is opened, saved or closed. */
     private void readAnew() {
-        if (!watches.areKept()) {
+        if (!watches.fileEventsSupported()) {
             allChanged();
         }
     }
@@ -120,7 +120,7 @@ final class Sync {
         files.changed();
     }
 
-    /** The paths of the folders in the protocol's list. */
+    /** The paths of a list of workspace folders, as the protocol has it. */
     static List<String> paths(JsonValue folders) {
         return folders.items().stream().flatMap(folder -> folder.member("uri").text().stream())
                 .flatMap(uri -> DocumentUri.path(uri).stream()).toList();

@@ -29,13 +29,13 @@ final class Trace {
         this.level = level;
     }
 
-    /** The line on an outgoing message; the line itself has none. */
+    /** The trace of an outgoing message; empty for a trace itself. */
     Optional<Map<String, Object>> sent(Map<String, Object> message, String text) {
         return level == Level.OFF || LOG.equals(message.get("method")) ? Optional.empty()
                 : Optional.of(line("→ " + name(JsonValue.of(message)), text));
     }
 
-    /** The line on an incoming message. */
+    /** The trace of an incoming message. */
     Optional<Map<String, Object>> received(Incoming message, String text) {
         return level == Level.OFF ? Optional.empty() : Optional.of(line("← " + name(message), text));
     }

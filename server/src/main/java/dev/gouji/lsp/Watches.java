@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.RelativePattern;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What the client should watch: settings, reports, the mounted text, and its own settings. */
+/** Registers what the client should report changes of: settings files, reports, the mounted text, and the user's settings. */
 final class Watches {
 
     private static final String FILES = "workspace/didChangeWatchedFiles";
@@ -34,15 +34,14 @@ final class Watches {
     }
 
     /**
-     * Whether the client reports file events; otherwise files are read again whenever a document is opened, saved or
-     * closed.
+     * Whether the client reports changes of files. Otherwise files are read again when a document is opened, saved or closed.
      */
-    boolean areKept() {
+    boolean fileEventsSupported() {
         return session.able("workspace.didChangeWatchedFiles.dynamicRegistration");
     }
 
     void begin() {
-        if (areKept()) {
+        if (fileEventsSupported()) {
             register("gouji-files", FILES, new DidChangeWatchedFilesRegistrationOptions(List.of(
                     new FileSystemWatcher(Either.forLeft("**/" + Settings.FILE)),
                     new FileSystemWatcher(Either.forLeft(ReportNames.pattern())))));
@@ -52,11 +51,11 @@ final class Watches {
         }
     }
 
-    /** A single file that may lie outside the workspace, or have another name than reports. */
+    /** Also watches a file that lies outside the workspace, or is not named as reports are. */
     void add(String file) {
         boolean covered = ReportNames.mayBeReport(FileNames.name(file))
                 && preferences.folders().stream().anyMatch(folder -> FileNames.isBelow(folder, file));
-        if (areKept() && session.able("workspace.didChangeWatchedFiles.relativePatternSupport") && !covered && watched.add(file)) {
+        if (fileEventsSupported() && session.able("workspace.didChangeWatchedFiles.relativePatternSupport") && !covered && watched.add(file)) {
             String folder = FileNames.parent(file).orElse("/");
             RelativePattern pattern = new RelativePattern(Either.forRight(DocumentUri.of(folder)), FileNames.name(file));
             register("gouji-text-" + watched.size(), FILES,
@@ -65,6 +64,6 @@ final class Watches {
     }
 
     private void register(String id, String method, Object options) {
-        client.ask("client/registerCapability", new RegistrationParams(List.of(new Registration(id, method, options))), answer -> { });
+        client.request("client/registerCapability", new RegistrationParams(List.of(new Registration(id, method, options))), answer -> { });
     }
 }

@@ -8,10 +8,10 @@ import dev.gouji.lsp.host.Agenda;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The work on one request. It is repeated until everything it looks up is known. */
+/** The work on one request. It is repeated until all that it looks up is known. */
 final class Work<R> implements Dependent {
 
-    /** One try. */
+    /** One run of the work. The answer counts only if the lookup is complete afterwards. */
     interface Attempt<R> {
 
         Optional<R> answer(Lookup lookup, Cancellation cancellation);
@@ -25,7 +25,7 @@ final class Work<R> implements Dependent {
     private boolean planned;
     private boolean done;
 
-    /** @param then receives the result instead of the client */
+    /** @param then receives the result */
     private Work(PendingRequest pending, Answering answering, Attempt<R> attempt, Consumer<Optional<R>> then) {
         this.pending = pending;
         this.answering = answering;
@@ -33,6 +33,7 @@ final class Work<R> implements Dependent {
         this.then = then;
     }
 
+    /** Sends the result to the client. */
     static <R> void begin(PendingRequest pending, Answering answering, Attempt<R> attempt) {
         begin(pending, answering, attempt, result -> answering.requests().answer(pending, result.orElse(null)));
     }

@@ -6,7 +6,7 @@ import dev.gouji.lsp.host.Host;
 import dev.gouji.message.Message;
 import java.util.Optional;
 
-/** Shows the progress of the workspace check, whenever it takes long. */
+/** Shows the progress of the check of the workspace, if it takes long. */
 final class WorkspaceProgress implements WorkspaceFiles.Busy {
 
     private final Client client;

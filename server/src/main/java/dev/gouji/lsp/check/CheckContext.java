@@ -12,40 +12,44 @@ import dev.gouji.message.Message;
 import dev.gouji.settings.ReportNames;
 import java.util.Optional;
 
-/** The context of all checks. */
+/** What all checks share. */
 public record CheckContext(Host host, Agenda agenda, Reads reads, Session session, Documents documents, WorkspaceContext workspace,
                     Preferences preferences, Judge judge, DocumentContexts contexts, Outlet outlet, Notices notices) {
 
-    /** Whether the client can show what is found in a file. */
+    /** Whether the client can show findings in a file: not every client shows Word files and saved pages. */
     public boolean canShow(String file) {
         return session.wordFiles() || !ReportNames.isOfficeFile(FileNames.name(file));
     }
 
-    /** Whether a file is a report by its name and could not be read. */
+    /** Whether a file is named as a report but could not be read. */
     public boolean isUnreadReport(String file, FileRead read) {
         return (read.kind() == FileRead.Kind.UNREADABLE || read.kind() == FileRead.Kind.UNDECODABLE)
                 && ReportNames.isNamedAsReport(FileNames.name(file));
     }
 
-    /** The notices of a check besides its findings. */
+    /** What checks report besides findings. */
     public interface Notices {
 
         void warn(Message message);
 
-        /** Once until the fault has changed. */
+        /**
+         * Warns of a fault, unless it was the last one reported about this subject.
+         *
+         * @param fault empty if there is none any more
+         */
         void warnOnce(String about, Optional<Message> fault);
 
         void info(Message message);
 
         void failed(String method, Throwable failure);
 
-        /** The official text is in a file that the client should watch. */
+        /** The client should report changes of this file, which holds the mounted official text. */
         void watch(String file);
 
         /** The findings of an unchanged text have changed. */
         void revised();
 
-        /** Processes the messages that came during a check. */
+        /** Takes in the messages that have arrived during a check. */
         void listen();
     }
 }

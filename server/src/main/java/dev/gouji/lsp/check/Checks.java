@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The checks of open documents: at once when they are opened or saved, after a moment of calm when they are edited. */
+/** The checks of open documents: at once when one is opened or saved, and after a pause in typing when it is edited. */
 public final class Checks {
 
     private final CheckContext checking;
@@ -32,12 +32,12 @@ public final class Checks {
         Optional.ofNullable(open.get(uri)).ifPresent(document -> document.settle(checking.session().debounce()));
     }
 
-    /** Checks everything that was edited. */
+    /** Checks all open documents, also those that wait for a pause in typing. */
     public void saved() {
         open.values().forEach(OpenDocument::checkNow);
     }
 
-    /** The text of the document is unknown now: its findings are withdrawn. */
+    /** The text of the document is unknown now, so its findings are withdrawn. */
     public void lost(String uri) {
         checking.outlet().gone(uri);
         DocumentUri.path(uri).ifPresent(checking.workspace()::settled);
@@ -56,12 +56,12 @@ public final class Checks {
         files.changed();
     }
 
-    /** Runs a task after the newest text of a document was checked; at once if it is not open. */
+    /** Runs a task once the newest text of a document is checked; at once if the document is not open. */
     public void whenChecked(String uri, Runnable task) {
         Optional.ofNullable(open.get(uri)).ifPresentOrElse(document -> document.whenChecked(task), task);
     }
 
-    /** A document with its settings and peers; empty if too little is known yet. */
+    /** A document with its settings and peers; empty while its settings or its file are unknown. */
     public Optional<Judged> judge(Snapshot snapshot, Lookup lookup) {
         OpenDocument document = open.get(snapshot.uri());
         return document == null ? checking.judge().judge(snapshot, Optional.empty(), lookup) : document.judge(snapshot, lookup);

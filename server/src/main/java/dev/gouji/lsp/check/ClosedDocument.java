@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** A closed file of the workspace and its checks. Its text is read for each and never kept. */
+/** A closed file of the workspace and its checks. The text is read for each check and never kept. */
 final class ClosedDocument implements Dependent {
 
     private final String path;
@@ -53,7 +53,7 @@ final class ClosedDocument implements Dependent {
         lookup.end();
     }
 
-    /** Reads and checks the file as far as its surroundings are known; the rest causes another check. */
+    /** Reads and checks the file. If its settings or peers are not known yet, it is checked again once they are. */
     void check(Runnable done) {
         checking.reads().read(FileRef.anywhere(path), true, read ->
                 checking.agenda().add(Agenda.Urgency.BACKGROUND, () -> {
@@ -62,7 +62,7 @@ final class ClosedDocument implements Dependent {
                 }));
     }
 
-    /** An open document has its own checks. */
+    /** Whether the file needs no check any more. If it is open, {@link OpenDocument} checks it. */
     private boolean isOver() {
         return ended || checking.documents().uriOf(path).isPresent();
     }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes the contexts of documents; each part is looked up at first use. */
+/** Makes the contexts of documents. */
 public final class DocumentContexts {
 
     private final Host host;
@@ -45,15 +45,15 @@ public final class DocumentContexts {
     /**
      * The context of one piece of work.
      *
-     * @param paths of its documents; the first with a mounted text quotes it
-     * @param judge adds settings and peers to the document; empty if too little is known yet
+     * @param paths of its documents; the official text is that of the first one that has a mounted text
+     * @param judge adds settings and peers to a document; empty while its settings or its file are unknown
      */
     public DocumentContext context(List<Optional<String>> paths, Function<Snapshot, Optional<Judged>> judge, Lookup lookup,
             Cancellation cancellation) {
         return new Context(paths, judge, lookup, cancellation);
     }
 
-    /** Looks each part up when it is asked for; the lookup notes what the answer rests on. */
+    /** Looks each part up when it is used. The lookup records what the result depends on. */
     private final class Context implements DocumentContext {
 
         private final List<Optional<String>> paths;

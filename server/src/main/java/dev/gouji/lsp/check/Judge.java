@@ -19,10 +19,9 @@ public final class Judge {
     }
 
     /**
-     * The document with settings and peers; empty if too little is known yet.
+     * The document with settings and peers; empty while its settings or its file are unknown.
      *
-     * @param before its last state, if it was judged: while its peers are unknown again, the newer text is compared
-     * with the same ones
+     * @param before the last judged state of the document: while peers are being looked up, a newer text is compared with its peers
      */
     public Optional<Judged> judge(Snapshot snapshot, Optional<Judged> before, Lookup lookup) {
         Config config = workspace.config(snapshot.path(), lookup);
@@ -47,7 +46,7 @@ public final class Judge {
                 .orElseGet(() -> judged(shown, config, peers, file, true)));
     }
 
-    /** As the text that the file will show once it is saved; by itself as long as there is something in it that cannot be saved. */
+    /** The text with the Word file that saving it would give. If some edit cannot be saved, the text alone. */
     private static Snapshot shown(Snapshot snapshot, Optional<OfficeDocument> file) {
         Optional<OfficeDocument> made = file.flatMap(f -> Rewriting.of(f, snapshot.text().text()).made());
         return made.map(snapshot::shownBy).orElse(snapshot);
@@ -57,7 +56,7 @@ public final class Judge {
         return new Judged(snapshot.under(config.settings(), peers), config, peers, file, Optional.empty(), complete);
     }
 
-    /** Nearly always the same object, and the first comparison of records costs a start twenty milliseconds. */
+    /** Nearly always both are one object; the first call of a record's own {@code equals} takes twenty milliseconds at a start. */
     private static boolean isSame(Record a, Record b) {
         return a == b || a.equals(b);
     }

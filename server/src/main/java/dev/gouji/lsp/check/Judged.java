@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * A document with its settings and peers.
  *
- * @param file the Word file that the document was projected from, as it is on disk
- * @param garbled where the report lies that the editor opened in the wrong encoding; nothing is judged then
- * @param complete whether its peers are known; otherwise the earlier ones are used
+ * @param file the Word file or page on disk whose text the document is; empty for other documents
+ * @param garbled the path of the report, if the editor opened it in the wrong encoding; then nothing is judged
+ * @param complete whether its peers are known; otherwise it has those of its last judged state
  */
 public record Judged(Snapshot snapshot, Config config, Peers peers, Optional<OfficeDocument> file, Optional<String> garbled,
         boolean complete) {

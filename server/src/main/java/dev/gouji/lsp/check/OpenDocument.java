@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.Diagnostic;
 /** An open document and its checks. */
 final class OpenDocument implements Dependent {
 
-    /** The client's copy of the findings. */
+    /** The findings that the client was last sent, and the version of their text. */
     private record Shown(int version, List<Diagnostic> diagnostics) {
 
         boolean isSame(Shown other) {
@@ -28,12 +28,15 @@ final class OpenDocument implements Dependent {
 
     private final String uri;
     private final CheckContext checking;
+    /** Tasks to run after the next complete check. */
     private final List<Runnable> waiting = new ArrayList<>();
     private Lookup lookup = new Lookup(this);
     private Optional<Judged> judged = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     private boolean planned;
+    /** Whether the text was edited and its check waits for a pause in typing. */
     private boolean settling;
+    /** Whether the last check found the text to be in the wrong encoding, so that its user is warned only once. */
     private boolean garbled;
     private boolean ended;
     private int edits;
@@ -43,7 +46,7 @@ final class OpenDocument implements Dependent {
         this.checking = checking;
     }
 
-    /** After an edit its own check is soon enough. */
+    /** Nothing to do after an edit: the check that it has planned will see the change. */
     @Override
     public void changed() {
         if (!settling) {
@@ -58,7 +61,7 @@ final class OpenDocument implements Dependent {
         }
     }
 
-    /** Checks after so many milliseconds without edits. */
+    /** Checks the document after a number of milliseconds without edits. */
     void settle(int milliseconds) {
         int edit = ++edits;
         settling = true;
@@ -70,7 +73,7 @@ final class OpenDocument implements Dependent {
         });
     }
 
-    /** Runs a task when the newest text was checked, or cannot be. */
+    /** Runs a task once the newest text is checked, or cannot be checked. */
     void whenChecked(Runnable task) {
         waiting.add(task);
         checkNow();
@@ -82,9 +85,9 @@ final class OpenDocument implements Dependent {
         runWaiting();
     }
 
-    /** The newest state with settings and peers; empty if too little is known yet. */
-    Optional<Judged> judge(Snapshot snapshot, Lookup asker) {
-        Optional<Judged> now = checking.judge().judge(snapshot, judged, asker);
+    /** The document with settings and peers; empty while its settings or its file are unknown. */
+    Optional<Judged> judge(Snapshot snapshot, Lookup callersLookup) {
+        Optional<Judged> now = checking.judge().judge(snapshot, judged, callersLookup);
         if (now.isPresent() && checking.documents().isNewest(snapshot)) {
             judged = now;
         }
@@ -102,7 +105,7 @@ final class OpenDocument implements Dependent {
         try {
             check(newest.get(), next);
         } catch (Cancellation.Cancelled e) {
-            // The text has changed, and the edit has planned another check.
+            // The text has changed, and that edit has planned another check.
         } catch (RuntimeException | Error e) {
             checking.notices().failed("textDocument/publishDiagnostics", e);
         } finally {
@@ -120,7 +123,7 @@ final class OpenDocument implements Dependent {
                 cancellation(newest)));
         show(now.get(), view);
         newest.path().ifPresent(checking.workspace()::settled);
-        tell(now.get(), next);
+        warnOfFaults(now.get(), next);
     }
 
     private Cancellation cancellation(Snapshot snapshot) {
@@ -154,8 +157,8 @@ final class OpenDocument implements Dependent {
         tasks.forEach(Runnable::run);
     }
 
-    /** Warns of faults around the document. */
-    private void tell(Judged now, Lookup next) {
+    /** Warns of a wrong encoding, and of faults in the settings file and the mounted text. */
+    private void warnOfFaults(Judged now, Lookup next) {
         if (now.garbled().isPresent() && !garbled && !checking.session().reopens()) {
             checking.notices().warn(Message.of("lsp.encoding.short").with("name", FileNames.name(now.garbled().get())));
         }

@@ -5,7 +5,7 @@ import dev.gouji.lsp.document.FileNames;
 import java.util.List;
 import java.util.Optional;
 
-/** The user's settings in the editor and the open folders, always current. */
+/** The user's current settings in the editor, and the current folders of the workspace. */
 public final class Preferences {
 
     private ClientSettings settings;
@@ -32,7 +32,7 @@ public final class Preferences {
         this.folders = List.copyOf(folders);
     }
 
-    /** The place of the mounted official text; a relative path starts at the first folder. */
+    /** The path of the official text that the user mounts; a relative one is resolved in the first folder of the workspace. */
     public Optional<String> textFile() {
         return settings.textFile().flatMap(name -> FileNames.isAbsolute(name) ? Optional.of(FileNames.normal(name))
                 : folders.stream().findFirst().map(folder -> FileNames.resolve(folder, name)));

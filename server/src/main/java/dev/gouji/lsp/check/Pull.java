@@ -18,28 +18,28 @@ import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 /** Keeps findings until the client requests them. */
 public final class Pull implements Outlet {
 
-    /** @param id unique for these findings: equal ids mean equal findings */
+    /** @param id new whenever the findings change, so that equal ids mean equal findings */
     private record Result(String id, boolean open, boolean report, List<Diagnostic> diagnostics) {
     }
 
     private final Map<String, Result> results = new LinkedHashMap<>();
     private final Optional<Runnable> refresh;
-    private int made;
+    private int lastId;
 
-    /** @param refresh makes the client request again; empty if it does not support that */
+    /** @param refresh makes the client request diagnostics again; empty if it does not support that */
     public Pull(Optional<Runnable> refresh) {
         this.refresh = refresh;
     }
 
     /**
-     * Makes the client ask whenever the findings of an open document have changed, even by its own edit: vscode-languageclient 9
-     * does not ask after edits of a document whose language was changed while it was open.
+     * Makes the client request diagnostics again whenever the findings of an open document have changed, even by an edit of that
+     * document: vscode-languageclient 9 sends no request after an edit if the language of the document was changed while it was open.
      */
     @Override
     public void found(Snapshot snapshot, boolean open, boolean report, List<Diagnostic> diagnostics) {
         Result before = results.get(snapshot.uri());
         if (before == null || before.open() != open || !before.diagnostics().equals(diagnostics)) {
-            results.put(snapshot.uri(), new Result(String.valueOf(++made), open, report, diagnostics));
+            results.put(snapshot.uri(), new Result(String.valueOf(++lastId), open, report, diagnostics));
             if (before != null && open && before.open()) {
                 refresh.ifPresent(Runnable::run);
             }
@@ -58,10 +58,14 @@ public final class Pull implements Outlet {
         results.remove(uri);
     }
 
-    /** The findings of one document, or that they are unchanged. */
-    public Object document(String uri, Optional<String> had) {
+    /**
+     * A full report on one document, or an unchanged one.
+     *
+     * @param previousId of the findings that the client has; empty if it has none
+     */
+    public Object document(String uri, Optional<String> previousId) {
         Result result = results.get(uri);
-        if (result != null && had.equals(Optional.of(result.id()))) {
+        if (result != null && previousId.equals(Optional.of(result.id()))) {
             return new RelatedUnchangedDocumentDiagnosticReport(result.id());
         }
         RelatedFullDocumentDiagnosticReport report =
@@ -73,36 +77,38 @@ public final class Pull implements Outlet {
     }
 
     /**
-     * What has changed in the files that are not open, as far as they have been checked. The client asks again every two
-     * seconds, so those that have not changed are left out; a report in which nothing was found is named once, so that the
-     * client knows that it was checked. A file that is open under another spelling is open: what lies on the disk is older.
+     * The files that are not open and whose findings have changed, as far as they are checked. The client sends this request every
+     * two seconds, so unchanged files are left out. A report without findings is listed once, so that the client knows that it was
+     * checked. A file that is open under another spelling of its URI counts as open.
+     *
+     * @param previousIds of the findings that the client has
      */
-    public List<Map<String, Object>> workspace(List<PreviousResultId> had) {
+    public List<Map<String, Object>> workspace(List<PreviousResultId> previousIds) {
         Map<String, String> ids = new LinkedHashMap<>();
-        had.forEach(previous -> ids.put(inOneSpelling(previous.getUri()), previous.getValue()));
+        previousIds.forEach(previous -> ids.put(inOneSpelling(previous.getUri()), previous.getValue()));
         List<Map<String, Object>> changed = new ArrayList<>();
-        Set<String> here = new HashSet<>();
+        Set<String> known = new HashSet<>();
         Set<String> open = new HashSet<>();
-        results.forEach((uri, result) -> (result.open() ? open : here).add(inOneSpelling(uri)));
-        here.addAll(open);
+        results.forEach((uri, result) -> (result.open() ? open : known).add(inOneSpelling(uri)));
+        known.addAll(open);
         results.forEach((uri, result) -> {
-            String known = inOneSpelling(uri);
-            boolean news = !result.id().equals(ids.get(known))
-                    && (ids.containsKey(known) || result.report() || !result.diagnostics().isEmpty());
-            if (!open.contains(known) && news) {
+            String spelled = inOneSpelling(uri);
+            boolean news = !result.id().equals(ids.get(spelled))
+                    && (ids.containsKey(spelled) || result.report() || !result.diagnostics().isEmpty());
+            if (!open.contains(spelled) && news) {
                 changed.add(report(uri, Optional.of(result)));
             }
         });
-        ids.keySet().stream().filter(uri -> !here.contains(uri)).forEach(uri -> changed.add(report(uri, Optional.empty())));
+        ids.keySet().stream().filter(uri -> !known.contains(uri)).forEach(uri -> changed.add(report(uri, Optional.empty())));
         return changed;
     }
 
-    /** Clients write the brackets of a folder {@code 年报 (1)} with percent signs, whichever way the server wrote it. */
+    /** The URI in the server's spelling: a client may escape the brackets of the folder {@code 年报 (1)} where the server did not. */
     private static String inOneSpelling(String uri) {
         return DocumentUri.path(uri).map(DocumentUri::of).orElse(uri);
     }
 
-    /** Written out, since LSP4J omits an absent version and the protocol requires null. */
+    /** A map, since LSP4J's type omits an absent version, which must be null in the protocol. */
     private static Map<String, Object> report(String uri, Optional<Result> result) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("kind", DocumentDiagnosticReportKind.Full);

@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
-/** Pushes findings: the only way that every editor supports. */
+/** Pushes findings to the client. Every editor supports that. */
 public final class Push implements Outlet {
 
     private final Consumer<PublishDiagnosticsParams> client;
-    /** The documents with findings at the client. */
+    /** The URIs of the open documents and the files whose findings the client has. */
     private final Set<String> published = new HashSet<>();
 
     public Push(Consumer<PublishDiagnosticsParams> client) {

@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The closed reports of the workspace: a user who opens a folder of a hundred sees which of them are wrong. */
+/** Checks the closed files of the workspace: a user who opens a folder of a hundred reports sees which of them are wrong. */
 public final class WorkspaceFiles implements Dependent {
 
-    /** The number of reports shown by default. */
+    /** With more reports than this, closed files are checked only if the user's settings ask for it. */
     private static final int MOST_BY_DEFAULT = 1_000;
-    /** The number of files read ahead. */
-    private static final int AHEAD = 4;
+    /** The most files that are read and checked at a time. */
+    private static final int AT_A_TIME = 4;
 
     private final CheckContext checking;
     private final Busy busy;
     private final Map<String, ClosedDocument> documents = new LinkedHashMap<>();
     private final Set<ClosedDocument> reports = new LinkedHashSet<>();
     private final Set<ClosedDocument> due = new LinkedHashSet<>();
+    /** The workspace folders that were reported to the user as too large. */
     private final Set<String> tooLarge = new LinkedHashSet<>();
     private Lookup lookup = new Lookup(this);
     private boolean on;
@@ -44,7 +45,7 @@ public final class WorkspaceFiles implements Dependent {
         this.busy = busy;
     }
 
-    /** The user's settings are known. */
+    /** To be called when the user's settings are known, and when they change. */
     public void start() {
         on = true;
         changed();
@@ -58,7 +59,7 @@ public final class WorkspaceFiles implements Dependent {
         }
     }
 
-    /** A file may have changed on disk, or was closed. */
+    /** A file may have changed on disk, or its document was closed. */
     public void changed(String path) {
         ClosedDocument document = documents.get(path);
         if (document != null) {
@@ -78,7 +79,7 @@ public final class WorkspaceFiles implements Dependent {
         next.replace(lookup);
         lookup = next;
         if (next.isComplete()) {
-            show(files);
+            update(files);
         }
     }
 
@@ -96,7 +97,7 @@ public final class WorkspaceFiles implements Dependent {
         return files;
     }
 
-    private void show(Set<String> files) {
+    private void update(Set<String> files) {
         for (String path : List.copyOf(documents.keySet())) {
             if (!files.contains(path)) {
                 end(path);
@@ -123,11 +124,11 @@ public final class WorkspaceFiles implements Dependent {
 
     private void due(ClosedDocument document) {
         due.add(document);
-        show();
+        showProgress();
         proceed();
     }
 
-    private void show() {
+    private void showProgress() {
         if (due.isEmpty() && underway == 0) {
             checked = 0;
             busy.over();
@@ -137,7 +138,7 @@ public final class WorkspaceFiles implements Dependent {
     }
 
     private void proceed() {
-        while (underway < AHEAD && !due.isEmpty()) {
+        while (underway < AT_A_TIME && !due.isEmpty()) {
             ClosedDocument document = due.iterator().next();
             due.remove(document);
             underway++;
@@ -159,6 +160,6 @@ public final class WorkspaceFiles implements Dependent {
             checking.notices().info(Message.of("lsp.many").with("count", MOST_BY_DEFAULT));
         }
         proceed();
-        show();
+        showProgress();
     }
 }

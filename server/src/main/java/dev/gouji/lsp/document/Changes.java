@@ -10,14 +10,15 @@ import java.util.Optional;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /**
- * Makes the changes of one notification, each in the text that the one before left.
+ * Makes the changes of one notification, each in the text that the change before it left.
  *
- * <p>"Replace all" comes as hundreds of changes from the last to the first. While a change ends before the earlier ones
- * begin, its place has not moved: such changes are applied together, and lines are counted once.
+ * <p>"Replace all" comes as hundreds of changes, from the end of the text to its beginning. A change that ends before the earlier
+ * ones begin has not moved because of them. Such changes are applied together, so that lines are counted only once.
  */
 final class Changes {
 
     private final PositionEncoding encoding;
+    /** Edits of {@code text} that are not applied yet, from the end of the text to its beginning. */
     private final List<Edit> waiting = new ArrayList<>();
     private Optional<SourceText> text;
 
@@ -27,8 +28,11 @@ final class Changes {
     }
 
     /**
-     * The text after all changes; empty if a change could not be read, or the text before is unknown, and no whole text
-     * followed.
+     * The text after all changes; empty if it is unknown. A change that cannot be read makes it unknown; a change with the whole
+     * text makes it known again.
+     *
+     * @param text before the changes; empty if unknown
+     * @param changes empty for each that cannot be read
      */
     static Optional<SourceText> apply(Optional<SourceText> text, List<Optional<TextDocumentContentChangeEvent>> changes,
                                       PositionEncoding encoding) {

@@ -4,14 +4,13 @@ import dev.gouji.lsp.json.JsonValue;
 import java.util.Optional;
 
 /**
- * What the user set in the editor, section {@code gouji} (CONTRACT.md, The server's own names).
+ * The user's settings in the editor, section {@code gouji} (CONTRACT.md, The server's own names).
  *
- * @param diagnostics {@code openFiles} or {@code workspace}; empty where nothing is set, and the workspace is checked as
- *     long as it is small
+ * @param diagnostics {@code openFiles} or {@code workspace}; empty if not set: then the workspace is checked if it is small
  * @param inlayHints {@code all}, {@code wrong} or {@code none}
- * @param textFile where the official text of the 条例 stands, as the user wrote it
- * @param ambiguousWide whether characters such as “ and ① are as wide as a Chinese one in the user's font; tables are set
- *     in line by that ({@code format.ambiguousWidth}: {@code wide} or {@code narrow})
+ * @param textFile the path of the file with the official text of the 条例, as the user wrote it
+ * @param ambiguousWide whether characters such as “ and ① are as wide as a Chinese one in the user's font, for aligning the columns
+ *     of tables ({@code format.ambiguousWidth}: {@code wide} or {@code narrow})
  */
 public record ClientSettings(Optional<String> diagnostics, String inlayHints, Optional<String> textFile, boolean ambiguousWide) {
 

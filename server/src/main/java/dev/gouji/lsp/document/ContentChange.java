@@ -13,7 +13,7 @@ final class ContentChange {
     private ContentChange() {
     }
 
-    /** Empty if the range or the text of the change is missing; the text is unknown then. */
+    /** Empty if the text of the change is missing, or a range lacks a line or character. */
     static Optional<TextDocumentContentChangeEvent> read(JsonValue change) {
         Optional<String> text = change.member("text").text();
         if (change.member("range").isNull()) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The surroundings of a document. Unknown parts are empty at first, and the request is repeated once they are known:
- * that answer counts.
+ * The surroundings of a document. A part that is not known yet is empty; then the work is repeated once it is known, and only
+ * that answer is sent.
  */
 public interface DocumentContext {
 
@@ -74,19 +74,19 @@ public interface DocumentContext {
         }
     };
 
-    /** The findings of the document with its settings and peers; ends if the client cancels. */
+    /** The findings of the document with its settings and peers. Throws {@code Cancellation.Cancelled} if the client cancels. */
     List<Finding> findings(Snapshot snapshot);
 
     /** The document with its settings and peers. */
     Analysis judged(Snapshot snapshot);
 
-    /** The place of its settings file, existing or not; empty for a document without a file. */
+    /** The settings file of the document, which may not exist yet; empty for a document that is in no file. */
     Optional<SettingsFile> settingsFile(Snapshot snapshot);
 
-    /** The figures of another report, open or in a file; empty if there is none. */
+    /** The figures of another report, open or in a file; empty if there is no report at this URI. */
     Optional<Peer> report(String uri);
 
-    /** The bodies that have not reported. */
+    /** For each workspace folder whose settings list bodies, those bodies and which of them have not reported. */
     List<Roster> rosters();
 
     /** The user's settings in the editor. */
@@ -95,14 +95,14 @@ public interface DocumentContext {
     /** The mounted official text for the document. */
     StatuteText statute();
 
-    /** The URI of a page as a file, for clients that open only files; empty if none can be written. */
+    /** The URI of a file with a page, for clients that open only files; empty if none can be written. */
     Optional<String> page(String name, String text);
 
     LocalDate today();
 
-    /** The colours that the client has. */
+    /** The semantic tokens that the client was last sent. */
     LastSent lastSent();
 
-    /** Opens office files. */
+    /** Opens Word files and saved pages. */
     OfficeReader office();
 }

@@ -18,7 +18,7 @@ public final class DocumentUri {
     private DocumentUri() {
     }
 
-    /** The path of a document; empty if it is in no file. */
+    /** The path of a document; empty if its URI is not that of a file. */
     public static Optional<String> path(String uri) {
         if (!uri.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
@@ -39,7 +39,7 @@ public final class DocumentUri {
                 : Optional.of(FileNames.normal(here ? path : "//" + host + path));
     }
 
-    /** The name of a file for a client. */
+    /** The URI of a file. */
     public static String of(String path) {
         StringBuilder out = new StringBuilder(path.startsWith("//") ? "file:" : path.startsWith("/") ? "file://" : "file:///");
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
@@ -58,8 +58,7 @@ public final class DocumentUri {
     }
 
     /**
-     * The text with its percent escapes decoded; a percent sign that escapes nothing, as in %zz, stays, and so does a
-     * plus.
+     * The text with its percent escapes decoded. A percent sign that escapes nothing, as in %zz, stays as it is, and so does a plus.
      */
     public static String decoded(String text) {
         if (text.indexOf('%') < 0) {

@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The open documents, each in its newest state, if that is known. */
+/** The open documents. Each has its newest state, if its text is known. */
 public final class Documents {
 
-    /** Old revisions (git:), logs (output:) and similar are not texts being written. */
+    /** Documents of other schemes, such as old revisions (git:) and logs (output:), are not texts that somebody writes. */
     private static final List<String> SCHEMES = List.of("file:", "untitled:");
 
     /** The effect of a message on a document. */
     public enum Effect { CHANGED, LOST, NONE }
 
-    /** @param newest empty after an unreadable change, until the whole text is sent again */
+    /** @param newest empty after a change that cannot be read, until the client sends the whole text again */
     private record Open(Optional<String> path, String language, int version, Optional<Snapshot> newest) {
     }
 
     private final Map<String, Open> open = new LinkedHashMap<>();
 
-    /** Opens a document; those of other schemes are ignored with all their changes. */
+    /** Opens a document. Documents of other schemes than {@link #SCHEMES} are ignored, and so are their changes. */
     public Effect open(String uri, String language, int version, String text) {
         if (SCHEMES.stream().noneMatch(uri.toLowerCase(Locale.ROOT)::startsWith)) {
             return Effect.NONE;
@@ -37,10 +37,10 @@ public final class Documents {
     }
 
     /**
-     * Makes the changes of one message. An unreadable change makes the text unknown, since findings on the old one
-     * would be on a text that no longer exists.
+     * Makes the changes of one message. A change that cannot be read makes the text unknown: findings in the old text would be
+     * findings in a text that no longer exists.
      *
-     * @param version the client's number of the new state; old clients send none, and then states are counted
+     * @param version the client's number of the new state; if an old client sends none, it is one more than the last
      */
     public Effect change(String uri, JsonValue version, JsonValue changes, PositionEncoding encoding) {
         Open last = open.get(uri);

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Paths of files, with slashes on every system: {@code /w/a.md}, {@code c:/w/a.md}, {@code //server/share/a.md}. A
- * drive's letter is small, and no path contains . or an empty name.
+ * Paths of files, with slashes on every system: {@code /w/a.md}, {@code c:/w/a.md}, {@code //server/share/a.md}. The letter of a
+ * drive is in lower case, and no path contains {@code .}, {@code ..} or an empty name.
  */
 public final class FileNames {
 
     private FileNames() {
     }
 
-    /** The normalised path. */
+    /** The path in this form. */
     public static String normal(String path) {
         String slashed = path.replace('\\', '/');
         String root = slashed.startsWith("//") ? "//" : "/";
@@ -44,7 +44,7 @@ public final class FileNames {
         return name.startsWith("/") || name.startsWith("\\") || isDrive(name.replace('\\', '/'), 0);
     }
 
-    /** The folder of a file; a root has none. */
+    /** The folder of a file or folder; empty for a root. */
     public static Optional<String> parent(String path) {
         int slash = path.lastIndexOf('/');
         boolean root = slash < 0 || slash == path.length() - 1 || path.startsWith("//") && path.indexOf('/', 2) == slash;
@@ -57,12 +57,12 @@ public final class FileNames {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** A file or folder in a folder. */
+    /** The path of an entry of a folder. */
     public static String child(String folder, String name) {
         return folder.endsWith("/") ? folder + name : folder + "/" + name;
     }
 
-    /** A name resolved in a folder. */
+    /** The path of a relative name in a folder; an absolute name stays. */
     public static String resolve(String folder, String name) {
         return normal(isAbsolute(name) ? name : folder + "/" + name);
     }

@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** Where pages are opened: as documents of the scheme {@code gouji}, or as files. */
+/** The addresses of pages: URIs of the scheme {@code gouji} if the client can open them, otherwise files. */
 public final class PageLinks {
 
     private static final String SCHEME = PageNames.SCHEME;
@@ -26,7 +26,7 @@ public final class PageLinks {
         return text(topic, view.explainer()).flatMap(text -> uri(topic, view, () -> Optional.of(text))).map(uri -> new Location(uri, TOP));
     }
 
-    /** The address of a rule's page. */
+    /** The address of the page of a rule; {@code text} is used only if the page must be written to a file. */
     public static Optional<String> rule(String code, View view, Supplier<Optional<String>> text) {
         return uri(new Topic.Rule(code), view, text);
     }
@@ -43,7 +43,7 @@ public final class PageLinks {
                 : Optional.empty();
     }
 
-    /** If the forms differ in a topic, the pages of both follow each other. */
+    /** If the two official forms differ in a topic, the pages of both forms, one after the other. */
     private static Optional<String> text(Topic topic, Explainer explainer) {
         Topic whole = topic instanceof Topic.Line line && line.isFigure() ? line.rowOnly() : topic;
         List<Explained> pages = explainer.pages(whole);

@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
-/** Converts places of a text to LSP's lines and columns and back, in the agreed units. */
+/** Converts offsets in a text to lines and columns of the protocol and back, with columns in the agreed units. */
 public record Places(SourceText text, PositionEncoding encoding) {
 
     public Range range(Span span) {
@@ -27,7 +27,7 @@ public record Places(SourceText text, PositionEncoding encoding) {
         return edits.stream().map(edit -> new TextEdit(range(edit.span()), edit.newText())).toList();
     }
 
-    /** The offset of a position; a position beyond its line or the text is moved back to the end. */
+    /** The offset of a position. A position beyond its line, or beyond the text, counts as the end of that line or text. */
     public int offset(Position position) {
         LineIndex lines = text.lines();
         return lines.offset(new dev.gouji.text.Position(position.getLine(), position.getCharacter()), encoding);

@@ -13,23 +13,22 @@ import java.util.OptionalInt;
 /**
  * The connected client, from its initialize request.
  *
- * @param encoding its unit of columns
- * @param messages the language that its user reads
- * @param capabilities what it supports
- * @param options its own options (CONTRACT.md, The server's own names)
+ * @param encoding the unit in which columns are counted
+ * @param messages in the language of its user
+ * @param capabilities as the client sent them
+ * @param options the {@code initializationOptions} (CONTRACT.md, The server's own names)
  */
 public record Session(PositionEncoding encoding, Messages messages, JsonValue capabilities, JsonValue options) {
 
-    /** Milliseconds without edits before the text is checked. */
     private static final int DEBOUNCE = 100;
     private static final int LONGEST_DEBOUNCE = 10_000;
 
-    /** @param fallback the language for a client that names none of ours */
-    public static Session read(JsonValue introduction, Language fallback) {
-        JsonValue capabilities = introduction.member("capabilities");
+    /** @param fallback the language for a client whose locale is neither Chinese nor English */
+    public static Session read(JsonValue params, Language fallback) {
+        JsonValue capabilities = params.member("capabilities");
         return new Session(encoding(capabilities.at("general.positionEncodings").texts()),
-                new Messages(introduction.member("locale").text().flatMap(Language::named).orElse(fallback)),
-                capabilities, introduction.member("initializationOptions"));
+                new Messages(params.member("locale").text().flatMap(Language::named).orElse(fallback)),
+                capabilities, params.member("initializationOptions"));
     }
 
     /** Whether the client has a capability: {@code able("textDocument.publishDiagnostics.relatedInformation")}. */
@@ -49,16 +48,17 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
         return capabilities.at(capability).items().stream().anyMatch(item -> item.integer().equals(OptionalInt.of(value)));
     }
 
+    /** The milliseconds without edits before a text is checked, 0 to 10,000. */
     public int debounce() {
         return Math.max(0, Math.min(LONGEST_DEBOUNCE, options.member("debounce").integer().orElse(DEBOUNCE)));
     }
 
-    /** Whether the client shows pages of the scheme {@code gouji} as documents of their own. */
+    /** Whether the client opens pages of the scheme {@code gouji}. */
     public boolean contentProvider() {
         return options.member("contentProvider").isTrue();
     }
 
-    /** Whether the client shows the text of Word files as documents of their own. */
+    /** Whether the client opens the text of Word files and saved pages. */
     public boolean wordFiles() {
         return options.member("wordFiles").isTrue();
     }
@@ -73,7 +73,7 @@ public record Session(PositionEncoding encoding, Messages messages, JsonValue ca
         return options.member("reopen").isTrue();
     }
 
-    /** Where the client opens our pages, so that they can link to each other; nowhere if it shows files only. */
+    /** The addresses with which pages link to each other; none if the client opens only files. */
     public PageAddresses addresses() {
         return contentProvider() ? PageNames::address : PageAddresses.NONE;
     }

@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The settings file of a document: the nearest one above it, else one that is still to be made.
+ * The settings file of a document: the nearest one upwards, otherwise the one that would be made.
  *
- * @param uri its name for the client
- * @param path where it is kept
- * @param text its text in the editor or on disk; empty if the file does not exist
- * @param version the client's number of that text, where it is open
+ * @param uri of the file
+ * @param path of the file
+ * @param text its text in the editor or on disk; empty if the file does not exist or cannot be read
+ * @param version the client's number of that text; empty if the file is not open
  */
 public record SettingsFile(String uri, String path, Optional<String> text, OptionalInt version) {
 
-    /** How the settings name a file that lies in their folder or below. */
+    /** The name in these settings of a file that lies in their folder or below it: its relative path. */
     public String nameOf(String file) {
         return FileNames.relative(FileNames.parent(path).orElse("/"), file);
     }

@@ -8,21 +8,21 @@ import dev.gouji.text.SourceText;
 import java.util.Optional;
 
 /**
- * One state of a document. Its analysis runs on first use.
+ * One state of a document. The text is parsed at first use of the analysis.
  *
- * @param uri the client's name of the document
- * @param path where it is kept; empty for one that is in no file
+ * @param uri as the client writes it
+ * @param path of the file; empty for a document that is in no file
  * @param language the client's name of its language, such as {@code markdown}; empty for a file that is not open
  * @param version the client's number of this state; 0 for a file that is not open
  */
 public record Snapshot(String uri, Optional<String> path, String language, int version, Analysis analysis) {
 
-    /** A text that is not open. */
+    /** The text of a file that is not open. */
     public static Snapshot of(String uri, int version, SourceText text) {
         return of(uri, "", version, text);
     }
 
-    /** A text that has just been received. */
+    /** A text from the client. */
     public static Snapshot of(String uri, String language, int version, SourceText text) {
         return new Snapshot(uri, DocumentUri.path(uri), language, version, new Analysis(text, Settings.DEFAULT));
     }
@@ -31,12 +31,12 @@ public record Snapshot(String uri, Optional<String> path, String language, int v
         return analysis.text();
     }
 
-    /** The same text, read once, as that of a Word file that shows it. */
+    /** The same state, as the text of a Word file or page. It is not parsed again. */
     public Snapshot shownBy(OfficeDocument file) {
         return new Snapshot(uri, path, language, version, analysis.shownBy(file));
     }
 
-    /** The same text, read once, with these settings and peers. */
+    /** The same state with these settings and peers. It is not parsed again. */
     public Snapshot under(Settings settings, Peers peers) {
         return new Snapshot(uri, path, language, version, analysis.under(settings, peers));
     }

@@ -11,17 +11,17 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Locale;
 
-/** One state of a document as one client sees it, with its surroundings: the input of all features. */
+/** One state of a document, its surroundings and the client: the input of all features about a document. */
 public record View(Snapshot snapshot, Session session, DocumentContext context) {
 
     private static final List<String> MARKDOWN = List.of(".md", ".markdown");
 
-    /** The document alone. */
+    /** A document without surroundings. */
     public View(Snapshot snapshot, Session session) {
         this(snapshot, session, DocumentContext.NOWHERE);
     }
 
-    /** What is read from the text, whatever its settings and peers. */
+    /** The reading of the text, without its settings and peers. */
     public Analysis analysis() {
         return snapshot.analysis();
     }
@@ -39,12 +39,12 @@ public record View(Snapshot snapshot, Session session, DocumentContext context) 
         return context.judged(snapshot);
     }
 
-    /** Whether the text is that of a Word file, which has no place for lines of ours, nor for other ways to write a table. */
+    /** Whether the text is that of a Word file or page: no comment can be added there, and no table rewritten. */
     public boolean isInWordFile() {
         return judged().document().isPresent();
     }
 
-    /** How edits write: as the document's name says; without an ending it is Markdown if its language is, or if it has # headings. */
+    /** The form of new tables: Markdown in a .md file, TABs in a .txt file, otherwise by the language of the document or its # headings. */
     public Surface surface() {
         String uri = snapshot.uri().toLowerCase(Locale.ROOT);
         boolean named = MARKDOWN.stream().anyMatch(uri::endsWith);
@@ -53,7 +53,7 @@ public record View(Snapshot snapshot, Session session, DocumentContext context) 
         return markdown ? Surface.MARKDOWN : Surface.TABS;
     }
 
-    /** Those edits that can be made where the text comes from. */
+    /** The edits that the Word file or page of the text has a place for; all of them in a text file. */
     public List<Edit> possible(List<Edit> edits) {
         return judged().document().map(file -> edits.stream().filter(e -> file.refusal(e).isEmpty()).toList()).orElse(edits);
     }
@@ -62,7 +62,7 @@ public record View(Snapshot snapshot, Session session, DocumentContext context) 
         return new Places(snapshot.text(), session.encoding());
     }
 
-    /** Explains in the user's language, with the official text if it is mounted. */
+    /** Explains in the user's language, and quotes the official text if it is mounted. */
     public Explainer explainer() {
         return new Explainer(session.messages(), context.statute(), session.addresses());
     }

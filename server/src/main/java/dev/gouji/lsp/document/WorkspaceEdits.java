@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Edits of a file for its client: with the version they were made for, if the client checks it. */
+/** Edits of files for the client. They carry the version of the text that they were made for, if the client checks versions. */
 public final class WorkspaceEdits {
 
     private static final String ABLE = "workspace.workspaceEdit.";
@@ -28,14 +28,14 @@ public final class WorkspaceEdits {
         return of(view.snapshot().uri(), view.snapshot().version(), view.places().edits(edits), view.session());
     }
 
-    /** An edit of the settings file as it stands. */
+    /** An edit of a settings file; {@code text} is its present text. */
     public static WorkspaceEdit of(SettingsFile file, String text, Edit edit, Session session) {
         Places places = new Places(new SourceText(text), session.encoding());
         Integer version = file.version().isPresent() ? file.version().getAsInt() : null;
         return of(file.uri(), version, places.edits(List.of(edit)), session);
     }
 
-    /** A new file; empty if the client cannot create files. */
+    /** An edit that creates a file; empty if the client cannot create files. */
     public static Optional<WorkspaceEdit> created(String uri, String text, Session session) {
         boolean able = isVersioned(session) && session.capabilities().at(ABLE + "resourceOperations").texts().contains("create");
         TextEdit made = new TextEdit(new Range(new Position(0, 0), new Position(0, 0)), text);

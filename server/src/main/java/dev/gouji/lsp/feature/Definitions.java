@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 
-/** Leads from a clause, a label or a heading to its page, and from a figure to those that it is balanced with and to its row's page. */
+/** Leads from a clause, a label or a heading to its page, and from a figure to its addends, its totals and the page of its row. */
 final class Definitions extends Query<DefinitionParams, List<Location>> {
 
     Definitions() {
@@ -28,7 +28,7 @@ final class Definitions extends Query<DefinitionParams, List<Location>> {
     private static List<Location> locations(Topic topic, View view) {
         List<Location> locations = new ArrayList<>();
         if (topic instanceof Topic.Line line && line.isFigure()) {
-            locations.addAll(new RelatedFigures(new CellAddress(line.table(), line.row(), line.column()), view).behind());
+            locations.addAll(new RelatedFigures(new CellAddress(line.table(), line.row(), line.column()), view).addendsAndTotals());
         }
         PageLinks.location(topic, view).ifPresent(locations::add);
         return locations;

@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 
-/** For a figure, its addends (read) and every total above it (written); for a clause, all its mentions. */
+/** Highlights all citations of a clause. Of a figure it highlights the addends (as read) and every total that counts it (as written). */
 final class DocumentHighlights extends Query<DocumentHighlightParams, List<DocumentHighlight>> {
 
     DocumentHighlights() {

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentLinkParams;
 
-/** Leads from a clause and from the name of a document to our page on it, which has the address of the official text. */
+/** Links a clause, or the name of a document, to our page about it. That page has the address of the official text. */
 final class DocumentLinks extends Query<DocumentLinkParams, List<DocumentLink>> {
 
     DocumentLinks() {
@@ -24,7 +24,7 @@ final class DocumentLinks extends Query<DocumentLinkParams, List<DocumentLink>> 
         return Optional.of(view.explainer().cited(view.analysis()).stream().flatMap(page -> link(page, view)).toList());
     }
 
-    /** If the client cannot open our pages, the official page is used, if there is one. */
+    /** The link leads to the official text on the web if the client cannot open our pages. */
     private static Stream<DocumentLink> link(CitedPage cited, View view) {
         return PageLinks.location(cited.topic(), view).map(location -> location.getUri()).or(cited::official).stream()
                 .map(target -> link(cited, target, view));

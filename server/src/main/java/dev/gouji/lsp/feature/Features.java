@@ -30,8 +30,8 @@ import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
 /**
- * The one list of features: what is announced, what is answered and the table of methods in server/editors/README.md are made
- * from it. A new feature is a class and its line here.
+ * The one list of features. The capabilities of the server, the requests that it answers and the table of methods in
+ * server/editors/README.md are made from it. To add a feature, write its class and add a line here.
  */
 public final class Features {
 
@@ -93,7 +93,7 @@ public final class Features {
         return capabilities;
     }
 
-    /** Whether the client requests diagnostics; then none are pushed. */
+    /** Whether the client requests diagnostics. Then none are pushed. */
     public static boolean pulls(Session session) {
         return session.able("textDocument.diagnostic");
     }

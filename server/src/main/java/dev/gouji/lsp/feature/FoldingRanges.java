@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 
-/** Folds sections, sub-headings, tables and groups of rows away, by whole lines. */
+/** The parts of a report that can be folded, by whole lines: sections, sub-headings, tables and groups of rows. */
 final class FoldingRanges extends Query<FoldingRangeRequestParams, List<FoldingRange>> {
 
     FoldingRanges() {
@@ -31,7 +31,7 @@ final class FoldingRanges extends Query<FoldingRangeRequestParams, List<FoldingR
         return new FoldingRange(lines.line(span.start()), lines.line(span.end() - 1));
     }
 
-    /** More than the client accepts. */
+    /** The most ranges that the client accepts. */
     private static int most(Session session) {
         return session.capabilities().at("textDocument.foldingRange.rangeLimit").integer().orElse(Integer.MAX_VALUE);
     }

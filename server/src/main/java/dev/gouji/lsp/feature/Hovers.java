@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 
-/** Explains the clause, figure or label under the pointer. */
+/** Explains the clause, the figure or the label at a position. */
 final class Hovers extends Query<HoverParams, Hover> {
 
     Hovers() {

@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.InlayHintKind;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Notes beside figures: whether a total adds up, what a differing one should be, which column a lone figure is in. */
+/** Notes beside figures: whether a total adds up, what it should be if not, and the column of a figure that stands alone on its line. */
 final class InlayHints extends Query<InlayHintParams, List<InlayHint>> {
 
     InlayHints() {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The bodies of the setting {@code bodies} that have not reported: answers {body, year} of each. */
+/** The bodies of the setting {@code bodies} that have not reported. Answers a list of {body, year}. */
 final class MissingReports extends Request<JsonValue, List<Map<String, Object>>> {
 
     /** Not announced: clients that list reports know the request. */

@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.TextEdit;
 
-/** Enter after a row of a table writes the next row. */
+/** Writes the next row when the user types Enter after a row of a table. */
 final class OnTypeFormatting extends Query<DocumentOnTypeFormattingParams, List<TextEdit>> {
 
     private static final String ENTER = "\n";

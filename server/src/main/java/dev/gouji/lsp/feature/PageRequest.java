@@ -9,10 +9,10 @@ import dev.gouji.lsp.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
 
-/** The text of a page, for the VS Code client, which shows it as a document: the parameters are {uri}, the result is {text}. */
+/** The text of a page: {uri}, answers {text}. The VS Code client shows it as a document. */
 final class PageRequest extends Request<JsonValue, Map<String, String>> {
 
-    /** Not announced: clients with contentProvider get addresses of the scheme, and know the request. */
+    /** Not announced: clients that declare {@code contentProvider} know the request. */
     PageRequest() {
         super("gouji/page", JsonValue.class, "feature.page", Capability.NONE);
     }

@@ -10,11 +10,11 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 
-/** What can be renamed at a place: the body's name or the year of the report; elsewhere the reason against it. */
+/** What can be renamed at a position: the name of the body, or the year of the report. Elsewhere the user sees why nothing can. */
 final class PrepareRename extends Query<PrepareRenameParams, PrepareRenameResult> {
 
     PrepareRename() {
-        super("textDocument/prepareRename", PrepareRenameParams.class, "feature.rename.prepare", Capability.NONE); // renaming announces it
+        super("textDocument/prepareRename", PrepareRenameParams.class, "feature.rename.prepare", Capability.NONE); // Renames announces it
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.TextEdit;
 
-/** Formats the selected lines, and every table that they touch as a whole. */
+/** Formats the selected lines, and the whole of each table that they touch. */
 final class RangeFormatting extends Query<DocumentRangeFormattingParams, List<TextEdit>> {
 
     RangeFormatting() {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceParams;
 
-/** Other citations of a clause, in this report and in all known ones; and the figures that balance with a figure. */
+/** The citations of a clause in all known reports, or the other figures in the relations of a figure. */
 final class References extends Sweep<ReferenceParams, Location> {
 
     References() {
@@ -24,23 +24,24 @@ final class References extends Sweep<ReferenceParams, Location> {
     @Override
     public Optional<Found<Location>> answer(ReferenceParams question, View view) {
         Optional<Topic> topic = view.explainer().topicAt(view.analysis(), view.places().offset(question.getPosition()));
-        boolean own = question.getContext() != null && question.getContext().isIncludeDeclaration();
-        return topic.map(t -> found(t, own, view));
+        boolean includeSelf = question.getContext() != null && question.getContext().isIncludeDeclaration();
+        return topic.map(t -> found(t, includeSelf, view));
     }
 
-    private static Found<Location> found(Topic topic, boolean own, View view) {
+    private static Found<Location> found(Topic topic, boolean includeSelf, View view) {
         if (topic instanceof Topic.Clause clause) {
             Search<Location> uses = uses(clause, view.explainer(), view.session().encoding());
             return new Found<>(uses.in(view.snapshot().uri(), view.analysis()), Optional.of(uses));
         }
         if (topic instanceof Topic.Line line && line.isFigure()) {
             RelatedFigures figures = new RelatedFigures(new CellAddress(line.table(), line.row(), line.column()), view);
-            return new Found<>(own ? Stream.concat(figures.own(), figures.beside().stream()).toList() : figures.beside(), Optional.empty());
+            List<Location> others = figures.inItsRelations();
+            return new Found<>(includeSelf ? Stream.concat(figures.self(), others.stream()).toList() : others, Optional.empty());
         }
         return new Found<>(List.of(), Optional.empty());
     }
 
-    /** Citations of a clause. A text without the word is not parsed. */
+    /** Citations of a clause. A text without the character 条 cites none, and is not parsed. */
     private static Search<Location> uses(Topic.Clause clause, Explainer explainer, PositionEncoding encoding) {
         return (uri, analysis) -> {
             if (analysis.text().text().indexOf('条') < 0 || !analysis.report().recognised()) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Location;
 
-/** The figures that balance with a figure. */
+/** The figures that stand in a relation with a figure. */
 final class RelatedFigures {
 
     private final Optional<Table> table;
@@ -26,19 +26,19 @@ final class RelatedFigures {
     }
 
     /** Its addends and its totals. */
-    List<Location> behind() {
+    List<Location> addendsAndTotals() {
         return cells(r -> r.total().equals(figure) ? r.addends().stream()
                 : r.addends().contains(figure) ? Stream.of(r.total()) : Stream.empty());
     }
 
-    /** All other figures of its relations. */
-    List<Location> beside() {
+    /** Its addends, its totals, and the other addends of its totals. */
+    List<Location> inItsRelations() {
         return cells(r -> r.total().equals(figure) || r.addends().contains(figure)
                 ? Stream.concat(Stream.of(r.total()), r.addends().stream()) : Stream.empty());
     }
 
     /** The figure itself. */
-    Stream<Location> own() {
+    Stream<Location> self() {
         return table.stream().flatMap(t -> location(t, figure));
     }
 

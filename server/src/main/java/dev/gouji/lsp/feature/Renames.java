@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Renames the body, or changes the year of the report wherever the report names it. */
+/** Renames the body, or changes the year of the report, everywhere in the report. */
 final class Renames extends Query<RenameParams, WorkspaceEdit> {
 
     Renames() {

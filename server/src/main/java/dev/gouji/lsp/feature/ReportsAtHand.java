@@ -11,7 +11,7 @@ import dev.gouji.report.Masthead;
 import java.util.List;
 import java.util.Map;
 
-/** The known reports: answers {uri, body, year} of each that states both. */
+/** The known reports. Answers a list of {uri, body, year}, without the reports that lack body or year. */
 final class ReportsAtHand extends Survey<JsonValue, Map<String, Object>> {
 
     /** Not announced: clients that list or draft reports know the request. */

@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 
-/** Grows a selection by units of meaning: figure, cell, row, group, table, section, report. */
+/** Widens a selection step by step: figure, cell, row, group, table, section, report. */
 final class SelectionRanges extends Query<SelectionRangeParams, List<SelectionRange>> {
 
     SelectionRanges() {

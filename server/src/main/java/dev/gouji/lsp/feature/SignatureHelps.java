@@ -18,8 +18,8 @@ import org.eclipse.lsp4j.SignatureInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 
 /**
- * Shows which column the caret is in while a row is filled in, and what counts there: the row is the call, its columns
- * are the arguments.
+ * Shows in which column the caret is while a row is filled in, and what that column counts. The row is shown as a signature, and its
+ * columns as the parameters.
  */
 final class SignatureHelps extends Query<SignatureHelpParams, SignatureHelp> {
 
@@ -56,7 +56,7 @@ final class SignatureHelps extends Query<SignatureHelpParams, SignatureHelp> {
         return signature;
     }
 
-    /** A name may occur twice in the label (其他), so clients that support it get its place. */
+    /** A client that supports it gets the place of the name in the label instead: the name 其他 may occur twice there. */
     private static ParameterInformation column(StringBuilder label, Topic.Line line, Explainer explainer, View view) {
         ParameterInformation column = new ParameterInformation();
         String name = explainer.name(line);

@@ -10,19 +10,19 @@ import java.util.Optional;
  * The settings of a document.
  *
  * @param file the settings file; empty if there is none and the defaults apply
- * @param settings the defaults if the file has a mistake
- * @param fault the mistake
+ * @param settings those in the file; the defaults if there is none or it has a mistake
+ * @param fault the mistake, or why the file cannot be read; empty if there is neither
  */
 public record Config(Optional<String> file, Settings settings, Optional<Message> fault) {
 
     static final Config NONE = new Config(Optional.empty(), Settings.DEFAULT, Optional.empty());
 
-    /** The folder of relative paths in the settings. */
+    /** The folder from which relative paths in the settings start; empty if there is no settings file. */
     Optional<String> folder() {
         return file.flatMap(FileNames::parent);
     }
 
-    /** What a setting names. */
+    /** The file or folder that a setting names. It may not lie outside the folder of the settings. */
     Optional<FileRef> ref(String name) {
         return folder().map(folder -> new FileRef(FileNames.resolve(folder, name), folder));
     }

@@ -1,8 +1,8 @@
 package dev.gouji.lsp.folder;
 
-/** A result that depends on files and folders, and is computed again after these change. */
+/** Work whose result depends on files and folders, and that is repeated after they change. */
 public interface Dependent {
 
-    /** Something that it depends on has changed or become known. Only plan work here. */
+    /** Something that the result depends on has changed or become known. Called in the midst of that change: only plan the work here. */
     void changed();
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The dependents of each fact. */
+/** By key, such as a fact or a path, the dependents that are to be notified of its changes. */
 final class Dependents<K> {
 
     private final Map<K, Set<Dependent>> byKey = new LinkedHashMap<>();

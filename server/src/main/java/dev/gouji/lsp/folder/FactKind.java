@@ -7,14 +7,14 @@ import dev.gouji.lsp.host.Reads;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A kind of fact about files or folders. Kinds are compared by identity: each is one constant. */
+/** A kind of fact about files or folders. Each kind is one constant, so kinds are compared by identity. */
 abstract class FactKind<T> {
 
-    /** The fact from the file on disk. */
+    /** The value, from the file on disk. */
     abstract T read(FileRef file, FileRead read);
 
     /**
-     * The fact from the open document of the file; empty if it counts only after saving.
+     * The value, from the open document of the file; empty if the text in the editor counts only once it is saved.
      *
      * @param newest empty if the text of the document is unknown
      */
@@ -22,8 +22,8 @@ abstract class FactKind<T> {
         return Optional.empty();
     }
 
-    /** Asks for it. */
-    void ask(FileRef file, Reads reads, Consumer<T> then) {
+    /** Reads the file and passes the value on. */
+    void load(FileRef file, Reads reads, Consumer<T> then) {
         reads.read(file, false, read -> then.accept(read(file, read)));
     }
 }

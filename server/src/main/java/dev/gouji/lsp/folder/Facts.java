@@ -11,28 +11,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The known facts about files and folders. A fact is read at first use, and again after its file may have changed;
- * until then the old one holds. Facts on open reports come from their newest text.
+ * The known facts about files and folders. A fact is read at its first use, and again when its file may have changed; meanwhile its
+ * old value is used. Facts about an open report come from its newest text.
  */
 final class Facts {
 
     private final Documents documents;
     private final Reads reads;
     private final Map<Fact<?>, Object> known = new LinkedHashMap<>();
-    /** The number of the last read of each fact; earlier reads are outdated. */
+    /** By fact, the number of its newest read that has not ended. The results of earlier reads are dropped. */
     private final Map<Fact<?>, Integer> underway = new LinkedHashMap<>();
     private final Map<String, Set<Fact<?>>> byPath = new LinkedHashMap<>();
-    /** Those with waiting callers, who are called even if the fact turns out to be unchanged. */
+    /** Facts with a patient lookup: its owner waits for the read, and is notified even if the value is unchanged. */
     private final Set<Fact<?>> awaited = new LinkedHashSet<>();
     private final Dependents<Fact<?>> dependents = new Dependents<>();
-    private int made;
+    private int lastRead;
 
     Facts(Documents documents, Reads reads) {
         this.documents = documents;
         this.reads = reads;
     }
 
-    /** The known fact. If there is none, it is read, and the caller is notified when it has come. */
+    /** The value of a fact. If it is not known, it is read, and the owner of the lookup is notified once it is known. */
     <T> Optional<T> get(Fact<T> fact, Lookup lookup) {
         lookup.relyOn(dependents, fact);
         if (!known.containsKey(fact) && !underway.containsKey(fact)) {
@@ -41,16 +41,16 @@ final class Facts {
         }
         if (underway.containsKey(fact) && lookup.isPatient()) {
             awaited.add(fact);
-            lookup.lacks();
+            lookup.markIncomplete();
         }
         if (!known.containsKey(fact)) {
-            lookup.lacks();
+            lookup.markIncomplete();
             return Optional.empty();
         }
         return Optional.of(value(fact));
     }
 
-    /** A caller that answers once waits for all that is being read again in a folder. */
+    /** Makes a patient lookup wait for all facts in a folder that are being read again. */
     void awaitAll(String folder, Lookup lookup) {
         List.copyOf(underway.keySet()).stream().filter(fact -> fact.file().path().equals(folder)
                 || FileNames.isBelow(folder, fact.file().path()))
@@ -73,9 +73,9 @@ final class Facts {
     }
 
     private <T> void read(Fact<T> fact) {
-        int number = ++made;
+        int number = ++lastRead;
         underway.put(fact, number);
-        fact.kind().ask(fact.file(), reads, value -> {
+        fact.kind().load(fact.file(), reads, value -> {
             if (underway.remove(fact, number)) {
                 put(fact, value);
             }
@@ -89,18 +89,18 @@ final class Facts {
         }
         Object before = known.put(fact, value);
         boolean waitedFor = awaited.remove(fact);
-        if (before == null || waitedFor || !value.equals(before)) { // in this order: a record's generated comparison is slow at a start
+        if (before == null || waitedFor || !value.equals(before)) { // equals last: a record's own is slow at a start
             dependents.changed(fact);
         }
     }
 
-    /** A file or folder, or its content, may have changed on disk. */
+    /** A file, or a folder with all that is below it, may have changed on disk. */
     void renew(String path) {
         List.copyOf(byPath.keySet()).stream().filter(p -> p.equals(path) || FileNames.isBelow(path, p))
                 .forEach(p -> at(p).forEach(this::renew));
     }
 
-    /** A file or folder itself may have changed; answers whether anything was known of it. */
+    /** A file, or the entries of a folder, may have changed on disk. Returns whether any fact about it was known. */
     boolean renewAt(String path) {
         List<Fact<?>> facts = at(path);
         facts.forEach(this::renew);
@@ -111,7 +111,7 @@ final class Facts {
         List.copyOf(byPath.keySet()).forEach(p -> at(p).forEach(this::renew));
     }
 
-    /** The open document of a file has a newer text, or an unknown one. */
+    /** The open document of a file has a newer text, or its text is unknown now. */
     void settle(String path) {
         at(path).forEach(this::settle);
     }

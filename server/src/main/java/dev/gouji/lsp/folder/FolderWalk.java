@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** One walk through a folder, as far as it is known, for files that may be reports. */
+/** One walk through a folder, as far as its entries are known, in search of files that may be reports. */
 final class FolderWalk {
 
-    /** Which folders are searched how far. */
+    /** How far folders are searched: the most folders, and the most files. */
     enum Limits {
 
-        /** The folder of a document that lies in no folder of the workspace; a larger one is not searched while the user types. */
+        /** The folder of a document that lies in no workspace folder, without the folders below it. */
         FLAT(1, 300),
-        /** A folder that the settings name; a larger one is not searched. */
+        /** A folder that the settings name, with the folders below it. */
         NAMED(2_000, ReportNames.MOST),
-        /** A folder of the workspace: without what the settings exclude, as the command line searches a named folder. */
+        /** A workspace folder with the folders below it, without what the settings exclude, as the command line searches a folder. */
         WORKSPACE(2_000, ReportNames.MOST);
 
         private final int folders;
@@ -58,7 +58,7 @@ final class FolderWalk {
         this.lookup = lookup;
     }
 
-    /** @param open files that count although they may not be saved yet */
+    /** @param open the paths of open documents; those in the folder count although they may not be saved yet */
     void through(Collection<String> open) {
         todo.add(folder.path());
         for (int folders = 0; !todo.isEmpty() && !tooLarge; folders++) {
@@ -71,7 +71,7 @@ final class FolderWalk {
     private void visit(String at) {
         Optional<Listing> listing = facts.get(new Fact<>(ReportFacts.LISTING, folder.to(at)), lookup);
         if (listing.filter(l -> l.kind() == Listing.Kind.FILE).isPresent()) {
-            found.add(at); // a single file counts as a folder of its own
+            found.add(at); // the setting lastYear may name a file instead of a folder
         }
         Excluded excluded = excluded(at);
         for (Listing.Entry entry : listing.map(Listing::entries).orElse(List.of())) {
@@ -105,7 +105,7 @@ final class FolderWalk {
         return true;
     }
 
-    /** What the settings of a folder's files exclude. */
+    /** What the settings that apply to the files in a folder exclude. */
     private Excluded excluded(String at) {
         if (limits != Limits.WORKSPACE) {
             return Excluded.NOTHING;
@@ -114,7 +114,7 @@ final class FolderWalk {
         return new Excluded(config.folder().orElse(at), IgnoreRules.of(config.settings().exclude()));
     }
 
-    /** The patterns of a settings file, which begin in its folder. */
+    /** The patterns of a settings file. Paths are compared with them relative to the folder of that file. */
     private record Excluded(String from, IgnoreRules rules) {
 
         static final Excluded NOTHING = new Excluded("", IgnoreRules.NONE);

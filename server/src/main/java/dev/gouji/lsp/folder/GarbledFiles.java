@@ -23,7 +23,7 @@ final class GarbledFiles {
     private GarbledFiles() {
     }
 
-    /** The path of the report behind the document; empty if the document was opened correctly. */
+    /** The path of the report, if its document was opened in the wrong encoding; otherwise empty. */
     static Optional<String> of(Snapshot snapshot, Facts facts, Lookup lookup) {
         return snapshot.path().filter(path -> Garbled.is(snapshot.text().text())).filter(path ->
                 facts.get(new Fact<>(GB18030_REPORT, FileRef.anywhere(path)), lookup).orElse(false));

@@ -23,14 +23,14 @@ public final class KeptPages {
         this.host = host;
     }
 
-    /** The URI of the file with this text; empty if it is not written yet, or cannot be written. */
+    /** The URI of the file with this page; empty if it is not written yet, or cannot be written. */
     public Optional<String> uri(String name, String text, Lookup lookup) {
         lookup.relyOn(dependents, name);
         Kept kept = known.get(name);
         if (kept != null && kept.text().equals(text)) {
             return kept.uri();
         }
-        lookup.lacks();
+        lookup.markIncomplete();
         if (underway.add(name)) {
             host.keep(name, text, path -> {
                 underway.remove(name);

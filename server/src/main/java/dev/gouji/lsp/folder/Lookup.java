@@ -4,21 +4,21 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The facts that one piece of work needs. It is notified of each later change, until the lookup ends or is replaced.
+ * The facts that one piece of work looks up. The work is notified of each later change of them, until the lookup ends or is replaced.
  */
 public final class Lookup {
 
     private record Reliance<K>(Dependents<K> on, K key) {
 
-        void begin(Dependent asker) {
-            on.add(key, asker);
+        void begin(Dependent dependent) {
+            on.add(key, dependent);
         }
 
-        void end(Dependent asker) {
-            on.remove(key, asker);
+        void end(Dependent dependent) {
+            on.remove(key, dependent);
         }
 
-        /** For the same registry and key; a registry is compared by identity. */
+        /** Equal if it has the same dependents, compared by identity, and an equal key. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Reliance<?> r && on == r.on && key.equals(r.key);
@@ -30,24 +30,24 @@ public final class Lookup {
         }
     }
 
-    private final Dependent asker;
+    private final Dependent dependent;
     private final boolean patient;
     private final Set<Reliance<?>> reliances = new LinkedHashSet<>();
     private boolean complete = true;
 
-    /** For work that uses the known facts, and repeats after changes. */
-    public Lookup(Dependent asker) {
-        this(asker, false);
+    /** For work that uses the values known so far, and is repeated after each change. */
+    public Lookup(Dependent dependent) {
+        this(dependent, false);
     }
 
-    private Lookup(Dependent asker, boolean patient) {
-        this.asker = asker;
+    private Lookup(Dependent dependent, boolean patient) {
+        this.dependent = dependent;
         this.patient = patient;
     }
 
-    /** For work that answers once: facts being read again count as unknown. */
-    public static Lookup patient(Dependent asker) {
-        return new Lookup(asker, true);
+    /** For work that gives only one answer: facts that are being read again count as unknown. */
+    public static Lookup patient(Dependent dependent) {
+        return new Lookup(dependent, true);
     }
 
     boolean isPatient() {
@@ -57,12 +57,12 @@ public final class Lookup {
     <K> void relyOn(Dependents<K> on, K key) {
         Reliance<K> reliance = new Reliance<>(on, key);
         if (reliances.add(reliance)) {
-            reliance.begin(asker);
+            reliance.begin(dependent);
         }
     }
 
-    /** A fact that was looked up is unknown. */
-    void lacks() {
+    /** To be called if a fact that was looked up is unknown. */
+    void markIncomplete() {
         complete = false;
     }
 
@@ -71,12 +71,12 @@ public final class Lookup {
         return complete;
     }
 
-    /** Ends an earlier lookup of the same owner, except for facts that this one needs too. */
+    /** Ends an earlier lookup of the same work, except for the facts that this one has looked up too. */
     public void replace(Lookup earlier) {
-        earlier.reliances.stream().filter(r -> !reliances.contains(r)).forEach(r -> r.end(asker));
+        earlier.reliances.stream().filter(r -> !reliances.contains(r)).forEach(r -> r.end(dependent));
     }
 
     public void end() {
-        reliances.forEach(r -> r.end(asker));
+        reliances.forEach(r -> r.end(dependent));
     }
 }

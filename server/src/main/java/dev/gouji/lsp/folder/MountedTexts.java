@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads the official text of the 条例, if the settings of a folder or the user's own mount one. */
 public final class MountedTexts {
 
-    /** The 条例 has some ten thousand characters; a text of this length is something else. */
+    /** The 条例 has some ten thousand characters; a longer text than this is something else. */
     private static final int LONGEST = 1 << 20;
 
     private static final FactKind<Mounted> STATUTE = new FactKind<>() {
@@ -28,15 +28,16 @@ public final class MountedTexts {
     /**
      * The mounted text.
      *
-     * @param fault why there is none
-     * @param file its expected place
+     * @param text {@link StatuteText#NONE} if nothing is mounted or the file cannot be used
+     * @param fault why the file cannot be used
+     * @param file its path; empty if no setting names one
      */
     public record Mounted(StatuteText text, Optional<Message> fault, Optional<String> file) {
 
         static final Mounted NONE = new Mounted(StatuteText.NONE, Optional.empty(), Optional.empty());
     }
 
-    /** @param own the user's own setting */
+    /** @param own the path in the user's settings in the editor, used if the settings file mounts no text */
     Mounted of(Config config, Optional<String> own, Lookup lookup) {
         Optional<FileRef> file = named(config).or(() -> own.map(FileRef::anywhere));
         return file.flatMap(f -> facts.get(new Fact<>(STATUTE, f), lookup)).orElse(Mounted.NONE);

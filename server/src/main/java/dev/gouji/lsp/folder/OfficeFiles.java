@@ -21,7 +21,7 @@ final class OfficeFiles {
     private OfficeFiles() {
     }
 
-    /** The file on disk; empty if it cannot be read. */
+    /** The file on disk; empty if it is no Word file or page, or cannot be read. */
     static Optional<OfficeDocument> of(Snapshot snapshot, Facts facts, Lookup lookup) {
         return snapshot.path().filter(path -> ReportNames.isOfficeFile(FileNames.name(path)))
                 .flatMap(path -> facts.get(new Fact<>(DOCUMENT, FileRef.anywhere(path)), lookup)).flatMap(document -> document);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Whose report a file is.
  *
- * @param certain whether title and statistical period name one year; otherwise it is no peer of other reports
+ * @param certain whether title and statistical period name the same year; otherwise it is not used as a peer of other reports
  */
 record Owner(BodyYear report, boolean certain) {
 

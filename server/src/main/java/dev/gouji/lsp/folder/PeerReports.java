@@ -15,7 +15,7 @@ import dev.gouji.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 
-/** The folders of the editor as the source of peers. What is not known is looked up, and missing until then. */
+/** Finds the peers of a report in the folders of the editor. What is not known yet is looked up, and missing for now. */
 final class PeerReports {
 
     private final Facts facts;
@@ -35,7 +35,7 @@ final class PeerReports {
         return own.map(o -> PeerSearch.of(o, parts(o.year(), config, source), source)).orElse(Peers.NONE);
     }
 
-    /** The reports that the document is the total of, if the settings make it one. */
+    /** The reports whose sum the document is, if the settings say so. */
     private Optional<TotalParts<FileRef>> parts(int year, Config config, Source source) {
         Optional<Settings.Totals> totals = config.settings().totals()
                 .filter(t -> config.ref(t.report()).filter(total -> total.path().equals(source.path)).isPresent());
@@ -46,7 +46,7 @@ final class PeerReports {
         }));
     }
 
-    /** What is around one document. */
+    /** The reports around one document. */
     private final class Source implements PeerSource<FileRef> {
 
         private final String path;

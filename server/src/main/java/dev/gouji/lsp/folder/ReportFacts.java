@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** Facts on files that may be reports, and on their folders. */
 final class ReportFacts {
 
-    /** Whose report a file is, read from its beginning only; there may be thousands, so other work comes first. */
+    /** Whose report a file is, read from its masthead only. There may be thousands of files, so other reads come first. */
     static final FactKind<Optional<Owner>> OWNER = new FactKind<>() {
         @Override
         Optional<Owner> read(FileRef file, FileRead read) {
@@ -30,12 +30,12 @@ final class ReportFacts {
         }
 
         @Override
-        void ask(FileRef file, Reads reads, Consumer<Optional<Owner>> then) {
+        void load(FileRef file, Reads reads, Consumer<Optional<Owner>> then) {
             reads.read(file, true, read -> then.accept(read(file, read)));
         }
     };
 
-    /** Its figures. */
+    /** The figures of a report. */
     static final FactKind<PeerRead> PEER = new FactKind<>() {
         @Override
         PeerRead read(FileRef file, FileRead read) {
@@ -49,7 +49,7 @@ final class ReportFacts {
         }
     };
 
-    /** Its text, read under no settings; empty if it cannot be read. Whole texts are large: ask only of a few files. */
+    /** The text of a report under the default settings; empty if it cannot be read. Whole texts are large: look up few of them. */
     static final FactKind<Optional<Analysis>> ANALYSIS = new FactKind<>() {
         @Override
         Optional<Analysis> read(FileRef file, FileRead read) {
@@ -63,7 +63,7 @@ final class ReportFacts {
         }
     };
 
-    /** The entries of a folder, or when a file was last changed. */
+    /** The entries of a folder, or the time when a file was last changed. */
     static final FactKind<Listing> LISTING = new FactKind<>() {
         @Override
         Listing read(FileRef file, FileRead read) {
@@ -71,7 +71,7 @@ final class ReportFacts {
         }
 
         @Override
-        void ask(FileRef file, Reads reads, Consumer<Listing> then) {
+        void load(FileRef file, Reads reads, Consumer<Listing> then) {
             reads.list(file, false, then);
         }
     };

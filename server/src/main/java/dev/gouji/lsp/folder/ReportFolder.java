@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files of a folder that may be reports, and whose each is. */
+/** A folder: which of its files may be reports, and of which body and year each is. */
 public final class ReportFolder implements Dependent {
 
     private static final String ALL = "";
@@ -18,12 +18,14 @@ public final class ReportFolder implements Dependent {
     private final FileRef folder;
     private final FolderWalk.Limits limits;
     private final FolderSources sources;
+    /** Those that depend on the list of files, under the one key {@link #ALL}. */
     private final Dependents<String> members = new Dependents<>();
+    /** Those that depend on which files are the report of a body and year. */
     private final Dependents<BodyYear> bodies = new Dependents<>();
     private Lookup lookup = new Lookup(this);
     private boolean planned;
     private boolean bodiesWanted;
-    /** Whether a caller waits for the next look even if that finds nothing new. */
+    /** Whether a patient lookup waits for the next search, even if that finds nothing new. */
     private boolean awaited;
     private boolean tooLarge;
     private Optional<List<String>> files = Optional.empty();
@@ -37,35 +39,35 @@ public final class ReportFolder implements Dependent {
         changed();
     }
 
-    /** Whether it has too many files to be searched. */
+    /** Whether it has too many files or folders to be searched. */
     public boolean isTooLarge() {
         return tooLarge;
     }
 
     /** The files that may be reports, in the order of their names. */
-    public List<String> files(Lookup asker) {
-        asker.relyOn(members, ALL);
-        await(files.isPresent(), asker);
+    public List<String> files(Lookup caller) {
+        caller.relyOn(members, ALL);
+        await(files.isPresent(), caller);
         return files.orElse(List.of());
     }
 
-    /** Whether the owner of each report is known; before that a search is in vain. */
-    public boolean isKnown(Lookup asker) {
-        asker.relyOn(members, ALL);
+    /** Whether it is known whose report each file is. */
+    public boolean isKnown(Lookup caller) {
+        caller.relyOn(members, ALL);
         wantBodies();
-        await(holders.isPresent(), asker);
+        await(holders.isPresent(), caller);
         return holders.isPresent();
     }
 
-    /** An answer that is given once is not given while the folder changes. */
-    private void await(boolean known, Lookup asker) {
+    /** Marks the lookup incomplete if the folder is not known yet. A patient lookup also waits while the folder is searched again. */
+    private void await(boolean known, Lookup caller) {
         if (!known && !tooLarge) {
-            asker.lacks();
-        } else if (asker.isPatient()) {
-            sources.facts().awaitAll(folder.path(), asker);
+            caller.markIncomplete();
+        } else if (caller.isPatient()) {
+            sources.facts().awaitAll(folder.path(), caller);
             if (planned) {
                 awaited = true;
-                asker.lacks();
+                caller.markIncomplete();
             }
         }
     }
@@ -77,26 +79,26 @@ public final class ReportFolder implements Dependent {
         }
     }
 
-    /** Whose reports lie in it, and of which years. */
-    Set<BodyYear> reports(Lookup asker) {
-        isKnown(asker);
+    /** The bodies and years of its reports. */
+    Set<BodyYear> reports(Lookup caller) {
+        isKnown(caller);
         return reports;
     }
 
-    /** Another file that claims to be the same report and comes first, by its path from the folder. */
-    Optional<String> twin(BodyYear body, String path, Lookup asker) {
-        return holders(body, asker).flatMap(known -> known.twin(body, path)).map(first -> FileNames.relative(folder.path(), first));
+    /** The first file that states the same body and year, by its path in this folder; empty if that is {@code path} itself. */
+    Optional<String> twin(BodyYear body, String path, Lookup caller) {
+        return holders(body, caller).flatMap(known -> known.twin(body, path)).map(first -> FileNames.relative(folder.path(), first));
     }
 
-    /** The files that claim to be a body's report of a year. */
-    List<FileRef> of(BodyYear body, Lookup asker) {
-        return holders(body, asker).map(known -> known.of(body).stream().map(folder::to).toList()).orElse(List.of());
+    /** The files that state this body and year. */
+    List<FileRef> of(BodyYear body, Lookup caller) {
+        return holders(body, caller).map(known -> known.of(body).stream().map(folder::to).toList()).orElse(List.of());
     }
 
-    private Optional<PeerIndex<String>> holders(BodyYear body, Lookup asker) {
-        asker.relyOn(bodies, body);
+    private Optional<PeerIndex<String>> holders(BodyYear body, Lookup caller) {
+        caller.relyOn(bodies, body);
         wantBodies();
-        await(holders.isPresent(), asker);
+        await(holders.isPresent(), caller);
         return holders;
     }
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The folders with known reports: those of the workspace, of open documents, and in settings. */
+/** The folders in which reports are searched for: those of the workspace, of open documents, and in settings. */
 public final class ReportFolders {
 
     private static final String ROOTS = "";
 
     private final FolderSources sources;
-    /** By path, the folder that bounds it, and limits. */
+    /** By its path, the folder that it may not lead out of, and its limits. */
     private final Map<String, ReportFolder> known = new LinkedHashMap<>();
     private final Dependents<String> dependents = new Dependents<>();
     private List<String> roots = List.of();
@@ -24,8 +24,8 @@ public final class ReportFolders {
     }
 
     /** The folders of the workspace, without those inside others. */
-    public List<String> roots(Lookup asker) {
-        asker.relyOn(dependents, ROOTS);
+    public List<String> roots(Lookup lookup) {
+        lookup.relyOn(dependents, ROOTS);
         return roots.stream().filter(root -> roots.stream().noneMatch(other -> FileNames.isBelow(other, root))).toList();
     }
 
@@ -34,25 +34,25 @@ public final class ReportFolders {
         dependents.changed(ROOTS);
     }
 
-    /** All files of a folder of the workspace, without those that settings exclude. */
+    /** A workspace folder, without the files that settings exclude. */
     public ReportFolder root(String path) {
         return folder(FileRef.anywhere(path), FolderWalk.Limits.WORKSPACE);
     }
 
-    /** All files of a folder that the settings name. */
+    /** A folder that the settings name, with all its files. */
     ReportFolder named(FileRef folder) {
         return folder(folder, FolderWalk.Limits.NAMED);
     }
 
     /** The surroundings of a document: its workspace folder, if that is not too large, otherwise its own folder. */
-    Optional<ReportFolder> around(String path, Lookup asker) {
-        return rootOf(path, asker).filter(folder -> !folder.isTooLarge())
+    Optional<ReportFolder> around(String path, Lookup lookup) {
+        return rootOf(path, lookup).filter(folder -> !folder.isTooLarge())
                 .or(() -> FileNames.parent(path).map(folder -> folder(FileRef.anywhere(folder), FolderWalk.Limits.FLAT)));
     }
 
-    /** The folder of the workspace that holds a file. */
-    Optional<ReportFolder> rootOf(String path, Lookup asker) {
-        return roots(asker).stream().filter(root -> FileNames.isBelow(root, path)).findFirst().map(this::root);
+    /** The workspace folder that holds a file. */
+    Optional<ReportFolder> rootOf(String path, Lookup lookup) {
+        return roots(lookup).stream().filter(root -> FileNames.isBelow(root, path)).findFirst().map(this::root);
     }
 
     private ReportFolder folder(FileRef folder, FolderWalk.Limits limits) {
@@ -60,7 +60,7 @@ public final class ReportFolders {
                 new ReportFolder(folder, limits, sources));
     }
 
-    /** A document that may lie in one of them was opened or closed. */
+    /** A document was opened or closed; it may lie in any of the folders. */
     void documentsChanged() {
         known.values().forEach(ReportFolder::changed);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The bodies of the setting {@code bodies}, and those that have not reported; this takes a whole folder. */
+/** The bodies of the setting {@code bodies}, and which of them have not reported. All files of the folder must be known for that. */
 final class Rosters {
 
     private final SettingsFiles settings;
@@ -22,7 +22,7 @@ final class Rosters {
         this.folders = folders;
     }
 
-    /** For each workspace folder whose settings list bodies. */
+    /** One roster for each workspace folder with a settings file that lists bodies. */
     List<Roster> all(Lookup lookup) {
         List<Roster> rosters = new ArrayList<>();
         for (String root : folders.roots(lookup)) {

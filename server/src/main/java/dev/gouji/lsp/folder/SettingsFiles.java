@@ -9,7 +9,7 @@ import dev.gouji.settings.Settings;
 import dev.gouji.settings.SettingsReader;
 import java.util.Optional;
 
-/** Finds the settings of a document: the nearest {@code .gouji.json} upwards. */
+/** Finds the settings of a document: the nearest {@code .gouji.json} in its folder or above. */
 public final class SettingsFiles {
 
     private static final FactKind<Config> CONFIG = new FactKind<>() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The texts of settings files, for edits. An open one counts as in the editor. */
+/** The texts of settings files, for edits: that in the editor if the file is open, otherwise that on disk. */
 final class SettingsTexts {
 
     private static final FactKind<Optional<String>> TEXT = new FactKind<>() {
@@ -30,7 +30,7 @@ final class SettingsTexts {
         this.documents = documents;
     }
 
-    /** @param folders those of the workspace: a new file goes into the document's */
+    /** @param folders of the workspace: a new settings file goes into the one that holds the document */
     SettingsFile of(String path, Config config, List<String> folders, Lookup lookup) {
         String file = config.file().orElseGet(() -> FileNames.child(folders.stream().filter(folder -> FileNames.isBelow(folder, path))
                 .findFirst().or(() -> FileNames.parent(path)).orElse("/"), Settings.FILE));

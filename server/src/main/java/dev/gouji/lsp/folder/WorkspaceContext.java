@@ -15,7 +15,7 @@ import dev.gouji.office.OfficeDocument;
 import java.util.List;
 import java.util.Optional;
 
-/** The surroundings of all documents: the one place for lookups and for changes. */
+/** The surroundings of all documents: all lookups and all notifications of changes come here. */
 public final class WorkspaceContext {
 
     private final Facts facts;
@@ -41,7 +41,7 @@ public final class WorkspaceContext {
     }
 
     /**
-     * The settings file of a document, or the place of a new one.
+     * The settings file of a document, which may not exist yet.
      *
      * @param roots the folders of the workspace
      */
@@ -49,7 +49,7 @@ public final class WorkspaceContext {
         return settingsTexts.of(path, config(Optional.of(path), lookup), roots, lookup);
     }
 
-    /** @param own the text that the user's own settings mount */
+    /** @param own the path of the text that the user's settings in the editor mount */
     public MountedTexts.Mounted text(Config config, Optional<String> own, Lookup lookup) {
         return texts.of(config, own, lookup);
     }
@@ -59,22 +59,22 @@ public final class WorkspaceContext {
         return snapshot.path().map(path -> peers.of(path, snapshot.analysis().report(), config, lookup)).orElse(Peers.NONE);
     }
 
-    /** The figures of the report in a file; empty if there is none. */
+    /** The figures of the report in a file; empty if the file is missing or no report. */
     public Optional<Peer> report(String path, Lookup lookup) {
         return facts.get(new Fact<>(ReportFacts.PEER, FileRef.anywhere(path)), lookup).flatMap(PeerRead::peer);
     }
 
-    /** The bodies that have not reported. */
+    /** For each workspace folder whose settings list bodies, those bodies and which of them have not reported. */
     public List<Roster> rosters(Lookup lookup) {
         return rosters.all(lookup);
     }
 
-    /** The report behind a document in the wrong encoding; empty if the document was opened correctly. */
+    /** The path of the report, if its document was opened in the wrong encoding; otherwise empty. */
     public Optional<String> garbled(Snapshot snapshot, Lookup lookup) {
         return GarbledFiles.of(snapshot, facts, lookup);
     }
 
-    /** The Word file that an open document shows, as it lies there; empty where the document is no such, or knows its file. */
+    /** The Word file or page on disk whose text a document is; empty if it is no such text, or its analysis has the file already. */
     public Optional<OfficeDocument> file(Snapshot snapshot, Lookup lookup) {
         return snapshot.analysis().document().isPresent() ? Optional.empty() : OfficeFiles.of(snapshot, facts, lookup);
     }
@@ -88,7 +88,7 @@ public final class WorkspaceContext {
         folders.open(roots);
     }
 
-    /** A file or folder may have come, gone or changed on disk; folders above it may have come with it. */
+    /** A file or folder may have been made, deleted or changed on disk. The folders above it may be new as well. */
     public void changed(String path) {
         facts.renew(path);
         Optional<String> folder = FileNames.parent(path);

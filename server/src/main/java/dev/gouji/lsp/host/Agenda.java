@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 
-/** The waiting work, urgent work first. One piece runs at a time, and before each the host delivers its messages. */
+/** The work that waits, urgent work first. The host delivers the messages that have come before each piece of work. */
 public final class Agenda {
 
-    /** Who waits for a piece of work. */
+    /** Who waits for a piece of work; the first ones are the most urgent. */
     public enum Urgency {
         /** A client, for an answer. */ REQUEST,
         /** Its user, for the findings of an open document. */ CHECK,
-        /** Nobody in particular. */ BACKGROUND
+        /** Nobody. */ BACKGROUND
     }
 
     private final Host host;
@@ -21,7 +21,7 @@ public final class Agenda {
     private final List<Queue<Runnable>> queues = new ArrayList<>();
     private boolean planned;
 
-    /** @param failed called with the exception of a failed piece of work; the others go on */
+    /** @param failed called with the exception of a piece of work; the other pieces still run */
     public Agenda(Host host, Consumer<Throwable> failed) {
         this.host = host;
         this.failed = failed;

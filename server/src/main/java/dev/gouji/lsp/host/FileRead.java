@@ -9,28 +9,28 @@ import java.util.Optional;
 /**
  * The result of reading a file.
  *
- * @param text its content without a byte order mark; empty unless it is a text
- * @param document the Word file or page that shows the text, if it is one
+ * @param text without a byte order mark; empty if the file could not be read as text
+ * @param document the Word file or page, if the text was projected from one
  */
 public record FileRead(Kind kind, String text, Optional<OfficeDocument> document) {
 
     /** The kinds of result. */
     public enum Kind {
         /** A text in UTF-8 or UTF-16. */ TEXT,
-        /** A text in GB18030, which programs for UTF-8 misread. */ GB18030,
-        /** A Word file or a page, as its projected text. */ OFFICE,
-        /** A review copy of ours, which is no report. */ REVIEW,
-        /** Nothing is there. */ ABSENT,
-        /** It leads out of its allowed folder. */ OUTSIDE,
-        /** It cannot be read, is no file or is too large for a report. */ UNREADABLE,
-        /** It is a text in none of these encodings. */ UNDECODABLE
+        /** A text in GB18030. An editor that expects UTF-8 shows it garbled. */ GB18030,
+        /** A Word file or a page; its text is the projection. */ OFFICE,
+        /** A review copy that Gouji wrote, which counts as no report. */ REVIEW,
+        /** No file has this path. */ ABSENT,
+        /** The path leads out of the allowed folder. */ OUTSIDE,
+        /** It cannot be read, is not a file or is too large. */ UNREADABLE,
+        /** Its bytes are no text in any of these encodings. */ UNDECODABLE
     }
 
     public FileRead(Kind kind, String text) {
         this(kind, text, Optional.empty());
     }
 
-    /** A Word file or a page. */
+    /** The result for the bytes of a Word file or page. */
     public static FileRead office(byte[] file, Platform platform) {
         Opened opened = new OfficeReader(platform).open(file);
         if (!(opened instanceof Opened.Document read)) {

@@ -5,11 +5,11 @@ import java.util.Queue;
 import java.util.function.Consumer;
 
 /**
- * Reads files a few at a time, so that a folder of thousands is never in memory as a whole, and urgent files come
- * first.
+ * Reads files a few at a time, so that the files of a large folder are never all in memory, and that urgent files come first.
  */
 public final class Reads {
 
+    /** The most reads at a time. */
     private static final int MOST = 16;
 
     private final Host host;
@@ -21,7 +21,7 @@ public final class Reads {
         this.host = host;
     }
 
-    /** @param many whether the file is one of many and not urgent */
+    /** @param many whether the file is one of many; then urgent reads go before it */
     public void read(FileRef file, boolean many, Consumer<FileRead> then) {
         add(many, () -> host.read(file, read -> done(() -> then.accept(read))));
     }

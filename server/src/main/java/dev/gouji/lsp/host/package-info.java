@@ -1,5 +1,5 @@
 /**
- * The server's interface to its host: the JVM's process, or a worker inside the editor. Nothing here blocks: each
- * effect with an answer takes a callback.
+ * The server's interface to its host: the JVM's process, or a worker inside the editor. Nothing here blocks: an effect with a result
+ * takes a callback for it.
  */
 package dev.gouji.lsp.host;

@@ -1,6 +1,6 @@
 package dev.gouji.lsp.json;
 
-/** A number as the client wrote it, so that ids such as 1.5 or 99999999999 go back unchanged. */
+/** A number with the digits that the client wrote, so that an id such as 1.5 or 99999999999 is sent back unchanged. */
 final class JsonNumber extends Number {
 
     private static final long serialVersionUID = 1;
@@ -11,13 +11,13 @@ final class JsonNumber extends Number {
         this.digits = digits;
     }
 
-    /** The nearest int: a line 2147483648 lies after the end of every text, as does 2147483647. */
+    /** The number without its fraction. One beyond the ints is the last int: line 2147483648 is behind every text, as is 2147483647. */
     @Override
     public int intValue() {
         return (int) doubleValue();
     }
 
-    /** The nearest long. */
+    /** The number without its fraction; the last long if it is beyond the longs. */
     @Override
     public long longValue() {
         return (long) doubleValue();

@@ -16,7 +16,7 @@ final class JsonTree {
     private JsonTree() {
     }
 
-    /** Throws {@link JsonFault} if the text is not one JSON value, or is nested deeper than Gson's limit of 255. */
+    /** Throws {@link JsonFault} if the text is not one JSON value, or is nested more than 255 deep, which is Gson's limit. */
     static Object read(String text) {
         try (JsonReader in = new JsonReader(new StringReader(text))) {
             Object value = value(in);

@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A value from a client. A missing one, or one of another kind than expected, counts as not sent, so that a client with
- * an odd initialize request still works.
+ * A value from a client. A member that is missing, or of another kind than expected, counts as not sent. So a client with an odd
+ * initialize request still works.
  */
 public final class JsonValue {
 
-    /** A missing value, and JSON's null. */
+    /** A missing value, or JSON's null. */
     public static final JsonValue NULL = new JsonValue(null);
 
     private final Object tree;
@@ -27,7 +27,7 @@ public final class JsonValue {
         return new JsonValue(JsonTree.read(text));
     }
 
-    /** A value of our own: maps, lists, strings, booleans, numbers and protocol types. */
+    /** A value that the server made: of maps, lists, strings, booleans, numbers and protocol types. */
     public static JsonValue of(Object value) {
         return new JsonValue(value);
     }
@@ -64,7 +64,7 @@ public final class JsonValue {
         return tree instanceof Map<?, ?> members ? new JsonValue(members.get(name)) : NULL;
     }
 
-    /** A member of a member, such as {@code textDocument.hover.contentFormat}. */
+    /** A member of a member: {@code textDocument.hover.contentFormat}. */
     public JsonValue at(String path) {
         JsonValue at = this;
         for (String name : path.split("\\.")) {
@@ -77,17 +77,17 @@ public final class JsonValue {
         return tree instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** A number; the nearest int if it is out of range or has a fraction. */
+    /** A number as int, without its fraction; the first or last int if it is out of range. Empty if it is no number. */
     public OptionalInt integer() {
         return tree instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
     }
 
-    /** A number; the nearest long if it is out of range or has a fraction. */
+    /** A number as long, without its fraction; the first or last long if it is out of range. Empty if it is no number. */
     public OptionalLong number() {
         return tree instanceof Number number ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
     }
 
-    /** The items of a list; none for other values. */
+    /** The items of a list; empty for any other value. */
     public List<JsonValue> items() {
         List<JsonValue> items = new ArrayList<>();
         if (tree instanceof List<?> list) {
@@ -96,12 +96,12 @@ public final class JsonValue {
         return items;
     }
 
-    /** The texts in a list. */
+    /** The strings in a list; other items are left out. */
     public List<String> texts() {
         return items().stream().flatMap(item -> item.text().stream()).toList();
     }
 
-    /** The same value as JSON text. */
+    /** Equal if the content is equal, whatever the order of members. Numbers are compared as they are written: 1 is not 1.0. */
     @Override
     public boolean equals(Object other) {
         return other instanceof JsonValue value && (tree == null ? value.tree == null : tree.equals(value.tree));

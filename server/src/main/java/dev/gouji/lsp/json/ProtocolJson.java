@@ -11,7 +11,7 @@ public final class ProtocolJson {
 
     private final Shapes shapes = new Shapes();
 
-    /** Reads a value as a type of the protocol, or as an object of our own; empty if it is none, or lacks its place. */
+    /** Reads a value as a type of the protocol, or as any object for {@link JsonValue}. Empty if it cannot be read or lacks a place. */
     public <P> Optional<P> read(JsonValue value, Class<P> type) {
         if (type == JsonValue.class) {
             return Optional.of(type.cast(value)).filter(v -> value.isObject());
@@ -19,7 +19,7 @@ public final class ProtocolJson {
         return Optional.ofNullable(type.cast(new ProtocolReader(shapes).read(value.tree(), type)));
     }
 
-    /** Writes a type of the protocol, or a map or list of such. */
+    /** Writes a value of a protocol type, or a map or list of such values. */
     public String text(Object value) {
         StringWriter text = new StringWriter();
         try (JsonWriter out = new JsonWriter(text)) {

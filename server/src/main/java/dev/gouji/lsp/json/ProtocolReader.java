@@ -17,9 +17,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 
 /**
- * Reads trees as the protocol's types. A member of another kind than its type counts as not sent, and an item of a list
- * that cannot be read is left out: a diagnostic of another server with an odd code must not cost the user a fix. Inside
- * this class null stands for what cannot be read.
+ * Reads trees as the protocol's types. A member whose value does not fit its type counts as not sent, and an item of a list that
+ * cannot be read is left out: an odd code in a diagnostic of another server must not cost the user a fix. In this class null means
+ * that a value cannot be read.
  */
 final class ProtocolReader {
 
@@ -73,15 +73,15 @@ final class ProtocolReader {
             Object value = read(members.get(field.getName()), field.getGenericType());
             if (value != null) {
                 Shape.set(field, read, value);
-            } else if (isPlace(field)) {
+            } else if (isRequired(field)) {
                 return null;
             }
         }
         return read;
     }
 
-    /** Values that need a place: a position needs a line, a range needs a start. */
-    private static boolean isPlace(Field field) {
+    /** Whether an object cannot be used without this member: a position needs a line, a range needs a start. */
+    private static boolean isRequired(Field field) {
         Class<?> type = field.getType();
         return type == int.class || type == Position.class || type == Range.class || type == TextDocumentIdentifier.class
                 || field.getName().equals("uri");
@@ -133,7 +133,7 @@ final class ProtocolReader {
         return two == null ? null : Tuple.two(one, two);
     }
 
-    /** The readable one; if both are, the one that knows more of the members, and the left one on a tie. */
+    /** The type as which the tree can be read. If it can be read as both, the one that has more of its members, or else the left one. */
     private Object either(Object tree, Type left, Type right) {
         Object asLeft = read(tree, left);
         Object asRight = read(tree, right);
@@ -143,7 +143,7 @@ final class ProtocolReader {
         return asRight == null ? null : Either.forRight(asRight);
     }
 
-    /** The number of an object's members that the type knows. */
+    /** The number of an object's members that the type has. */
     private int known(Object tree, Type type) {
         if (!(tree instanceof Map<?, ?> members) || !(type instanceof Class<?> plain) || !isObject(plain)) {
             return 0;

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 
-/** Writes values as the protocol requires: an unset member is omitted, an enumeration is its number. */
+/** Writes values as the protocol requires: a member that is not set is omitted, and a constant of an enumeration is its number. */
 final class ProtocolWriter {
 
     private final Shapes shapes;
@@ -75,8 +75,8 @@ final class ProtocolWriter {
         out.endObject();
     }
 
-    /** The version of a closed file is null, as the protocol requires. */
-    private static boolean isToldWhenAbsent(Field field) {
+    /** The version of a closed file is written as null, as the protocol requires. */
+    private static boolean isWrittenAsNull(Field field) {
         return field.getDeclaringClass() == VersionedTextDocumentIdentifier.class;
     }
 
@@ -84,7 +84,7 @@ final class ProtocolWriter {
         out.beginObject();
         for (Field field : shapes.of(value.getClass()).fields()) {
             Object member = Shape.get(field, value);
-            if (member != null || isToldWhenAbsent(field)) {
+            if (member != null || isWrittenAsNull(field)) {
                 out.name(field.getName());
                 write(member);
             }

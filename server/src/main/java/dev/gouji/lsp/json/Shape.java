@@ -27,7 +27,7 @@ final class Shape {
         return fields;
     }
 
-    /** A new instance without values. */
+    /** A new instance with no member set. */
     Object create() {
         try {
             return type.getDeclaredConstructor().newInstance();

@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The shapes of all types met, each computed once. */
+/** The shapes of the types that have been read or written. Each is made once. */
 final class Shapes {
 
     private final Map<Class<?>, Shape> known = new HashMap<>();
@@ -33,8 +33,7 @@ final class Shapes {
     }
 
     /**
-     * The protocol's number of a constant: its field {@code value}, or its ordinal plus one if it has none, as in
-     * LSP4J.
+     * The protocol's number of a constant: its field {@code value}, or its ordinal if it has no such field.
      */
     int number(Enum<?> constant) {
         for (Field field : of(constant.getDeclaringClass()).fields()) {

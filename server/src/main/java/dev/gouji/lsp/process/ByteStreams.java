@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * Streams over read and write functions. Those of the JDK over a channel share one lock, so that nothing can be written
- * while a read waits.
+ * Streams over functions that read and write. The JDK's own streams over one channel share a lock, so nothing can be written while a
+ * read waits.
  */
 interface ByteStreams {
 
-    /** Moves some bytes and returns their number; -1 at the end. */
+    /** Reads some bytes into the buffer, or writes some from it. Returns their number; -1 at the end of the input. */
     int move(ByteBuffer bytes) throws IOException;
 
     static InputStream in(ByteStreams source) {

@@ -38,7 +38,7 @@ final class Disk {
         }
     }
 
-    /** Why a file is not read; TEXT if it is. */
+    /** Why a file cannot be read; {@code TEXT} if it can. */
     private static FileRead.Kind fault(Path path, String within) throws IOException {
         if (!Files.exists(path)) {
             return within.isEmpty() || path.normalize().startsWith(within) ? FileRead.Kind.ABSENT : FileRead.Kind.OUTSIDE;

@@ -14,27 +14,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits a stream of bytes into messages. It reads exactly as many bytes as the header gives, so that an unreadable
- * message costs at most itself. After a wrong header it searches for the next one.
+ * Splits a stream of bytes into messages. It reads exactly as many bytes as the header gives, so that only the message itself is lost
+ * if it cannot be read. After a wrong header it searches for the next one.
  *
- * <p>Header names are read in any case, as in HTTP. The header may come after other text on its line: bodies end
- * without a line end, and the rest of one that was longer than its header states stands before the next header.
+ * <p>Header names are read in any case, as in HTTP. A header may come after other text on its line: if a body is longer than its header
+ * states, the rest of it comes before the next header, since bodies end without a line end.
  */
 final class FrameReader {
 
     private static final Pattern LENGTH = Pattern.compile("content-length[ \\t]*:[ \\t]*(\\d{1,10})[ \\t]*$", Pattern.CASE_INSENSITIVE);
-    /** A wrong or empty header. */
+    /** Another header, or the empty line after the headers. */
     private static final Pattern OTHER = Pattern.compile("([A-Za-z-]+[ \\t]*:.*)?");
-    /** As long as most headers. */
+    /** The initial size of the buffer of a line, in bytes; most headers are shorter. */
     private static final int LINE = 32;
-    /** The limit of bytes skipped in search of a header. */
+    /** The most bytes that are skipped in search of a header. */
     private static final int LOST = 1 << 20;
-    /** A longer message is skipped. */
+    /** The most bytes of a message; a longer one is skipped. */
     private static final int LARGEST = 256 << 20;
 
     private final Consumer<String> log;
     private final InputStream source;
-    /** What was put back, and all of the input. */
+    /** The bytes that were put back. */
     private ByteArrayInputStream pending = new ByteArrayInputStream(new byte[0]);
     private InputStream in;
 
@@ -46,8 +46,8 @@ final class FrameReader {
     }
 
     /**
-     * The body of the next message; empty at the end of the stream. Throws {@link EOFException} if the stream ends
-     * inside a message, or no further message can be found.
+     * The body of the next message; empty at the end of the stream. A body of no bytes stands for a skipped message. Throws
+     * {@link EOFException} if the stream ends inside a message, or if no header is found within a megabyte.
      */
     Optional<byte[]> next() throws IOException {
         OptionalInt length = header();
@@ -66,7 +66,7 @@ final class FrameReader {
         return Optional.of(body);
     }
 
-    /** Puts back bytes that did not belong to the last message. */
+    /** Puts back bytes that do not belong to the last message; they are read again. */
     void putBack(byte[] bytes) {
         ByteArrayOutputStream all = new ByteArrayOutputStream(bytes.length);
         all.writeBytes(bytes);
@@ -103,7 +103,7 @@ final class FrameReader {
         return length <= Integer.MAX_VALUE ? OptionalInt.of((int) length) : OptionalInt.empty();
     }
 
-    /** The next line without its end, one character per byte; empty at the end of the stream. */
+    /** The next line without its line end, one character for each byte; empty at the end of the stream. */
     private Optional<String> line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(LINE);
         int b = in.read();

@@ -18,10 +18,10 @@ import java.util.concurrent.Future;
 /** The connection to the client. */
 record Link(InputStream in, OutputStream out) {
 
-    /** The folder of pipes on Windows. */
+    /** How the names of pipes begin on Windows. */
     private static final String WINDOWS_PIPE = "\\\\";
 
-    /** Opens the chosen connection. Standard streams need no opening. */
+    /** Opens the connection that the options choose. */
     static Link open(LspOptions options, Link standard, PrintStream errors) throws IOException {
         return switch (options.kind()) {
             case STDIO -> standard;
@@ -36,7 +36,7 @@ record Link(InputStream in, OutputStream out) {
         return new Link(socket.getInputStream(), socket.getOutputStream());
     }
 
-    /** Accepts one client of this machine, and then closes the port. */
+    /** Accepts one client on this machine, and then closes the port. */
     private static Link listen(int port, PrintStream errors) throws IOException {
         try (ServerSocket door = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             errors.println("listening on port " + door.getLocalPort());
@@ -44,13 +44,13 @@ record Link(InputStream in, OutputStream out) {
         }
     }
 
-    /** On other systems the clients' pipe is a socket with a file's name. */
+    /** On other systems than Windows, the pipe of a client is a socket with the name of a file. */
     private static Link pipe(String name) throws IOException {
         SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(name));
         return new Link(ByteStreams.in(channel::read), ByteStreams.out(channel::write));
     }
 
-    /** Opened for overlapped use: with an ordinary handle, Windows blocks writing during a read. */
+    /** An asynchronous channel: with an ordinary one, Windows blocks each write while a read waits. */
     private static Link windowsPipe(String name) throws IOException {
         AsynchronousFileChannel channel = AsynchronousFileChannel.open(Path.of(name), StandardOpenOption.READ, StandardOpenOption.WRITE);
         return new Link(ByteStreams.in(bytes -> await(channel.read(bytes, 0))), ByteStreams.out(bytes -> await(channel.write(bytes, 0))));

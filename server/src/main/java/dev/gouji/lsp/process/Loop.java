@@ -9,7 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** The server's one thread. Other threads post events; before each waiting task, all of them are delivered. */
+/** The work of the server's one thread. Other threads post events, and all of them are delivered before the next timer runs. */
 final class Loop implements Runnable {
 
     private record Event(boolean message, Runnable run) {
@@ -26,12 +26,12 @@ final class Loop implements Runnable {
 
     private final LinkedBlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
     private final Consumer<Throwable> failed;
-    /** Used only on the loop's thread. */
+    /** Used only on the thread of the loop. */
     private final PriorityQueue<Timer> timers = new PriorityQueue<>();
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
-    private long numbers;
+    private long nextTimer;
 
-    /** @param failed called with the exception of a task, which ends the loop */
+    /** @param failed called with the exception of an event or task; the loop ends then */
     Loop(Consumer<Throwable> failed) {
         this.failed = failed;
     }
@@ -41,17 +41,17 @@ final class Loop implements Runnable {
         inbox.add(new Event(true, handOver));
     }
 
-    /** Posts an answer to a request of the server. */
+    /** Posts the result of something that the server has asked its host for, such as a file. */
     void answer(Runnable handOver) {
         inbox.add(new Event(false, handOver));
     }
 
-    /** To be called on the loop's thread. */
+    /** Runs a task after a number of milliseconds. To be called on the thread of the loop. */
     void later(int milliseconds, Runnable task) {
-        timers.add(new Timer(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds), numbers++, task));
+        timers.add(new Timer(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds), nextTimer++, task));
     }
 
-    /** Delivers the messages that have come; to be called on the loop's thread. */
+    /** Delivers the messages that have come, but no results. To be called on the thread of the loop. */
     void listen() {
         if (!inbox.isEmpty()) {
             List<Event> messages = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Loop implements Runnable {
         }
     }
 
-    /** Ends the loop; the first exit code counts. */
+    /** Ends the loop. If it is called several times, the first exit code counts. */
     void end(int code) {
         end.complete(code);
         inbox.add(new Event(false, () -> { }));
@@ -94,12 +94,12 @@ final class Loop implements Runnable {
         return Optional.ofNullable(event).map(Event::run);
     }
 
-    /** Waits for the end and returns the exit code. */
+    /** Waits for the end of the loop and returns the exit code. */
     int await() {
         return end.join();
     }
 
-    /** Waits for the end up to a time, then ends the loop. */
+    /** Lets {@link #await} return this exit code after a number of milliseconds, if the loop has not ended by then. Does not wait. */
     void endWithin(int milliseconds, int code) {
         end.completeOnTimeout(code, milliseconds, TimeUnit.MILLISECONDS);
     }

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 
-/** {@code gouji lsp}: connects the server with its client, and ends with the exit code of the session. */
+/** {@code gouji lsp}: connects the server to its client and runs it. */
 public final class LspCommand {
 
     private static final int WRONG_USAGE = 2;
@@ -21,7 +21,7 @@ public final class LspCommand {
      * Serves one client and returns the exit code (CONTRACT.md): 0 after shutdown and exit, otherwise 1; 2 for wrong
      * usage.
      *
-     * @param out for the protocol only
+     * @param out gets only messages of the protocol
      */
     public static int run(List<String> arguments, InputStream in, OutputStream out, PrintStream errors, String version, Language language) {
         try {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the server reaches its client, by the options of editors' client libraries. Parsed by hand, since a library of
- * options would take a third of the start.
+ * The options of {@code gouji lsp}: how the server connects to its client. Client libraries of editors pass them. They are parsed by
+ * hand, since a library for options would take a third of the start.
  *
- * @param kind stdio by default
- * @param name of a pipe
- * @param port of a socket
- * @param client the process that started the server; 0 if unknown
+ * @param kind {@code STDIO} by default
+ * @param name of the pipe; empty for other kinds
+ * @param port of the socket, 0 to 65535; -1 for other kinds. With {@code LISTEN} 0 means any free port
+ * @param client the id of the process that started the server; 0 if unknown
  */
 record LspOptions(Kind kind, String name, int port, long client) {
 
@@ -27,7 +27,7 @@ record LspOptions(Kind kind, String name, int port, long client) {
         /** Over a socket on which the server listens for one client of this machine. */ LISTEN
     }
 
-    /** Wrong usage, with its sentence. */
+    /** Wrong usage, with the sentence for the user. */
     static final class Fault extends Exception {
 
         private static final long serialVersionUID = 1;
@@ -99,7 +99,7 @@ record LspOptions(Kind kind, String name, int port, long client) {
             return new Fault(Message.of("cli.option").with("command", "lsp").with("word", word));
         }
 
-        /** The program has read it already, to know in which language to speak of faults. */
+        /** Only checks the value: the program has used it already, to choose the language of its messages. */
         private static void language(String option, String value) throws Fault {
             List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
             if (!codes.contains(value)) {
@@ -108,8 +108,8 @@ record LspOptions(Kind kind, String name, int port, long client) {
             }
         }
 
-        private void choose(Kind chosen, String option, boolean right) throws Fault {
-            if (!right) {
+        private void choose(Kind chosen, String option, boolean valid) throws Fault {
+            if (!valid) {
                 throw unknown(option + "=");
             }
             if (kind.filter(k -> k != chosen).isPresent()) {

@@ -3,7 +3,7 @@ package dev.gouji.lsp.process;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Finds the real end of a message whose header gave too large a length, so that bytes of the next one were read. */
+/** Finds the real end of a message whose header gave too large a length: its bytes include some of the next message. */
 final class Overrun {
 
     private static final String HEADER = "content-length:";
@@ -11,13 +11,13 @@ final class Overrun {
     private Overrun() {
     }
 
-    /** The index after the message; the length of the bytes if all of them seem to belong to it. */
+    /** The index after the message. It is the number of bytes if all of them seem to belong to the message. */
     static int end(byte[] bytes) {
         int value = endOfValue(bytes);
         return value < bytes.length ? value : startOfHeader(bytes);
     }
 
-    /** The index after the object or list that starts the bytes; their length if there is none, or it has no end. */
+    /** The index after the object or list with which the bytes start; the number of bytes if there is none, or it has no end. */
     private static int endOfValue(byte[] bytes) {
         int depth = 0;
         boolean quoted = false;
@@ -40,7 +40,7 @@ final class Overrun {
         return bytes.length;
     }
 
-    /** The place of a header, or of its beginning at the very end. */
+    /** The index of a header, which may be cut off by the end of the bytes; the number of bytes if there is none. */
     private static int startOfHeader(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         int header = text.indexOf(HEADER);

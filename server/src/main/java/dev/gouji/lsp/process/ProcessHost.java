@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The effects in this process. Files are read on a thread of their own, since a network drive may be slow. */
+/** The server's host in this process. Files are read on a thread of their own, since a network drive may be slow. */
 final class ProcessHost implements Host {
 
     private final Loop loop;
@@ -25,7 +25,7 @@ final class ProcessHost implements Host {
     private final PageFolder pages;
     private final Worker files = new Worker("gouji-files");
 
-    /** @param out for the protocol only */
+    /** @param out gets only messages of the protocol */
     ProcessHost(Loop loop, OutputStream out, PrintStream errors, PageFolder pages) {
         this.loop = loop;
         this.out = out;
@@ -112,7 +112,7 @@ final class ProcessHost implements Host {
         loop.end(exitCode);
     }
 
-    /** Ends the server on its own initiative. */
+    /** Ends the server without a message of the client, and logs why. */
     void end(int exitCode, String why) {
         errors.println(why);
         loop.end(exitCode);

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The process of a language server: its streams, its threads and its end. */
 public final class ServerProcess {
 
-    /** The time for open requests after the end of the input; perhaps nobody reads the answers any more. */
+    /** The milliseconds from the end of the input to the end of the process at the latest, if nobody reads the answers any more. */
     private static final int GRACE = 6_000;
 
     private final Loop loop;
@@ -30,11 +30,11 @@ public final class ServerProcess {
     }
 
     /**
-     * Serves one client until it exits, its messages end or its process is gone; returns the exit code.
+     * Serves one client until it sends exit, its input ends or its process has ended. Returns the exit code.
      *
-     * @param out for the protocol only
-     * @param fallback the language for a client that names none of ours
-     * @param client the process that started the server; 0 if only the initialize request names it
+     * @param out gets only messages of the protocol
+     * @param fallback the language for a client whose locale is neither Chinese nor English
+     * @param client the id of the process that started the server; 0 if only the initialize request names it
      */
     public static int run(InputStream in, OutputStream out, PrintStream errors, String version, Language fallback, long client) {
         ServerProcess process = new ServerProcess(out, errors, version, fallback);
@@ -50,7 +50,7 @@ public final class ServerProcess {
                 System.getProperty("user.name", ""));
     }
 
-    /** After any end of reading the process ends, since nothing can reach it any more. */
+    /** Reads messages to the end of the input. Then the process ends, since no message can reach it any more. */
     private void read(FrameReader frames) {
         String why = "the input has ended";
         try {
@@ -73,7 +73,7 @@ public final class ServerProcess {
         loop.endWithin(GRACE, 1);
     }
 
-    /** After a header with too large a length, the bytes that do not belong to the message are read again. */
+    /** Posts a message. If its header gave too large a length, the bytes that do not belong to it are read again. */
     private void handOver(byte[] body, FrameReader frames) {
         String text = new String(body, StandardCharsets.UTF_8);
         Incoming message = Incoming.read(text);

@@ -2,7 +2,7 @@ package dev.gouji.lsp.process;
 
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A thread that runs tasks one after another; it starts with the first. */
+/** A thread that runs tasks one after another. It is started with the first task. */
 final class Worker {
 
     private final String name;
@@ -13,7 +13,7 @@ final class Worker {
         this.name = name;
     }
 
-    /** To be called on one thread. */
+    /** Runs a task. To be called on one thread only. */
     void run(Runnable task) {
         queue.add(task);
         if (!begun) {
@@ -32,7 +32,7 @@ final class Worker {
         }
     }
 
-    /** A thread that does not keep the process alive. JSON of clients may be nested deeply, so it has a large stack. */
+    /** Starts a thread that does not keep the process alive. Its stack is large, since JSON of clients may be nested deeply. */
     static Thread start(String name, Runnable work) {
         Thread thread = new Thread(null, work, name, 4 << 20);
         thread.setDaemon(true);

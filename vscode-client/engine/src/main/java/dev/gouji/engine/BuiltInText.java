@@ -9,7 +9,7 @@ import org.teavm.interop.NoSideEffects;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** Stands in the engine for {@code dev.gouji.json.BuiltInText}: the compiler has made literals of the texts. */
+/** Replaces {@code dev.gouji.json.BuiltInText} in the engine, where the compiler makes literals of the texts. */
 final class BuiltInText {
 
     private static final JSObject LITERALS = literals();
@@ -42,7 +42,7 @@ final class BuiltInText {
         return new StringReader(text);
     }
 
-    /** An object that has the texts by their paths. */
+    /** An object with the texts by their paths. */
     @InjectedBy(TextLiterals.class)
     @NoSideEffects
     private static native JSObject literals();

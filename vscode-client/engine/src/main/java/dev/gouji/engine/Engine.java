@@ -6,10 +6,10 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** The way into the engine from JavaScript. */
+/** Starts the engine from JavaScript. */
 public final class Engine {
 
-    /** Takes in one JSON-RPC message of the client. */
+    /** Receives the JSON-RPC messages of the client, one at a time. */
     @JSFunctor
     public interface Receiver extends JSObject {
         void receive(String message);
@@ -18,16 +18,16 @@ public final class Engine {
     private Engine() {
     }
 
-    /** The compiler keeps what can be reached from here. */
+    /** The compiler needs a main class. */
     public static void main(String[] arguments) {
     }
 
     /**
      * Starts a server for one client.
      *
-     * @param version of Gouji, as the server introduces itself
-     * @param language for a client that names none that we speak
-     * @return what takes in the client's messages
+     * @param version of Gouji, for the result of {@code initialize}
+     * @param language {@code zh} or {@code en}, for a client whose locale is neither Chinese nor English
+     * @return receives the messages of the client
      */
     @JSExport
     public static Receiver start(Port port, String version, String language) {

@@ -4,31 +4,32 @@ import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** What the script of the worker does for the server; {@code src/worker/port.ts} has the same methods. */
+/** What the worker's script does for the server; {@code src/worker/port.ts} implements these methods. */
 interface Port extends JSObject {
 
-    /** Takes the answer to {@link #read}. */
+    /** The callback of {@link #read}. */
     @JSFunctor
     interface ReadAnswer extends JSObject {
         /**
          * @param kind a name of {@link dev.gouji.lsp.host.FileRead.Kind}
-         * @param file all bytes of an office file, which is not read yet
+         * @param text empty if the file could not be read as text
+         * @param file the bytes of a Word file or page, which the engine opens; empty for other files
          */
         void take(String kind, String text, @JSByRef byte[] file);
     }
 
-    /** Takes the answer to {@link #list}. */
+    /** The callback of {@link #list}. */
     @JSFunctor
     interface ListAnswer extends JSObject {
         /**
          * @param kind a name of {@link dev.gouji.lsp.host.Listing.Kind}
-         * @param names of the entries; each name of a folder ends with a slash
-         * @param modified when a file was last changed, in milliseconds since 1970; 0 of anything else
+         * @param names of the entries; that of a folder ends with a slash
+         * @param modified the time of the last change of a file, in milliseconds since 1970; 0 for anything else
          */
         void take(String kind, String[] names, double modified);
     }
 
-    /** Something to do later. */
+    /** A task for {@link #later}. */
     @JSFunctor
     interface Task extends JSObject {
         void run();
@@ -43,27 +44,30 @@ interface Port extends JSObject {
 
     void list(String path, String within, ListAnswer then);
 
-    /** Runs a task when so many milliseconds have passed, and not before all messages that have come by then. */
+    /** Runs a task after a number of milliseconds, and after all messages that have come by then. */
     void later(int milliseconds, Task task);
 
-    /** The day where the user is, as 2026-01-31. */
+    /** The local date, such as 2026-01-31. */
     String today();
 
     /**
-     * Inflates raw deflate data into bytes that they are to fill.
+     * Inflates raw deflate data.
      *
-     * @return whether they do, no more and no less; false where the data are damaged
+     * @param from index of the first byte of the data in {@code file}
+     * @param to index after the last byte
+     * @param into receives the result
+     * @return whether the result fills {@code into} exactly; false if the data is damaged
      */
     boolean inflate(@JSByRef byte[] file, int from, int to, @JSByRef byte[] into);
 
-    /** Raw deflate data, without any header. */
+    /** The bytes as raw deflate data, without a header. */
     @JSByRef
     byte[] deflate(@JSByRef byte[] bytes);
 
-    /** The text of bytes in GB18030; empty where they are none. */
+    /** The text of bytes in GB18030; empty if they are not valid GB18030. */
     String readGb(@JSByRef byte[] bytes);
 
-    /** A text in GB18030. */
+    /** The bytes of a text in GB18030. */
     @JSByRef
     byte[] writeGb(String text);
 

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The effects of the engine in its worker. */
+/** The server's host in a worker. */
 final class PortHost implements Host {
 
     private final Port port;
@@ -53,7 +53,7 @@ final class PortHost implements Host {
         return new Listing.Entry(folder ? name.substring(0, name.length() - 1) : name, folder);
     }
 
-    /** A client that starts the engine shows pages itself. */
+    /** Writes nothing: clients of the engine can open pages of the scheme {@code gouji}. */
     @Override
     public void keep(String page, String text, Consumer<Optional<String>> then) {
         port.later(0, () -> then.accept(Optional.empty()));
@@ -75,12 +75,12 @@ final class PortHost implements Host {
         return new PortPlatform(port);
     }
 
-    /** A worker hears nothing while it works. */
+    /** Does nothing: a worker gets no messages while it runs. */
     @Override
     public void listen() {
     }
 
-    /** A worker ends with the editor. */
+    /** Does nothing: a worker ends with its editor or page. */
     @Override
     public void watch(long processId) {
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** Office files in the worker: its script compresses, since TeaVM's own inflating fails on valid data. */
+/** What Word files and pages need of a worker. Its script inflates and deflates, since TeaVM's own inflating fails on valid data. */
 final class PortPlatform implements Platform {
 
     private final Port port;

@@ -6,10 +6,10 @@ import dev.gouji.text.decode.Decoded;
 import java.util.List;
 import java.util.Optional;
 
-/** A page in GB18030, which the worker's script reads and writes. */
+/** A page in GB18030. The worker's script decodes and encodes it. */
 record PortText(byte[] bytes, String text, Port port) implements ByteText {
 
-    /** Empty if the bytes are no GB18030. */
+    /** Empty if the bytes are not valid GB18030. */
     static Optional<ByteText> read(byte[] bytes, Port port) {
         String text = port.readGb(bytes);
         return text.isEmpty() ? Optional.empty() : Optional.of(new PortText(bytes, text, port));

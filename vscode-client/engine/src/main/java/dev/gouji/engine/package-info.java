@@ -1,5 +1,5 @@
 /**
- * The language server compiled to JavaScript. It runs in a worker of the editor, or of a page; the script of the worker
- * ({@code vscode-client/src/worker}) hands it the port.
+ * The language server compiled to JavaScript. It runs in a worker of the editor or of a web page. The script of the worker
+ * ({@code vscode-client/src/worker}) passes it the port.
  */
 package dev.gouji.engine;

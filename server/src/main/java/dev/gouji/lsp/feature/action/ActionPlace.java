@@ -14,9 +14,9 @@ import org.eclipse.lsp4j.Diagnostic;
 /**
  * The place of code actions.
  *
- * @param range the selection or cursor; one inside of a cell of a table stands for all of the cell
- * @param problems those that the range meets, and those that the client names wherever they stand
- * @param only the kinds of actions that are wanted; none means all
+ * @param range the selection or cursor; if an end of it lies in a cell of a table, the whole cell is added
+ * @param problems those that touch the range, and those that the client names, wherever they are
+ * @param only the kinds of actions that are wanted; empty if all are
  */
 record ActionPlace(View view, Span range, List<Problem> problems, List<String> only) {
 
@@ -31,17 +31,17 @@ record ActionPlace(View view, Span range, List<Problem> problems, List<String> o
         return new ActionPlace(view, range, problems, context.map(CodeActionContext::getOnly).orElse(List.of()));
     }
 
-    /** Above this number, no actions for single problems: a selected text would have an endless list. */
+    /** The problems, or none if there are too many: a selection of the whole text would get an endless list of actions. */
     List<Problem> few() {
         return problems.size() <= FEW ? problems : List.of();
     }
 
-    /** A requested kind includes the kinds below it; the empty kind includes all. */
+    /** Whether the client wants a kind of actions. A wanted kind includes the kinds below it, and the empty kind includes all. */
     boolean wants(String kind) {
         return only.isEmpty() || only.stream().anyMatch(wish -> wish.isEmpty() || kind.equals(wish) || kind.startsWith(wish + "."));
     }
 
-    /** The whole cell at an offset, blanks included; the offset itself outside of cells. */
+    /** The whole cell at an offset, with its blanks; outside of cells an empty span at the offset. */
     private static Span cell(View view, int offset) {
         return view.analysis().tree().blocks().stream().filter(b -> b.span().touches(offset)).flatMap(ActionPlace::cells)
                 .filter(cell -> cell.touches(offset)).findFirst().orElse(new Span(offset, offset));

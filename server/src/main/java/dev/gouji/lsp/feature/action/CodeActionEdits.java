@@ -5,11 +5,11 @@ import dev.gouji.lsp.feature.kind.Query;
 import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 
-/** The edit of the action that the user has chosen. */
+/** Adds the edit to the action that the user has chosen. */
 public final class CodeActionEdits extends Query<CodeAction, CodeAction> {
 
     public CodeActionEdits() {
-        super("codeAction/resolve", CodeAction.class, "feature.action", Capability.NONE); // the actions announce it
+        super("codeAction/resolve", CodeAction.class, "feature.action", Capability.NONE); // CodeActions announces it
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 
-/** What can be done at a place: repairs, suppressions, explanations, other ways to write a table, and fixes of the whole text. */
+/** What can be done at a place: repairs, suppressions, explanations, other forms of a table, and changes of the whole text. */
 public final class CodeActions extends Query<CodeActionParams, List<CodeAction>> {
 
     private static final String LITERALS = "textDocument.codeAction.codeActionLiteralSupport";

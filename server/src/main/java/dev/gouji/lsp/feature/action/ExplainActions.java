@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** Links a problem to the page of its rule, for clients that open our documents. */
+/** Opens the page of the rule that found a problem, for clients that can show a document. */
 final class ExplainActions {
 
     private ExplainActions() {

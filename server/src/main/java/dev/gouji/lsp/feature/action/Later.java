@@ -15,12 +15,12 @@ import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
 
 /**
- * Edits that take time are made once the user has chosen them, if the client asks a second time; for other clients they
- * are made at once.
+ * Edits that take time. They are made when the user chooses the action, if the client then sends {@code codeAction/resolve}; for other
+ * clients they are made at once.
  */
 enum Later {
 
-    /** All safe fixes, in rounds. */
+    /** All safe fixes, repeated until no more apply. */
     FIX_ALL {
         @Override
         List<Edit> edits(View view) {
@@ -37,16 +37,17 @@ enum Later {
         }
     };
 
-    private static final String RESOLVE = "textDocument.codeAction.";
+    private static final String CODE_ACTION = "textDocument.codeAction.";
 
     abstract List<Edit> edits(View view);
 
+    /** Whether the client has edits made later. */
     static boolean isPossible(Session client) {
-        return client.able(RESOLVE + "dataSupport")
-                && client.capabilities().at(RESOLVE + "resolveSupport.properties").texts().contains("edit");
+        return client.able(CODE_ACTION + "dataSupport")
+                && client.capabilities().at(CODE_ACTION + "resolveSupport.properties").texts().contains("edit");
     }
 
-    /** Adds the edit to the action, or the data to make it later. */
+    /** Adds the edit to the action, or else the data from which it can be made later. */
     void into(CodeAction action, View view) {
         if (isPossible(view.session())) {
             Map<String, Object> data = new LinkedHashMap<>();
@@ -59,7 +60,7 @@ enum Later {
         }
     }
 
-    /** Makes the edit of an action with data; none if the text has changed since. */
+    /** Adds the edit to an action that has such data, unless the text has changed since. */
     static void resolve(CodeAction action, View view) {
         JsonValue data = JsonValue.of(action.getData());
         boolean same = data.member("version").integer().orElse(-1) == view.snapshot().version();

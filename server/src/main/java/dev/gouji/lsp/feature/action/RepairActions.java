@@ -15,10 +15,10 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** The repairs of problems. A repair that several share is listed once, for all of them. */
+/** The repairs of problems. A repair that several problems share is listed once, for all of them. */
 final class RepairActions {
 
-    /** A fix as the user sees it: fixes with equal text and effect are equal. */
+    /** A fix as the user sees it. Two fixes are equal if they have the same title and make the same edits. */
     private record Repair(String title, boolean preferred, List<Edit> edits) {
     }
 
@@ -44,7 +44,6 @@ final class RepairActions {
         return new Repair(place.view().say(fix.title()), fix.preferred(), fix.edits());
     }
 
-    /** Includes its edit, which is known. */
     private static CodeAction action(Repair repair, List<Diagnostic> diagnostics, ActionPlace place) {
         CodeAction action = new CodeAction(repair.title());
         action.setKind(CodeActionKind.QuickFix);

@@ -17,7 +17,7 @@ final class SourceActions {
     private SourceActions() {
     }
 
-    /** Those that have an effect. */
+    /** Only the actions that would change something. */
     static List<CodeAction> at(ActionPlace place) {
         View view = place.view();
         List<CodeAction> actions = new ArrayList<>(2);

@@ -18,8 +18,8 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
 /**
- * Marks a problem as intended, in the text or in the settings. A client that can ask its user asks for the reason. In
- * others the edit has a placeholder for it, which GJ902 reports.
+ * Marks a problem as intended, in the text or in the settings. The user is asked for the reason if the client supports that. Otherwise
+ * the edit has a placeholder for the reason, and GJ902 reports it until it is replaced.
  */
 final class SuppressActions {
 
@@ -59,7 +59,7 @@ final class SuppressActions {
         return cells ? "action.suppress.cell" : paragraphs ? "action.suppress.paragraph" : "action.suppress.file";
     }
 
-    /** In published Markdown a comment between rows ends the table; the settings come first there. */
+    /** Whether a comment at this offset would end a table when its Markdown is published. Then the settings are offered first. */
     private static boolean breaksTable(int offset, View view) {
         return view.analysis().tree().blocks().stream().anyMatch(b -> b instanceof Block.Row row && row.span().touches(offset)
                 && row.cells().get(0).opening() == Block.Opening.PIPE);

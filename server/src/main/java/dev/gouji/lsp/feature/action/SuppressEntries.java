@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The settings entries for a problem; the file is added when they are written. */
+/** The settings entries that suppress a problem. The name of the report is added when they are written. */
 final class SuppressEntries {
 
-    /** The messages of combined findings, each of which is suppressed by its own cell. */
+    /** The messages of findings that are about several cells. Each of the cells needs an entry. */
     private static final List<String> GATHERED = List.of("GJ201.many", "GJ203.many");
 
     private SuppressEntries() {
     }
 
-    /** @param document where the text comes from, if it is no text file */
+    /** @param document the Word file or page that the text comes from; empty for a text file */
     static List<Settings.Suppressed> of(Problem problem, Optional<OfficeDocument> document) {
         return problem.findings().stream().flatMap(f -> of(f, document)).toList();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 
-/** Actions on the table at the cursor: all its totals, and its other layout. */
+/** Actions on the tables at the selection: recompute the totals, and rewrite the table as Markdown or with TABs. */
 final class TableActions {
 
     private TableActions() {

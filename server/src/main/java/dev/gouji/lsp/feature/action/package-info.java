@@ -1,5 +1,5 @@
 /**
  * Code actions at a place: repairs, rewritten tables, suppressions, pages of rules and changes of the whole text, joined by
- * {@link dev.gouji.lsp.feature.action.CodeActions}. An edit that takes work is made when the client resolves the action.
+ * {@link dev.gouji.lsp.feature.action.CodeActions}. An edit that takes time is made when the client resolves the action.
  */
 package dev.gouji.lsp.feature.action;

@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The figures of a report, with the names of CONTRACT.md; places count UTF-16 units for every client. */
+/** The figures of a report in the JSON of CONTRACT.md. Columns are counted in UTF-16 units, whatever the client counts in. */
 final class AddressedFigures {
 
+    /** The version of this JSON. */
     private static final int VERSION = 1;
 
     private AddressedFigures() {

@@ -4,7 +4,7 @@ import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 
-/** A command about a report that is open. */
+/** A command about an open report. It is refused if no open report is named. */
 abstract class DocumentCommand extends EditorCommand {
 
     DocumentCommand(String name) {

@@ -9,26 +9,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** A command of {@code workspace/executeCommand}; like all features it has no effects itself. */
+/** A command of {@code workspace/executeCommand}. Like a feature it has no effects: the server carries its outcome out. */
 public abstract class EditorCommand {
 
     /**
      * The call of a command.
      *
-     * @param argument the one object that it takes, or nothing
-     * @param view the document whose {@code uri} the argument names, where it is open
+     * @param argument the one object that the command takes; JSON null if the client sends none
+     * @param view the open document that the argument names by {@code uri}; empty if none is open
      */
     public record Call(JsonValue argument, Optional<View> view, Session session, DocumentContext context) {
     }
 
-    /** What is to be done. */
+    /** What the server is to do. */
     public sealed interface Outcome {
 
-        /** The client gets an answer only. */
+        /** The client gets an answer. */
         record Answer(Object value) implements Outcome {
         }
 
-        /** The client makes an edit, and gets the answer afterwards. */
+        /** The client makes an edit, and then gets the answer. */
         record Change(Message label, WorkspaceEdit edit, Object value) implements Outcome {
         }
 
@@ -36,18 +36,18 @@ public abstract class EditorCommand {
         record Show(String uri) implements Outcome {
         }
 
-        /** The user types a line of text; without one nothing happens. */
+        /** The user types a line of text, and {@code then} makes the next outcome of it. If the user types none, nothing happens. */
         record Ask(Message prompt, Function<String, Outcome> then) implements Outcome {
         }
 
-        /** Nothing can be done, and the user learns why. */
+        /** The command cannot be carried out. The user sees why. */
         record Refused(Message reason) implements Outcome {
         }
     }
 
     private final String name;
 
-    /** @param name under which clients know it (CONTRACT.md, The server's own names) */
+    /** @param name for clients (CONTRACT.md, The server's own names) */
     protected EditorCommand(String name) {
         this.name = name;
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The status of a document for an editor: {uri}; answers body, year, form and the number of figures and problems. */
+/** The status of a document: {uri}. Answers its body, year and form, and the numbers of figures and problems. */
 final class ReportStatus extends EditorCommand {
 
     ReportStatus() {

@@ -19,17 +19,17 @@ public final class SuppressEdits {
     private SuppressEdits() {
     }
 
-    /** @param at where the findings are shown */
+    /** @param at the offset at which the findings are shown */
     public static WorkspaceEdit here(int at, List<String> codes, String reason, View view) {
         List<String> possible = codes.stream().filter(Suppression::isPossible).toList();
         return WorkspaceEdits.of(List.of(SuppressionEdit.comment(view.analysis(), at, possible, reason)), view);
     }
 
     /**
-     * Empty if no settings apply to the document, the file cannot be read, or it is missing and the client cannot
-     * create files.
+     * An edit of the settings file. Empty if the document is in no file, if entries cannot be added to the settings, or if there is no
+     * settings file and the client cannot create one.
      *
-     * @param entries rule, cell and paragraph; the file is added here
+     * @param entries with rule, cell and paragraph; the name of the report is added here
      */
     public static Optional<WorkspaceEdit> inSettings(List<Settings.Suppressed> entries, String reason, View view) {
         Optional<SettingsFile> file = view.context().settingsFile(view.snapshot());

@@ -13,8 +13,8 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
 /**
- * Asks the user for a reason, and suppresses: {uri, version, here: {line, character}, codes} or {uri, version,
- * settings: [{rule, cell?, paragraph?}]}.
+ * Asks the user for a reason, and suppresses findings by a comment in the text or by entries of the settings: {uri, version, here:
+ * {line, character}, codes} or {uri, version, settings: [{rule, cell?, paragraph?}]}.
  */
 public final class SuppressFindings extends DocumentCommand {
 

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A new report to be filled in: {year?, body?, from?, surface?: "markdown" | "tab", uri?}. The 结转下年度 of last year's report,
- * at the address {@code from}, becomes its 上年结转. It is written into the empty document of that name, otherwise answered
- * as {text, snippet}.
+ * A new report to be filled in: {year?, body?, from?, surface?: "markdown" | "tab", uri?}. If {@code from} is the
+ * URI of last year's report, its 结转下年度 becomes the 上年结转 of the new one. The new report is written into the open document
+ * {@code uri} if that is blank, and refused if it is not; without an open document the answer is {text, snippet}.
  */
 final class WriteNewReport extends EditorCommand {
 
@@ -53,7 +53,7 @@ final class WriteNewReport extends EditorCommand {
 
     private record Draft(Form form, int year, Surface surface, String body, Optional<Peer> last) {
 
-        /** @param blank what stands in the cells that are to be filled */
+        /** @param blank written into the cells that are to be filled in */
         String text(String blank) {
             return NewReport.of(form, year, surface, body, last, blank);
         }

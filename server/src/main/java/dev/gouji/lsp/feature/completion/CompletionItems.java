@@ -9,13 +9,13 @@ import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** A proposal as editors list it. */
+/** Makes the completion item of a proposal. */
 final class CompletionItems {
 
     private CompletionItems() {
     }
 
-    /** @param index its place in the list, which editors would otherwise sort by letters */
+    /** @param index of the proposal in the list, from 0; without it editors would sort the list by letters */
     static CompletionItem of(Proposal proposal, int index, View view) {
         CompletionItem item = new CompletionItem(proposal.label());
         item.setKind(kind(proposal.kind()));

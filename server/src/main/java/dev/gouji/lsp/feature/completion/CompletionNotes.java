@@ -11,11 +11,11 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 
-/** The explanation of the selected completion; a list of fifty would carry fifty pages. */
+/** Adds the explanation to the selected completion. Sent with the list, fifty completions would carry fifty pages. */
 public final class CompletionNotes extends Request<CompletionItem, CompletionItem> {
 
     public CompletionNotes() {
-        super("completionItem/resolve", CompletionItem.class, "feature.resolve", Capability.NONE); // the completions announce it
+        super("completionItem/resolve", CompletionItem.class, "feature.resolve", Capability.NONE); // Completions announces it
     }
 
     @Override

@@ -12,10 +12,10 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 
-/** Proposals at the cursor. It works in any text, since a new report begins empty. */
+/** Proposals at the cursor. They are made in any text, since a new report begins as an empty one. */
 public final class Completions extends Query<CompletionParams, CompletionList> {
 
-    /** The language of a document that will be a report. */
+    /** The language id of a document that is to become a report. */
     private static final String REPORT = "gouji-report";
 
     public Completions() {
@@ -41,7 +41,7 @@ public final class Completions extends Query<CompletionParams, CompletionList> {
         return items.isEmpty() ? Optional.empty() : Optional.of(new CompletionList(false, items));
     }
 
-    /** Editors also ask while words are typed; a whole report is out of place there in a text of another kind. */
+    /** Editors also request completions while a word is typed. Then a whole report is proposed only in a document that is to become one. */
     private static boolean mayWriteReport(Proposal proposal, View view) {
         boolean typing = !view.snapshot().text().at(proposal.span()).isBlank();
         return !typing || view.snapshot().language().equals(REPORT);

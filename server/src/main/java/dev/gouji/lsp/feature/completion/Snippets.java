@@ -5,10 +5,10 @@ import dev.gouji.edit.Proposal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text with places to fill as a snippet: the TAB key moves from place to place. */
+/** Makes a snippet of a text with places to fill in. The TAB key moves from place to place. */
 public final class Snippets {
 
-    /** An empty cell, or a placeholder; equal names are typed once. */
+    /** A place to fill in: an empty cell, or a placeholder. All places of the name of the body are one place, so it is typed once. */
     private static final Pattern STOP = Pattern.compile(Proposal.PLACE + "|" + NewReport.BODY + "|（落款日期）|请填写");
 
     private Snippets() {

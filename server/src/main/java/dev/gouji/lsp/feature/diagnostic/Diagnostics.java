@@ -11,16 +11,16 @@ import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 
-/** The findings of a document as an editor shows them. */
+/** The diagnostics of a document. */
 public final class Diagnostics {
 
-    /** Editors have no use for more, and a text of a megabyte may have thousands. */
+    /** The most diagnostics that are sent: a text of a megabyte may have thousands, which no editor shows well. */
     static final int MOST = 1_000;
 
     private Diagnostics() {
     }
 
-    /** All problems in the order of the text; if there are too many, the last one gives the number of the others. */
+    /** All problems. If there are too many, the worst in the order of the text, and a last diagnostic with the number of the others. */
     public static List<Diagnostic> of(View view) {
         List<Problem> problems = Problem.of(view);
         if (problems.size() <= MOST) {
@@ -33,12 +33,12 @@ public final class Diagnostics {
         return List.copyOf(shown);
     }
 
-    /** For a text in the wrong encoding: one problem on its first line, and no others. */
+    /** One diagnostic for a text that was opened in the wrong encoding. */
     public static List<Diagnostic> garbled(View view, String path) {
         return notRead(view, "lsp.encoding", path);
     }
 
-    /** For a file that cannot be read though its name says that it is a report: the same. */
+    /** One diagnostic for a file that is named as a report but cannot be read. */
     public static List<Diagnostic> unread(View view, String path) {
         return notRead(view, "lsp.unread", path);
     }
@@ -49,7 +49,7 @@ public final class Diagnostics {
         return List.of(diagnostic);
     }
 
-    /** Problems of the whole document are shown on its first line. */
+    /** A diagnostic about the whole document, which is shown on its first line. */
     private static Diagnostic whole(View view, Message message, DiagnosticSeverity severity) {
         LineIndex lines = view.snapshot().text().lines();
         return new Diagnostic(view.places().range(new Span(lines.start(0), lines.end(0))), view.say(message), severity,

@@ -34,7 +34,7 @@ public final class Problem {
 
     private final FindingGroup group;
     private final View view;
-    /** The finding that gives the code: GJ301 before 302, 303, 304. */
+    /** The finding with the lowest code. It gives the problem its code and the first line of its message. */
     private final Finding first;
 
     private Problem(FindingGroup group, View view) {
@@ -52,7 +52,7 @@ public final class Problem {
         return group.findings().stream().map(Finding::severity).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** The place where it is shown: the cell to blame, otherwise where it was found. */
+    /** Where it is shown: at the cell to blame, if one is known and not blank, otherwise at the first finding. */
     public Span span() {
         return group.cause().flatMap(this::cell).map(Cell::span).filter(span -> span.start() < span.end()).orElse(first.span());
     }
@@ -61,14 +61,14 @@ public final class Problem {
         return view.report().table(address.table()).flatMap(table -> table.cell(address));
     }
 
-    /** Whether a range touches it, a place of one of its findings, or one of many places that a fix would fill. */
+    /** Whether a range touches the place where it is shown, one of its findings, or one of several edits of a fix. */
     public boolean touches(Span range) {
         return span().touches(range) || findings().stream().anyMatch(f -> f.span().touches(range)
                 || f.fixes().stream().filter(fix -> fix.edits().size() > 1).flatMap(fix -> fix.edits().stream())
                 .anyMatch(edit -> edit.span().touches(range)));
     }
 
-    /** Whether a client names it among its diagnostics. */
+    /** Whether it is one of the diagnostics that a client names, by range and code. */
     public boolean isAmong(List<Diagnostic> diagnostics) {
         Range shown = diagnostics.isEmpty() ? null : view.places().range(span());
         return diagnostics.stream().anyMatch(d -> d.getRange().equals(shown) && d.getCode() != null && d.getCode().isLeft()
@@ -79,7 +79,7 @@ public final class Problem {
         return group.findings();
     }
 
-    /** Those of its rules. */
+    /** The codes of its rules, in their order. */
     public List<String> codes() {
         return List.copyOf(findings().stream().map(f -> f.rule().code()).collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -99,7 +99,7 @@ public final class Problem {
         return diagnostic;
     }
 
-    /** Newer pull clients declare it there, older ones among the capabilities of pushed diagnostics. */
+    /** Whether the client supports a member of diagnostics. Newer clients declare it for requested ones, older ones for pushed ones. */
     private boolean able(String what) {
         return view.session().able("textDocument.publishDiagnostics." + what) || view.session().able("textDocument.diagnostic." + what);
     }
@@ -115,7 +115,7 @@ public final class Problem {
         return group.findings().stream().filter(f -> f != first).sorted(Comparator.comparing((Finding f) -> f.rule().code())).toList();
     }
 
-    /** The addends that are not zero, and the places of the other findings. */
+    /** The places that the first finding names, without addends that are zero, and the places of the other findings. */
     private List<DiagnosticRelatedInformation> related() {
         List<DiagnosticRelatedInformation> related = new ArrayList<>();
         first.related().stream().filter(r -> first.expected().isEmpty() || !isZero(r))

@@ -11,7 +11,7 @@ import dev.gouji.text.CsvLine;
 import java.util.List;
 import java.util.Map;
 
-/** The findings in all known reports as a table. */
+/** The findings in all known reports as CSV. */
 final class ExportCsv implements Review.Collector<Map<String, Object>> {
 
     private final Messages messages;

@@ -6,8 +6,9 @@ import dev.gouji.lsp.json.JsonValue;
 import java.util.Map;
 
 /**
- * The output of {@code gouji lint} for all known reports: {format: "csv"} or {format: "html", style, script}, the last
- * two for the page's security policy; answers {text, unread}, the latter the number of reports that were not read.
+ * The output of {@code gouji lint} for all known reports: {format: "csv"} or {format: "html", style, script}. {@code style} and
+ * {@code script} are sources for the security policy of the page. Answers {text, unread}: {@code unread} is the number of reports that
+ * could not be read.
  */
 public final class ExportFindings extends Review<JsonValue, Map<String, Object>> {
 

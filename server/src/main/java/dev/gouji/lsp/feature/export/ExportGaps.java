@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What an export says beside the findings: which reports were not read, and who has not reported, or not in time. */
+/** What an export has besides findings: the reports that could not be read, and the bodies that reported late or not at all. */
 final class ExportGaps {
 
     private final List<String> unread = new ArrayList<>();

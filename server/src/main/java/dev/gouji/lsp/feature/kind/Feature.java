@@ -4,13 +4,13 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.message.Message;
 import org.eclipse.lsp4j.ServerCapabilities;
 
-/** A capability of the server; it has no state of its own. */
+/** Something that the server does for a client. It has no state. */
 public abstract class Feature {
 
     /** Announces the capability to a client; nothing if the client has no use for it. */
     public interface Capability {
 
-        /** For what the protocol has no capability for. */
+        /** For a feature that the protocol has no capability for, or that another feature announces. */
         Capability NONE = (capabilities, session) -> { };
 
         void announce(ServerCapabilities capabilities, Session session);
@@ -21,8 +21,8 @@ public abstract class Feature {
     private final Capability capability;
 
     /**
-     * @param method of the protocol, by which it lives
-     * @param description the key of the message that says what users have of it, for the table in the manual
+     * @param method the method of the protocol that it belongs to, such as {@code textDocument/hover}
+     * @param description the key of the message that says what it does for users, for the table in the manual
      */
     protected Feature(String method, String description, Capability capability) {
         this.method = method;

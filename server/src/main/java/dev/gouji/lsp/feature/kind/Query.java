@@ -14,11 +14,12 @@ public abstract class Query<P, R> extends Feature {
         this.question = question;
     }
 
+    /** The type of the parameters. */
     public final Class<P> question() {
         return question;
     }
 
-    /** Finds the document in the parameters, for requests with an unusual form. */
+    /** The path in the parameters at which the URI of the document stands. */
     public String document() {
         return "textDocument.uri";
     }
@@ -26,7 +27,7 @@ public abstract class Query<P, R> extends Feature {
     /** The answer from one state of a document; empty if there is none. */
     public abstract Optional<R> answer(P question, View view);
 
-    /** Whether it applies to reports only, or to any text. */
+    /** Whether it applies to reports only. If not, it applies to any text. */
     public boolean needsReport() {
         return true;
     }

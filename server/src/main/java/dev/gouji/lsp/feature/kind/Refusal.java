@@ -2,7 +2,7 @@ package dev.gouji.lsp.feature.kind;
 
 import dev.gouji.message.Message;
 
-/** A request without an answer; the user sees the reason. */
+/** Thrown if a request cannot be answered. The user sees the reason. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;

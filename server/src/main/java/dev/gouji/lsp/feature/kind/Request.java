@@ -15,6 +15,7 @@ public abstract class Request<P, R> extends Feature {
         this.question = question;
     }
 
+    /** The type of the parameters. */
     public final Class<P> question() {
         return question;
     }

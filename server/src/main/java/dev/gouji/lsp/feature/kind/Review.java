@@ -7,19 +7,19 @@ import dev.gouji.lsp.document.Session;
 import dev.gouji.message.Message;
 import java.util.List;
 
-/** A feature over the findings of all known reports: the open ones and those of the workspace. */
+/** A feature that answers from the findings in all known reports: the open ones and those of the workspace. */
 public abstract class Review<P, R> extends Feature {
 
     /** Collects one report after another. */
     public interface Collector<R> {
 
-        /** @param path for its readers */
+        /** @param path as users read it */
         void add(String path, Analysis judged, List<Finding> findings);
 
-        /** A file that is a report by its name was not read. */
+        /** A file that is named as a report could not be read. */
         void unread(Message reason);
 
-        /** @param rosters who has not reported */
+        /** @param rosters the bodies that have to report, and those that have not */
         R end(List<Roster> rosters);
     }
 
@@ -31,6 +31,7 @@ public abstract class Review<P, R> extends Feature {
         this.question = question;
     }
 
+    /** The type of the parameters. */
     public final Class<P> question() {
         return question;
     }

@@ -3,7 +3,7 @@ package dev.gouji.lsp.feature.kind;
 import dev.gouji.lsp.document.Session;
 
 /**
- * A feature that answers a request about no document from all known reports: the open ones and those of the workspace.
+ * A feature that answers a request about no document. It searches all known reports: the open ones and those of the workspace.
  */
 public abstract class Survey<P, T> extends Feature {
 
@@ -15,6 +15,7 @@ public abstract class Survey<P, T> extends Feature {
         this.question = question;
     }
 
+    /** The type of the parameters. */
     public final Class<P> question() {
         return question;
     }

@@ -4,20 +4,20 @@ import dev.gouji.analysis.Analysis;
 import java.util.List;
 import java.util.Optional;
 
-/** A feature that answers a request about a document from that and all other known reports. */
+/** A feature that answers a request about a document. It searches that document and all other known reports. */
 public abstract class Sweep<P, T> extends Query<P, Sweep.Found<T>> {
 
-    /** Searches another report. */
+    /** Searches one report. */
     public interface Search<T> {
 
         List<T> in(String uri, Analysis analysis);
     }
 
     /**
-     * A search.
+     * The results so far, and the search that is left to do.
      *
      * @param here the results in the document of the request
-     * @param elsewhere the search in the others; empty if they cannot have results
+     * @param elsewhere the search in the other reports; empty if they cannot have results
      */
     public record Found<T>(List<T> here, Optional<Search<T>> elsewhere) {
     }

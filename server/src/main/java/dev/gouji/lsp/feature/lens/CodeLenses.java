@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 
-/** Above the title and each table: key figures, number of problems, and commands. */
+/** Code lenses above the title and each table: key figures, the number of problems, and commands. */
 public final class CodeLenses extends Query<CodeLensParams, List<CodeLens>> {
 
     public CodeLenses() {
@@ -34,28 +34,28 @@ public final class CodeLenses extends Query<CodeLensParams, List<CodeLens>> {
     private static void addReport(View view, List<CodeLens> lenses) {
         int start = Title.of(view.snapshot().text(), view.report().masthead()).start();
         Span title = new Span(start, start);
-        read(view.report().tables().stream().map(table -> TableGist.of(table, view.session().messages())).filter(gist -> !gist.isEmpty())
+        addText(view.report().tables().stream().map(table -> TableGist.of(table, view.session().messages())).filter(gist -> !gist.isEmpty())
                 .collect(Collectors.joining(" · ")), title, view, lenses);
-        read(ProblemCount.of(view).text(view), title, view, lenses);
-        run(LensCommands.onReport(view), title, view, lenses);
+        addText(ProblemCount.of(view).text(view), title, view, lenses);
+        addCommands(LensCommands.onReport(view), title, view, lenses);
     }
 
     private static void addTable(Table table, View view, List<CodeLens> lenses) {
         Span start = new Span(table.span().start(), table.span().start());
-        read(TableGist.of(table, view.session().messages()), start, view, lenses);
+        addText(TableGist.of(table, view.session().messages()), start, view, lenses);
         ProblemCount problems = ProblemCount.in(table.span(), view);
-        read(problems.isNone() ? "" : problems.text(view), start, view, lenses);
-        run(LensCommands.onTable(table, view), start, view, lenses);
+        addText(problems.isNone() ? "" : problems.text(view), start, view, lenses);
+        addCommands(LensCommands.onTable(table, view), start, view, lenses);
     }
 
-    /** A lens without an action has a command without a name: editors show it as text. */
-    private static void read(String text, Span at, View view, List<CodeLens> lenses) {
+    /** Editors show a lens as plain text if the name of its command is empty. */
+    private static void addText(String text, Span at, View view, List<CodeLens> lenses) {
         if (!text.isEmpty()) {
             lenses.add(new CodeLens(view.places().range(at), new Command(text, ""), null));
         }
     }
 
-    private static void run(List<Command> commands, Span at, View view, List<CodeLens> lenses) {
+    private static void addCommands(List<Command> commands, Span at, View view, List<CodeLens> lenses) {
         commands.forEach(command -> lenses.add(new CodeLens(view.places().range(at), command, null)));
     }
 }

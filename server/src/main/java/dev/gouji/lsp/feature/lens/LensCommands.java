@@ -20,13 +20,13 @@ final class LensCommands {
     private LensCommands() {
     }
 
-    /** All totals, if one of them changes. */
+    /** Recomputing all totals, if one of them would change. */
     static List<Command> onReport(View view) {
         return Totals.change(view.judged(), table -> true)
                 ? List.of(command("lens.recompute", RECOMPUTE, Map.of("uri", view.snapshot().uri()), view)) : List.of();
     }
 
-    /** The totals of a table, and rewriting it with a row on a line if its columns are hard to see. */
+    /** Recomputing the totals of a table, if one would change; and rewriting it with each row on a line, if its columns are hard to see. */
     static List<Command> onTable(Table table, View view) {
         String uri = view.snapshot().uri();
         List<Command> commands = new ArrayList<>();

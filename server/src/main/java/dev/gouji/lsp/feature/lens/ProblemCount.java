@@ -16,7 +16,7 @@ record ProblemCount(List<Severity> severities) {
         return in(new Span(0, view.snapshot().text().text().length()), view);
     }
 
-    /** Problems within a part of the text. */
+    /** The number of problems shown within a part of the text. */
     static ProblemCount in(Span part, View view) {
         return new ProblemCount(Problem.of(view).stream().filter(problem -> part.contains(problem.span())).map(Problem::severity).toList());
     }
@@ -25,7 +25,7 @@ record ProblemCount(List<Severity> severities) {
         return severities.isEmpty();
     }
 
-    /** 错误 1 · 提示 2 */
+    /** Such as 错误 1 · 提示 2, or that there are none. */
     String text(View view) {
         return isNone() ? view.say(Message.of("lens.none")) : Arrays.stream(Severity.values()).filter(severities::contains)
                 .map(severity -> view.say(Message.of("severity." + severity.code())) + " " + count(severity))

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The edits of a text that its office file has no place for: {base64, text} (CONTRACT.md, Word files in an editor). */
+/** Which edits of the text its file has no place for: {base64, text}, answers {refused} (CONTRACT.md, Word files in an editor). */
 public final class OfficeCheck extends Request<JsonValue, Map<String, Object>> {
 
     public OfficeCheck() {
@@ -25,7 +25,7 @@ public final class OfficeCheck extends Request<JsonValue, Map<String, Object>> {
         return Optional.of(Map.of("refused", refused(edited.rewriting(), edited.text(), session)));
     }
 
-    /** Each with the text that reverts it. */
+    /** The refused edits, each with its reason and with the original text, which reverts it. */
     static List<Map<String, Object>> refused(Rewriting rewriting, String text, Session session) {
         Places places = new Places(new SourceText(text), session.encoding());
         return rewriting.refused().stream().map(refused -> {

@@ -34,7 +34,7 @@ public final class OfficeOpen extends Request<JsonValue, Map<String, Object>> {
         return Optional.of(answer);
     }
 
-    /** What the file holds besides its text, which a client with only the text would not learn. */
+    /** What rules find in the file besides its text, such as comments: a client that gets only the text would not know of it. */
     private static List<String> notes(OfficeDocument document, Session session) {
         Set<String> codes = Rules.fileCodes();
         return new Analysis(document, Settings.DEFAULT).findings().stream().filter(finding -> codes.contains(finding.rule().code()))

@@ -10,11 +10,11 @@ import dev.gouji.office.Rewriting;
 import java.util.Base64;
 
 /**
- * A request about an office file that the client has read: {base64, text}. The client keeps the file; the server keeps
- * nothing of it between two requests.
+ * The parameters of a request about a Word file or page: {base64, text}. The client sends the file each time, since the server keeps
+ * nothing of it between requests.
  *
- * @param document as it was read
- * @param text with the user's edits
+ * @param document the file before the edits
+ * @param text with the user's edits; that of the file if the client sends none
  */
 record OfficeQuestion(OfficeDocument document, String text) {
 
@@ -40,7 +40,7 @@ record OfficeQuestion(OfficeDocument document, String text) {
         }
     }
 
-    /** The line ends of an editor are no change of the file. */
+    /** The text with the line ends of the file: those of an editor on Windows are no edit. */
     private static String lines(String text, String shown) {
         return shown.indexOf('\r') < 0 ? text.replace("\r\n", "\n") : text;
     }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A copy of a Word file with findings as comments: {uri, base64}. The document is open, so that its settings and peers
- * apply, and the file holds its text (CONTRACT.md, Word files in an editor).
+ * A copy of a Word file with findings as comments: {uri, base64} (CONTRACT.md, Word files in an editor). The document {@code uri} must
+ * be open: its settings and peers apply to the file.
  */
 public final class OfficeReview extends Query<JsonValue, Map<String, Object>> {
 

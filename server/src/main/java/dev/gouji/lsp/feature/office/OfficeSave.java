@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The office file with an edited text: {base64, text} (CONTRACT.md, Word files in an editor). */
+/** The Word file or page with an edited text: {base64, text}, answers {refused, base64} (CONTRACT.md, Word files in an editor). */
 public final class OfficeSave extends Request<JsonValue, Map<String, Object>> {
 
     public OfficeSave() {

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the figures stand, for {uri}, in the order of the text: {version, cells: [{table, column, range}]}; the range
- * of a blank figure is empty. Small beside the model of the preview, so that a client can request it at each step of
- * the caret.
+ * The places of the figures, in the order of the text: {uri}, answers {version, cells: [{table, column, range}]}. The range of a blank
+ * figure is empty. The answer is smaller than that of the preview, so a client can request it each time the caret moves.
  */
 public final class CellPlaces extends Query<JsonValue, Map<String, Object>> {
 

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The official tables with what was found in them, as a model and drawn, for {uri} (CONTRACT.md, The server's own names). */
+/** The official tables and their problems, as a model and as HTML: {uri} (CONTRACT.md, The server's own names). */
 public final class PreviewModel extends Query<JsonValue, Map<String, Object>> {
 
     private static final String ID = "report";

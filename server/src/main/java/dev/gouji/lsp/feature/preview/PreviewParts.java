@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 
-/** The parts of a preview as plain objects; those with a place in the text contain it, so that a click leads there. */
+/** The parts of a preview as plain objects. A part with a place in the text has its range, so that a click can lead there. */
 final class PreviewParts {
 
     private final View view;
@@ -55,7 +55,7 @@ final class PreviewParts {
         return out;
     }
 
-    /** What a new figure replaces; nothing in a blank cell. */
+    /** The span that a new figure replaces; empty in a blank cell. */
     static Span written(Cell cell) {
         return cell.isBlank() ? new Span(cell.insertAt(), cell.insertAt()) : cell.span();
     }
@@ -90,7 +90,7 @@ final class PreviewParts {
         return out;
     }
 
-    /** The line of a place's start. */
+    /** The range of the line at an offset. */
     private Object line(int offset) {
         LineIndex lines = view.snapshot().text().lines();
         int line = lines.line(offset);

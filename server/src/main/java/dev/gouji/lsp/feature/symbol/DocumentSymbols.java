@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolInformation;
 
-/** The outline of a report: a tree, or a list for clients without trees. */
+/** The outline of a report: a tree, or a list if the client does not support trees. */
 public final class DocumentSymbols extends Query<DocumentSymbolParams, List<?>> {
 
     public DocumentSymbols() {

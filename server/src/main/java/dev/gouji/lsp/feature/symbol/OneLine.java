@@ -1,12 +1,12 @@
 package dev.gouji.lsp.feature.symbol;
 
-/** Brings a name of several lines onto one: editors show the names of symbols on one line each. */
+/** Puts a name that wraps over lines on one line, as editors show it. */
 final class OneLine {
 
     private OneLine() {
     }
 
-    /** Runs of blanks and control characters are one blank. */
+    /** The text with one blank for each run of blanks and control characters. */
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().map(c -> Character.isISOControl(c) || Character.isSpaceChar(c) ? ' ' : c)

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.SymbolKind;
 
-/** Makes the outline of a report: its sections, in them the sub-headings and the tables with their key totals. */
+/** Makes the outline of a report: its sections, and in each its sub-headings, and its tables with their key totals. */
 final class OutlineBuilder {
 
     private final View view;

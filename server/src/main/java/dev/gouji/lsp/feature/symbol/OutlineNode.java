@@ -9,13 +9,13 @@ import org.eclipse.lsp4j.SymbolKind;
 /**
  * A node of the outline.
  *
- * @param span all that belongs to it
- * @param selection what is selected when the user goes there; inside {@code span}
- * @param children inside {@code span}, in the order of the text, none over another
+ * @param span all the text that belongs to it
+ * @param selection what is selected when the user goes to it; inside {@code span}
+ * @param children inside {@code span}, in the order of the text, without overlap
  */
 record OutlineNode(String name, String detail, SymbolKind kind, Span span, Span selection, List<OutlineNode> children) {
 
-    /** The node with its children in order: each ends where the next begins, and all lie inside the parent. */
+    /** Makes a node. The children are sorted and cut, so that they lie inside the node and none reaches into the next. */
     static OutlineNode of(String name, String detail, SymbolKind kind, Span span, Span selection, List<OutlineNode> children) {
         List<OutlineNode> ordered = children.stream().sorted(Comparator.comparingInt(c -> c.span.start())).toList();
         List<OutlineNode> cut = new ArrayList<>(ordered.size());

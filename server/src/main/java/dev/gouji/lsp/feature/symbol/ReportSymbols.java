@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** The symbols that match a query: the report by its title, and its sections, each with body and year. */
+/** Finds the symbols of a report that match a query: its title and its sections. Body and year are matched with each of them. */
 final class ReportSymbols {
 
     private final List<String> words;
@@ -27,7 +27,7 @@ final class ReportSymbols {
         this.session = session;
     }
 
-    /** Split at blanks, and at the start and end of numbers. */
+    /** The words of a query, split at blanks and at the start and end of numbers: 柳溪2024 is 柳溪 and 2024. */
     private static List<String> words(String query) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -70,13 +70,13 @@ final class ReportSymbols {
                 .with("year", String.valueOf(year)))).orElse(body).trim();
     }
 
-    /** A text that lacks a character of the query is not parsed; digits may be written in other forms. */
+    /** Whether a text has the Chinese characters of the query; if not, it need not be parsed. A year may be written in other digits. */
     private boolean mayBeIn(String text) {
         return words.stream().allMatch(word -> CharClass.isDigit(word.charAt(0))
                 || word.chars().allMatch(c -> c < 128 || text.indexOf(c) >= 0));
     }
 
-    /** Whether a text has a number, or the letters of a word in this order: 县水局 matches 县水利局. */
+    /** Whether a text has a number as a whole, or the characters of a word in this order: 县水局 matches 县水利局. */
     private static boolean isIn(String text, String word) {
         if (CharClass.isDigit(word.charAt(0))) {
             return text.contains(word);

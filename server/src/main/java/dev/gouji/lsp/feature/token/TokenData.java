@@ -10,9 +10,10 @@ import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SemanticTokensEdit;
 
-/** Markings as the protocol encodes them: each by its distance from the one before, in lines and columns. */
+/** Markings as the protocol encodes them: five numbers each, of which the first two are the distance from the marking before. */
 final class TokenData {
 
+    /** The numbers of one token. */
     private static final int NUMBERS = 5;
 
     private final View view;
@@ -30,7 +31,7 @@ final class TokenData {
         return tokens.data;
     }
 
-    /** A token lies on one line; a label over several lines gives several tokens. */
+    /** A token lies on one line, so a label that wraps over lines gives several tokens. */
     private void add(Marking marking) {
         LineIndex lines = view.snapshot().text().lines();
         Span span = marking.span();
@@ -53,7 +54,7 @@ final class TokenData {
         last = start;
     }
 
-    /** The one edit from the old numbers to the new ones: everything between their common start and end. */
+    /** The edit that turns the old numbers into the new ones: it replaces what lies between their common start and end. */
     static List<SemanticTokensEdit> edits(List<Integer> before, List<Integer> now) {
         int most = Math.min(before.size(), now.size());
         int same = 0;

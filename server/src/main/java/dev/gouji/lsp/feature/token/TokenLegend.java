@@ -8,8 +8,8 @@ import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 
 /**
- * The protocol's names for the colours of markings. Types are those that every theme colours; modifiers are our own, so
- * that a client can distinguish totals and blanks.
+ * The names of the types and modifiers of tokens. The types are those that every theme colours. The modifiers are our own, so that a
+ * client can colour totals and blanks differently.
  */
 final class TokenLegend {
 
@@ -19,13 +19,13 @@ final class TokenLegend {
     private TokenLegend() {
     }
 
-    /** Announces the colours of a text, their changes, and those of a part. */
+    /** Announces tokens of a whole text, of a part of it, and as differences. */
     static void announce(ServerCapabilities capabilities) {
         capabilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(TYPES, MODIFIERS),
                 new SemanticTokensServerFull(true), true));
     }
 
-    /** The index of the type among the names. */
+    /** The index of the type in the legend. */
     static int type(Marking.Kind kind) {
         return TYPES.indexOf(switch (kind) {
             case HEADING -> "namespace";
@@ -37,7 +37,7 @@ final class TokenLegend {
         });
     }
 
-    /** One bit for each modifier. */
+    /** The modifiers, one bit each. */
     static int modifiers(Marking.Kind kind) {
         return switch (kind) {
             case TOTAL -> 1 << MODIFIERS.indexOf("total");

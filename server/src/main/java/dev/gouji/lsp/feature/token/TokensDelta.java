@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 
-/** The changes of the colours since the client's last request; all colours if its copy is unknown. */
+/** The changes of the tokens since the client's last request; all tokens if they were not the last that were sent. */
 public final class TokensDelta extends Query<SemanticTokensDeltaParams, Object> {
 
     public TokensDelta() {

@@ -21,12 +21,12 @@ public final class TokensInFull extends Query<SemanticTokensParams, SemanticToke
         return Optional.of(sent(whole(view), view));
     }
 
-    /** The colours of a whole text. */
+    /** The tokens of a whole text. */
     static List<Integer> whole(View view) {
         return TokenData.of(view, new Span(0, view.snapshot().text().text().length()));
     }
 
-    /** The answer with them, and the id for the next difference. */
+    /** The answer with these tokens, and with the id for the next difference. */
     static SemanticTokens sent(List<Integer> data, View view) {
         return new SemanticTokens(view.context().lastSent().keep(view.snapshot().uri(), data), data);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 
-/** The colours of the visible part. */
+/** The tokens of a part of the text, such as the visible one. */
 public final class TokensInRange extends Query<SemanticTokensRangeParams, SemanticTokens> {
 
     public TokensInRange() {

@@ -14,26 +14,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.teavm.extension.spi.resources.ResourcesPolicy;
 
-/** Builds in the resources of the server and of the grammars, whether their classes come as a folder or as a jar. */
+/** Selects the resources of the server and of the grammars for the engine. Their classes may be in a folder or in a jar. */
 public final class BuiltIn implements ResourcesPolicy {
 
     private static final String ROOT = "dev/gouji";
-    /** One resource of each module that has some. */
+    /** One resource of each module, by which the others of the module are found. */
     private static final List<String> SIGNS = List.of(ROOT + "/messages/zh/rules.txt", ROOT + "/grammar/BlockLexer.table");
-    /** How the names of files end that are no texts. */
+    /** The endings of the resources that are no texts. */
     private static final List<String> BINARY = List.of(".docx", ".table");
-    /** What the JVM's own start is rehearsed with. */
+    /** Resources for the rehearsal of the JVM's start, which the engine does not need. */
     private static final String REHEARSAL = ROOT + "/rehearsal.";
-    /** The texts that only the command line prints. */
+    /** Texts that only the command line prints. */
     private static final String HELP = "/help.txt";
 
-    /** All but the texts, which are literals ({@link TextLiterals}). */
+    /** The resources other than texts: {@link TextLiterals} writes the texts. */
     @Override
     public String[] supplyResources(Collection<? extends String> known) {
         return all().filter(BuiltIn::isBinary).toArray(String[]::new);
     }
 
-    /** The paths of the texts, under {@code dev/gouji}. */
+    /** The paths of the texts, relative to {@code dev/gouji}. */
     static List<String> texts() {
         return all().filter(name -> !isBinary(name)).map(name -> name.substring(ROOT.length() + 1)).toList();
     }
@@ -60,7 +60,7 @@ public final class BuiltIn implements ResourcesPolicy {
         }
     }
 
-    /** The resources of the module that has this one. */
+    /** The resources of the module to which a resource belongs. */
     private static List<String> below(Path resource, String sign) throws IOException {
         Path module = resource;
         for (int steps = sign.split("/").length; steps > 0; steps--) {

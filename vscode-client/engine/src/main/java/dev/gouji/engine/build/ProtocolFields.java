@@ -3,7 +3,7 @@ package dev.gouji.engine.build;
 import org.teavm.extension.introspect.IntrospectMethod;
 import org.teavm.extension.spi.reflection.SimpleReflectionPolicy;
 
-/** Keeps the fields and constructors of the protocol's types, which {@code dev.gouji.lsp.json} reads and writes by reflection. */
+/** Keeps the fields and constructors of the protocol's types: {@code dev.gouji.lsp.json} uses them by reflection. */
 public final class ProtocolFields extends SimpleReflectionPolicy {
 
     @Override

@@ -3,7 +3,7 @@ package dev.gouji.engine.build;
 import org.teavm.extension.spi.substitution.SimpleSubstitutionPolicy;
 import org.teavm.extension.spi.substitution.SubstitutionSink;
 
-/** Puts a class of the engine in the place of one of the server. */
+/** Replaces a class of the server by one of the engine. */
 public final class Substitutes extends SimpleSubstitutionPolicy {
 
     @Override

@@ -8,8 +8,8 @@ import org.teavm.backend.javascript.spi.InjectorContext;
 import org.teavm.model.MethodReference;
 
 /**
- * Writes the texts that are built in as literals of the script. TeaVM's own resources are base64, which packs worse and
- * is decoded twice.
+ * Writes the built-in texts into the script as literals. TeaVM would write resources as base64, which is larger when packed and must be
+ * decoded twice.
  */
 public final class TextLiterals implements Injector {
 

@@ -1,2 +1,2 @@
-/** What the compiler to JavaScript needs to know; nothing here is part of the engine. */
+/** Settings of the compiler to JavaScript. Nothing here is part of the engine. */
 package dev.gouji.engine.build;
