@@ -5,7 +5,6 @@ import dev.gouji.lsp.check.Checks;
 import dev.gouji.lsp.check.WorkspaceFiles;
 import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Documents;
-import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import java.util.ArrayList;
@@ -62,14 +61,10 @@ final class Sync {
             case CHANGED -> checks.edited(uri);
             case LOST -> {
                 checks.lost(uri);
-                checking.notices().warn(Message.of("lsp.lost").with("name", name(uri)));
+                checking.notices().warn(Message.of("lsp.lost").with("name", DocumentUri.name(uri)));
             }
             case NONE -> { }
         }
-    }
-
-    private static String name(String uri) {
-        return FileNames.name(DocumentUri.path(uri).orElse(uri));
     }
 
     private void saved(String uri) {

@@ -1,6 +1,7 @@
 package dev.gouji.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -194,6 +195,15 @@ class ExecutingTest {
         SettingsReader.Result read = SettingsReader.read(edited("{\"off\": [\"GJ202\"]}", change.getAsJsonArray("edits")), Rules.known());
         assertEquals(List.of(), read.faults());
         assertEquals("（写明理由）", read.settings().suppressed().get(0).reason().orElseThrow());
+    }
+
+    /** An edit that makes a new settings file would be put into the one that is there. */
+    @Test
+    void aSettingsFileThatCannotBeReadIsLeftAlone() {
+        stage.wordFiles.put("/w/.gouji.json", new byte[] {'P', 'K', 3, 4});
+        begin(ABLE);
+        assertThrows(AssertionError.class, () -> action(".gouji.json"));
+        action("插入注释");
     }
 
     @Test

@@ -142,6 +142,15 @@ final class Shares {
         return start;
     }
 
+    private int listEnd(int from) {
+        String text = subject.text().text();
+        int end = from;
+        while (end < line.content().end() && !isSentenceEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean isSentenceEnd(char c) {
         return SentenceEnds.contain(c) && CLAUSE_ENDS.indexOf(c) < 0;
     }
@@ -180,13 +189,15 @@ final class Shares {
     }
 
     private boolean areAllOfTheirSentence(int at) {
-        int start = listStart(quantities.get(at).span().start());
+        int place = quantities.get(at).span().start();
+        int start = listStart(place);
         int first = at;
         while (first > 0 && quantities.get(first - 1).span().start() >= start) {
             first--;
         }
+        int behind = listEnd(place);
         int end = at + 1;
-        while (end < quantities.size() && listStart(quantities.get(end).span().start()) == start) {
+        while (end < Math.min(MOST_FIGURES, quantities.size()) && quantities.get(end).span().start() < behind) {
             end++;
         }
         return areAll(first, end);

@@ -81,7 +81,7 @@ public final class DocumentContexts {
 
         @Override
         public Optional<SettingsFile> settingsFile(Snapshot snapshot) {
-            return snapshot.path().map(path -> workspace.settingsFile(path, preferences.folders(), lookup));
+            return snapshot.path().flatMap(path -> workspace.settingsFile(path, preferences.folders(), lookup));
         }
 
         @Override

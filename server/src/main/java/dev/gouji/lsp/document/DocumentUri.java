@@ -39,6 +39,11 @@ public final class DocumentUri {
                 : Optional.of(FileNames.normal(here ? path : "//" + host + path));
     }
 
+    /** The name of the document's file; the whole URI if it is not that of a file. */
+    public static String name(String uri) {
+        return FileNames.name(path(uri).orElse(uri));
+    }
+
     /** The URI of a file. */
     public static String of(String path) {
         StringBuilder out = new StringBuilder(path.startsWith("//") ? "file:" : path.startsWith("/") ? "file://" : "file:///");

@@ -36,8 +36,12 @@ public final class FileNames {
     }
 
     private static boolean isDrive(String path, int at) {
-        return path.length() > at + 1 && path.charAt(at + 1) == ':' && Character.isLetter(path.charAt(at))
+        return path.length() > at + 1 && path.charAt(at + 1) == ':' && isLatin(path.charAt(at))
                 && (path.length() == at + 2 || path.charAt(at + 2) == '/');
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
     }
 
     public static boolean isAbsolute(String name) {

@@ -15,10 +15,10 @@ import java.util.OptionalInt;
 /** The texts of settings files, for edits: that in the editor if the file is open, otherwise that on disk. */
 final class SettingsTexts {
 
-    private static final FactKind<Optional<String>> TEXT = new FactKind<>() {
+    private static final FactKind<FileRead> READ = new FactKind<>() {
         @Override
-        Optional<String> read(FileRef file, FileRead read) {
-            return read.isText() ? Optional.of(read.text()) : Optional.empty();
+        FileRead read(FileRef file, FileRead read) {
+            return read;
         }
     };
 
@@ -30,14 +30,22 @@ final class SettingsTexts {
         this.documents = documents;
     }
 
-    /** @param folders of the workspace: a new settings file goes into the one that holds the document */
-    SettingsFile of(String path, Config config, List<String> folders, Lookup lookup) {
+    /**
+     * The settings file of a document. Empty if it is there and cannot be read, because an edit would destroy it.
+     *
+     * @param folders of the workspace: a new settings file goes into the one that holds the document
+     */
+    Optional<SettingsFile> of(String path, Config config, List<String> folders, Lookup lookup) {
         String file = config.file().orElseGet(() -> FileNames.child(folders.stream().filter(folder -> FileNames.isBelow(folder, path))
                 .findFirst().or(() -> FileNames.parent(path)).orElse("/"), Settings.FILE));
         Optional<Snapshot> open = documents.uriOf(file).flatMap(documents::newest);
-        Optional<String> text = open.isPresent() ? open.map(snapshot -> snapshot.text().text())
-                : facts.get(new Fact<>(TEXT, FileRef.anywhere(file)), lookup).flatMap(kept -> kept);
-        return new SettingsFile(open.map(Snapshot::uri).orElse(DocumentUri.of(file)), file, text,
-                open.map(snapshot -> OptionalInt.of(snapshot.version())).orElse(OptionalInt.empty()));
+        if (open.isPresent()) {
+            return Optional.of(new SettingsFile(open.get().uri(), file, Optional.of(open.get().text().text()),
+                    OptionalInt.of(open.get().version())));
+        }
+        Optional<FileRead> read = facts.get(new Fact<>(READ, FileRef.anywhere(file)), lookup);
+        boolean lost = read.isPresent() && !read.get().isText() && read.get().kind() != FileRead.Kind.ABSENT;
+        return lost ? Optional.empty() : Optional.of(new SettingsFile(DocumentUri.of(file), file,
+                read.filter(FileRead::isText).map(FileRead::text), OptionalInt.empty()));
     }
 }

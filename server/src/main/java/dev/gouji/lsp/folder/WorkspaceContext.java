@@ -41,11 +41,11 @@ public final class WorkspaceContext {
     }
 
     /**
-     * The settings file of a document, which may not exist yet.
+     * The settings file of a document, which may not exist yet. Empty if it exists and cannot be read.
      *
      * @param roots the folders of the workspace
      */
-    public SettingsFile settingsFile(String path, List<String> roots, Lookup lookup) {
+    public Optional<SettingsFile> settingsFile(String path, List<String> roots, Lookup lookup) {
         return settingsTexts.of(path, config(Optional.of(path), lookup), roots, lookup);
     }
 

@@ -8,7 +8,6 @@ import dev.gouji.form.blank.Surface;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lsp.document.DocumentUri;
-import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.document.WorkspaceEdits;
 import dev.gouji.lsp.feature.completion.Snippets;
@@ -40,15 +39,11 @@ final class WriteNewReport extends EditorCommand {
         Optional<String> from = call.argument().member("from").text();
         Optional<Peer> last = from.flatMap(call.context()::report);
         if (from.isPresent() && last.isEmpty()) {
-            return new Outcome.Refused(Message.of("command.no-last").with("name", name(from.get())));
+            return new Outcome.Refused(Message.of("command.no-last").with("name", DocumentUri.name(from.get())));
         }
         Draft draft = new Draft(form.get(), year, surface(call), body(call.argument()), last);
         return call.view().map(view -> written(draft, view)).orElseGet(() ->
                 new Outcome.Answer(Map.of("text", draft.text(""), "snippet", Snippets.of(draft.text(String.valueOf(Proposal.PLACE))))));
-    }
-
-    private static String name(String uri) {
-        return FileNames.name(DocumentUri.path(uri).orElse(uri));
     }
 
     private record Draft(Form form, int year, Surface surface, String body, Optional<Peer> last) {

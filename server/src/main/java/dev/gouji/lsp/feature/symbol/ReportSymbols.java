@@ -2,7 +2,7 @@ package dev.gouji.lsp.feature.symbol;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.grammar.CharClass;
-import dev.gouji.lsp.document.FileNames;
+import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.Places;
 import dev.gouji.lsp.document.Session;
 import dev.gouji.message.Message;
@@ -49,7 +49,7 @@ final class ReportSymbols {
         String whose = whose(masthead);
         Places places = new Places(analysis.text(), session.encoding());
         List<WorkspaceSymbol> symbols = new ArrayList<>();
-        String title = masthead.title().orElseGet(() -> FileNames.name(uri));
+        String title = masthead.title().orElseGet(() -> DocumentUri.name(uri));
         add(symbols, title, SymbolKind.File, whose, new Location(uri, places.range(masthead.titleSpan())));
         analysis.report().sections().forEach(section -> add(symbols, analysis.text().at(section.heading()), SymbolKind.Namespace, whose,
                 new Location(uri, places.range(section.heading()))));
