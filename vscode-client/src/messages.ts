@@ -1,5 +1,8 @@
 /** The extension's own messages. Messages on reports come from the server, in the same language. */
 
+/** How the names of review copies end in each language: a colleague's editor may have the other one. */
+export const REVIEW_ENDINGS: readonly string[] = [" (Gouji review).docx", "（勾稽审阅）.docx"];
+
 /** The texts of all messages. The bundles in l10n/ translate them. */
 export const ENGLISH = {
   startFailed: "Gouji could not start; the output channel “勾稽 Gouji” says why. Once that is put right, run the command “Restart Gouji”.",

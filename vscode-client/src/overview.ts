@@ -4,7 +4,7 @@ import { type MissingReport, missingIn, reportsIn } from "./answers.js";
 import type { Checked } from "./checked.js";
 import type { EngineRequests } from "./requests.js";
 import { count, isUnread, words } from "./findings.js";
-import { fill, type Messages } from "./messages.js";
+import { fill, type Messages, REVIEW_ENDINGS } from "./messages.js";
 import { ordered, type Row, type State, stateOf, STATES, titleOf } from "./rows.js";
 import { isOfficeFile, textAddress } from "./word/addresses.js";
 
@@ -33,7 +33,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   async findReports(): Promise<number> {
     // Some file systems cannot be searched. Their reports are checked only when they are opened.
     const files = await vscode.workspace.findFiles(REPORT_FILES, EXCLUDED_FOLDERS).then((found) => found, () => []);
-    this.#files = files.filter(({ path }) => !path.endsWith(fill(this.#messages.reviewName, "")));
+    this.#files = files.filter(({ path }) => !REVIEW_ENDINGS.some((ending) => path.endsWith(ending)));
     await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
     this.update();
     void this.findBodies();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { ENGLISH, fill, messagesIn } from "../src/messages.js";
+import { ENGLISH, fill, messagesIn, REVIEW_ENDINGS } from "../src/messages.js";
 import chinese from "../l10n/bundle.l10n.zh-cn.json" with { type: "json" };
 import * as page from "../src/page/words.js";
 import chineseManifest from "../package.nls.zh-cn.json" with { type: "json" };
@@ -43,6 +43,11 @@ describe("messages", () => {
     const bundle: Readonly<Record<string, string>> = chinese;
     assert.equal(messagesIn((text) => bundle[text] ?? text).nothingFound, "没有发现问题");
     assert.deepEqual(messagesIn((text) => text), ENGLISH);
+  });
+
+  test("name review copies as the list of reports knows them", () => {
+    const bundle: Readonly<Record<string, string>> = chinese;
+    assert.deepEqual([ENGLISH.reviewName, bundle[ENGLISH.reviewName]!].map((name) => fill(name, "")), REVIEW_ENDINGS);
   });
 
   test("take their arguments as they are", () => {
