@@ -37,12 +37,16 @@ final class SheetRows {
         this.blocks = tree.blocks();
     }
 
-    /** The row of TAB cells that begins with a block, if its first cell stands in quotation marks, or one that goes over several lines. */
+    /**
+     * The row of TAB cells that begins with a block, if its first cell stands in quotation marks, or one that goes over several lines.
+     * A mark that nothing closes is a part of its cell.
+     */
     Optional<Line> quoted(int from) {
         int end = end(from);
         Span row = span(from, end);
         boolean quoted = end > from + 1 || !row.isEmpty() && text.charAt(row.start()) == QUOTE;
-        return quoted && row.of(text).indexOf('\t') >= 0 ? Optional.of(new Line.Row(row, cells(row, '\t'))) : Optional.empty();
+        List<RawCell> cells = quoted && row.of(text).indexOf('\t') >= 0 ? cells(row, '\t') : List.of();
+        return cells.size() > 1 ? Optional.of(new Line.Row(row, cells)) : Optional.empty();
     }
 
     /** The rows of the table that begins at a block, with the comments between them; none if no table begins there. */

@@ -62,7 +62,7 @@ public final class Frames {
     private boolean lacksColumn(List<PlacedRow> placed) {
         boolean leftOut = false;
         for (UnplacedRow row : rows) {
-            leftOut |= official.isUniform() && row.lacksColumn();
+            leftOut |= row.lacksColumn(official);
         }
         boolean first = false;
         boolean last = false;

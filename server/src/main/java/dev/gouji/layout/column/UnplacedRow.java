@@ -1,5 +1,6 @@
 package dev.gouji.layout.column;
 
+import dev.gouji.form.FormTable;
 import dev.gouji.layout.entry.Entry;
 import dev.gouji.surface.RawCell;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
 public record UnplacedRow(Entry entry, List<RawCell> cells, String id, List<List<String>> columns, Head head, boolean last) {
 
     /** Whether the header above it leaves out some of its columns, so that one of its blanks may be no cell of theirs. */
-    public boolean lacksColumn() {
-        return head.leavesOut(columns.get(0));
+    public boolean lacksColumn(FormTable official) {
+        return official.isUniform() && head.leavesOut(columns.get(0));
     }
 }

@@ -186,7 +186,7 @@ public final class Fitter {
     private void loseTheRest(List<PlacedRow> placed) {
         for (UnplacedRow row : rows) {
             if (!bound.isKnown(row.entry())) {
-                boolean headed = placed.isEmpty() && official.isUniform() && row.lacksColumn();
+                boolean headed = placed.isEmpty() && row.lacksColumn(official);
                 bound.lose(row.entry(), Optional.of(row.id()), headed ? 0 : row.columns().get(0).size());
             }
         }

@@ -15,19 +15,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The documents in force are not last year's plus those issued minus those repealed (2021 form on both sides). A report
- * that mentions another way of counting has explained it, one that mentions a clean-up or expired documents if there are fewer; if
- * there are more, that is information.
+ * The documents in force are not last year's plus those issued minus those repealed, with both reports in the form of 2021. A report
+ * that mentions another way of counting has explained the difference. One that mentions a clean-up or expired documents has explained
+ * why there are fewer; if there are more, the finding is information.
  *
- * <p>A document that is issued again counts once as issued, and its old text once as repealed. Who counts only the new
- * text has fewer in force than expected: the message says so, as information where the prose speaks of documents issued
- * again.
+ * <p>A document that is issued again counts once as issued, and its old text once as repealed. A body that counts only the new text has
+ * fewer in force than expected: the message says so, as information if the prose mentions documents that were issued again.
  */
 public final class InForceDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ802", "in-force-differs", Severity.WARNING);
     private static final List<String> RECOUNTS = List.of("口径", "重新统计", "重新核定", "重新公布目录", "更正");
-    /** They leave fewer documents in force, never more. */
+    /** A clean-up leaves fewer documents in force, never more. */
     private static final List<String> CLEAN_UPS = List.of("清理", "失效", "届满", "到期");
     private static final List<String> REVISED = List.of("重新印发", "重新公布", "重新发布", "修订印发", "修订后", "修订文件",
             "修订规范性文件", "修订行政规范性文件");

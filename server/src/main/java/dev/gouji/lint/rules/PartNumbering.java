@@ -22,10 +22,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Numbered lines of a section that skip a number, have one twice, change their style half-way, or begin with 一、 again, and
- * points within a paragraph that do.
- * Styles nest as they come: one that is met first below another is a level of its own, and a list may begin with 1 at
- * any time. Remains of a table that was only partly read are no list.
+ * Numbered lines of a section that skip a number, have one twice, change their style half-way, or begin with 一、 again; and points of a
+ * paragraph, 一是 and 三是, that skip or repeat one. A style that first stands below another is a level of its own, and a list may begin
+ * with 1 at any time. Lines that are left of a table are no list.
  */
 public final class PartNumbering implements Rule {
 

@@ -5,9 +5,9 @@ import dev.gouji.text.SentenceEnds;
 import java.util.List;
 
 /**
- * Where a list of parts behind 其中 ends, though its sentence goes on: 公开信息100条，其中网站90条；回复留言30条. Words of another act
- * or matter begin what is no part, unless the parts themselves are told by acts (其中发布动态60条，发布公告40条). Outcomes are parts
- * of another kind than 上年结转3件, and reviews and lawsuits no parts of requests.
+ * Where a list of parts behind 其中 ends although its sentence goes on: 公开信息100条，其中网站90条；回复留言30条. A figure behind the
+ * words of another act is no part, unless the parts are acts themselves (其中发布动态60条，发布公告40条). Outcomes do not go on with a
+ * list of other parts (其中上年结转3件，予以公开12件), and neither do reviews and lawsuits.
  */
 final class PartsEnd {
 
@@ -60,8 +60,8 @@ final class PartsEnd {
         return gap.contains(AMONG);
     }
 
-    /** Whether words tell of an act or a case and no outcome: what they count may be parts of something else. */
-    static boolean tellsOfAct(String words) {
+    /** Whether words name an act, a review or a lawsuit, apart from outcomes. The figure behind them may be a part of something else. */
+    static boolean namesAct(String words) {
         String others = words;
         for (String outcome : OUTCOMES) {
             others = others.replace(outcome, "");

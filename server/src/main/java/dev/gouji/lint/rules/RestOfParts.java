@@ -6,15 +6,15 @@ import dev.gouji.text.Phrases;
 import java.util.List;
 
 /**
- * Whether a list behind 其中 has all the parts, since its last is the rest: 公开信息100条，其中政策文件20条、动态70条、其他10条. That holds for
- * pieces of information only; what became of requests has a kind of its own that is called 其他处理.
+ * Whether a list behind 其中 has all the parts because it ends with the rest: 公开信息100条，其中政策文件20条、动态70条、其他10条. Only lists of
+ * pieces of information are judged so. In a list of outcomes 其他 may be short for 其他处理, which is one of several.
  */
 final class RestOfParts {
 
     private static final int FEWEST = 3;
     private static final List<String> PIECES = List.of("条", "篇", "则");
     private static final List<String> REST = List.of("其他", "其它", "其余");
-    /** Other 其他 than the rest. */
+    /** Words with 其他 that name a kind and not the rest. */
     private static final List<String> OTHERS = List.of("其他处理", "其他组织", "其他平台", "其他渠道", "其他媒体", "其他网站");
     private static final String AMONG = "其中";
     private static final String ETC = "等";

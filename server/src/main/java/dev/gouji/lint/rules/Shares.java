@@ -129,7 +129,7 @@ final class Shares {
         String text = subject.text().text();
         String words = text.substring(clause, quantities.get(part).span().start());
         return clause > line.content().start() && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) >= 0 && words.length() <= REACH
-                && words.indexOf(COMMA) < 0 && !PartsEnd.tellsOfAct(words) && text.substring(listStart(clause), clause).contains(AMONG);
+                && words.indexOf(COMMA) < 0 && !PartsEnd.namesAct(words) && text.substring(listStart(clause), clause).contains(AMONG);
     }
 
     /** Where the sentence of a list begins, whose parts ； divides. */

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The points that a paragraph counts within its sentences, 一是……；二是……: where the first of them does not follow. Points may have
- * points of their own, which begin with 一是 again; a paragraph that does not begin with 一是 goes on with the one before.
+ * Finds the first point of a paragraph that does not follow: 三是 behind 一是. Points may have points of their own, which begin with
+ * 一是 again. A paragraph whose first point is not 一是 goes on with the paragraph before it, and is not judged.
  */
 final class SpelledPoints {
 
@@ -22,7 +22,7 @@ final class SpelledPoints {
     /**
      * A point that does not follow.
      *
-     * @param expected the number that would
+     * @param expected the number that would follow
      * @param repeated whether its number was used before
      */
     record Fault(Span marker, int expected, boolean repeated) {
