@@ -29,6 +29,8 @@ final class TitleWords {
     private static final List<String> REPORTS = List.of("年度报告", "工作报告", "年报");
     /** Signs and words of a portal's breadcrumbs, which may end with the words of a title. */
     private static final String BREADCRUMB_SIGNS = ">»＞›";
+    /** A number behind these words is no part of a name. */
+    private static final List<String> NUMBERED = List.of("附件", "附表", "附", "表");
     private static final List<String> BREADCRUMB_WORDS = List.of("当前位置", "您的位置", "您现在的位置", "首页");
     /** 2020年四季度政务公开工作自查报告 and 政务公开工作总结报告 are no annual reports. */
     private static final List<String> OTHER_KINDS = List.of("自查", "总结", "整改", "评估", "调研", "测评", "季度", "半年");
@@ -138,7 +140,8 @@ final class TitleWords {
 
     /**
      * The last run of characters that a name may have; what a page has before it is left out. ××市 is no name. Several bodies may
-     * report together (城北办事处、城北园区), but 一、 is a number.
+     * report together (城北办事处、城北园区), but 一、 is a number. Digits and letters stand within a name, 第8师 and 12345热线, but not
+     * behind 附件.
      */
     private static String nameOf(String head) {
         StringBuilder out = new StringBuilder(head.length());
@@ -146,7 +149,8 @@ final class TitleWords {
         for (int i = 0; i < head.length(); i++) {
             char c = head.charAt(i);
             boolean list = c == '、' && (out.length() >= SHORTEST_NAME || out.lastIndexOf("（") > out.lastIndexOf("）"));
-            if (list || c >= 0x3400 && c <= 0x9FFF || Character.isSurrogate(c) || "（）()·“”".indexOf(c) >= 0) {
+            boolean code = isCode(c) && out.length() > 0 && !NUMBERED.contains(out.toString()) && isWithin(head, i);
+            if (list || code || isHan(c) || Character.isSurrogate(c) || "（）()·“”".indexOf(c) >= 0) {
                 out.append(c);
             } else if (!CharClass.isSpace(c)) {
                 blank = c == '×';
@@ -154,6 +158,27 @@ final class TitleWords {
             }
         }
         return blank ? "" : withoutKind(out.toString());
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x3400 && c <= 0x9FFF;
+    }
+
+    private static boolean isCode(char c) {
+        return CharClass.isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    /** Whether a run of digits and letters stands right between two characters of words. */
+    private static boolean isWithin(String head, int at) {
+        int from = at;
+        int to = at;
+        while (from > 0 && isCode(head.charAt(from - 1))) {
+            from--;
+        }
+        while (to < head.length() && isCode(head.charAt(to))) {
+            to++;
+        }
+        return from > 0 && isHan(head.charAt(from - 1)) && to < head.length() && isHan(head.charAt(to));
     }
 
     /** The name without brackets before it. A portal writes （图解） or （文字版） there, a new report （单位名称） in place of a name. */
