@@ -71,6 +71,19 @@ class PullTest {
         assertEquals(1, document(URI, "").getAsJsonArray("items").asList().stream().filter(item -> item.toString().contains("\"GJ201\"")).count());
     }
 
+    @Test
+    void aCheckThatFailsIsAnsweredToo() {
+        stage.introduce(PULLS);
+        stage.open(URI, WRONG);
+        stage.midWork(() -> {
+            throw new IllegalStateException();
+        });
+        assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
+        assertTrue(stage.heard("window/logMessage").toString().contains("textDocument/publishDiagnostics 未能完成"));
+        stage.change(URI, 2, WRONG);
+        assertEquals(1, document(URI, "").getAsJsonArray("items").size());
+    }
+
     /** VS Code's client library does not ask by itself after every edit. */
     @Test
     void anEditThatChangesTheFindingsMakesTheClientAsk() {

@@ -205,6 +205,34 @@ class WorkspaceTest {
     }
 
     @Test
+    void aFolderThatWasTooLargeIsSearchedAgainWithOtherSettings() {
+        for (int i = 0; i < 5_001; i++) {
+            stage.disk.put("/w/便笺/" + i + ".md", "便笺");
+        }
+        stage.disk.put("/w/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
+        stage.introduce(FOLDERS);
+        stage.play();
+        assertEquals(0, shown());
+        stage.disk.put("/w/.gouji.json", "{\"exclude\": [\"便笺/\"]}");
+        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/.gouji.json", "type", 1))));
+        stage.play();
+        assertEquals(1, shown());
+    }
+
+    @Test
+    void moreThanAThousandReportsAreNotCheckedAgainAfterOtherSettings() {
+        files(1001);
+        stage.introduce(FOLDERS);
+        stage.play();
+        stage.notify("workspace/didChangeConfiguration", Map.of("settings", Map.of("gouji", Map.of("formatWidth", 80))));
+        stage.play();
+        assertEquals(1, stage.heard("window/logMessage").stream().filter(m -> m.toString().contains("超过 1000 份")).count());
+        stage.notify("workspace/didChangeConfiguration", Map.of("settings", Map.of("gouji", Map.of("diagnostics", "workspace"))));
+        stage.play();
+        assertEquals(1001, shown());
+    }
+
+    @Test
     void settingsAreAskedForAndHeededWhenTheyChange() {
         files(2);
         stage.introduce(FOLDERS.replace("workspace: {", "workspace: {configuration: true, didChangeConfiguration: {dynamicRegistration: true}, "));

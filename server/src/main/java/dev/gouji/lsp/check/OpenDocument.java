@@ -108,6 +108,7 @@ final class OpenDocument implements Dependent {
             // The text has changed, and that edit has planned another check.
         } catch (RuntimeException | Error e) {
             checking.notices().failed("textDocument/publishDiagnostics", e);
+            runWaiting(); // a later check would fail like this one, and a client that waits for it would never get an answer
         } finally {
             next.replace(lookup);
             lookup = next;

@@ -28,6 +28,8 @@ public final class WorkspaceFiles implements Dependent {
     private final Set<String> tooLarge = new LinkedHashSet<>();
     private Lookup lookup = new Lookup(this);
     private boolean on;
+    /** Whether there are more than {@link #MOST_BY_DEFAULT} reports. */
+    private boolean tooMany;
     private boolean planned;
     private int underway;
     private int checked;
@@ -47,7 +49,7 @@ public final class WorkspaceFiles implements Dependent {
 
     /** To be called when the user's settings are known, and when they change. */
     public void start() {
-        on = true;
+        on = !tooMany || checking.preferences().settings().diagnostics().isPresent();
         changed();
     }
 
@@ -156,6 +158,7 @@ public final class WorkspaceFiles implements Dependent {
         }
         if (reports.size() > MOST_BY_DEFAULT && checking.preferences().settings().diagnostics().isEmpty()) {
             on = false;
+            tooMany = true;
             List.copyOf(documents.keySet()).forEach(this::end);
             checking.notices().info(Message.of("lsp.many").with("count", MOST_BY_DEFAULT));
         }

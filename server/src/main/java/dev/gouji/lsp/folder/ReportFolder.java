@@ -5,6 +5,7 @@ import dev.gouji.lint.peer.PeerIndex;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRef;
+import dev.gouji.settings.Settings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class ReportFolder implements Dependent {
     private boolean bodiesWanted;
     /** Whether a patient lookup waits for the next search, even if that finds nothing new. */
     private boolean awaited;
+    /** It is then searched again only after a change of its settings, which may exclude most of it. */
     private boolean tooLarge;
     private Optional<List<String>> files = Optional.empty();
     private Optional<PeerIndex<String>> holders = Optional.empty();
@@ -104,7 +106,7 @@ public final class ReportFolder implements Dependent {
 
     @Override
     public void changed() {
-        if (!planned && !tooLarge) {
+        if (!planned) {
             planned = true;
             sources.agenda().add(Agenda.Urgency.CHECK, this::look);
         }
@@ -115,8 +117,9 @@ public final class ReportFolder implements Dependent {
         Lookup next = new Lookup(this);
         FolderWalk walk = new FolderWalk(folder, limits, sources.facts(), sources.settings(), next);
         walk.through(sources.documents().paths());
-        if (walk.isTooLarge()) {
-            giveUp(next);
+        tooLarge = walk.isTooLarge();
+        if (tooLarge) {
+            next = giveUp(next);
         } else if (next.isComplete()) {
             found(walk.files(), next);
         }
@@ -129,13 +132,16 @@ public final class ReportFolder implements Dependent {
         }
     }
 
-    private void giveUp(Lookup next) {
-        next.end();
-        tooLarge = true;
+    /** The lookup of its settings only: any other file of a large folder may change at any time. */
+    private Lookup giveUp(Lookup walk) {
+        Lookup next = new Lookup(this);
+        sources.settings().of(Optional.of(FileNames.child(folder.path(), Settings.FILE)), next);
+        next.replace(walk);
         files = Optional.empty();
         holders = Optional.empty();
         members.allChanged();
         bodies.allChanged();
+        return next;
     }
 
     private void found(List<String> now, Lookup next) {
