@@ -88,7 +88,6 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
 
     /** One sentence on standard error. */
     void complain(Message sentence) {
-        String words = Visible.of(messages.render(sentence));
-        errors.println(shown(messages.text("gouji") + (words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words)));
+        errors.println(shown(messages.text("gouji") + Visible.cut(Visible.of(messages.render(sentence)), LONGEST)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.explain;
 
 import dev.gouji.grammar.CharClass;
+import dev.gouji.text.Visible;
 
 /** Words of a document as a page quotes them: one line of visible characters, cut after the first forty. */
 final class VisibleText {
@@ -30,7 +31,7 @@ final class VisibleText {
             }
             blank = !isVisible(point);
         }
-        return out.length() <= most ? out.toString() : out.substring(0, out.offsetByCodePoints(most + 1, -1)) + "…";
+        return Visible.cut(out.toString(), most);
     }
 
     /** Control characters, and those that turn the direction of writing, never leave the document. */

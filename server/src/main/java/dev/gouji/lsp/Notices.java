@@ -3,6 +3,7 @@ package dev.gouji.lsp;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.text.Visible;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,6 @@ final class Notices {
     /** What failed and where, on one line. */
     static String sentence(Throwable failure) {
         StackTraceElement[] stack = failure.getStackTrace();
-        String line = (failure + (stack.length == 0 ? "" : " (" + stack[0] + ")")).replaceAll("\\s+", " ");
-        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+        return Visible.cut((failure + (stack.length == 0 ? "" : " (" + stack[0] + ")")).replaceAll("\\s+", " "), LONGEST);
     }
 }

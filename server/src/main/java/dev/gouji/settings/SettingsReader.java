@@ -5,6 +5,7 @@ import dev.gouji.json.JsonFault;
 import dev.gouji.json.JsonSource;
 import dev.gouji.message.Message;
 import dev.gouji.report.BodyKind;
+import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -50,8 +51,8 @@ public final class SettingsReader {
 
         /** The mistake in words. */
         public Message message() {
-            String shown = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
-            Message sentence = Message.of(nearest.isEmpty() ? key : key + ".near").with("word", shown).with("nearest", nearest);
+            Message sentence = Message.of(nearest.isEmpty() ? key : key + ".near").with("word", Visible.cut(word, LONGEST))
+                    .with("nearest", nearest);
             return member.isEmpty() ? sentence : Message.of("settings.at").with("member", member)
                     .with("fault", new Message.Argument.Text(sentence));
         }

@@ -51,6 +51,18 @@ public final class Visible {
         return out.append(of(text.substring(from))).toString();
     }
 
+    /**
+     * The first characters of a text that is longer than {@code most}, with … behind them. It never divides a pair of surrogates, so
+     * it may be one character shorter.
+     */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
+    }
+
     /** Whether a character is not shown but has an effect: ESC, line ends, U+202E and similar. A lone surrogate counts too. */
     public static boolean isHidden(int point) {
         if (isPlain(point)) {

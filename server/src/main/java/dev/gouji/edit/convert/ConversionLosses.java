@@ -8,6 +8,7 @@ import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
+import dev.gouji.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,9 +97,7 @@ final class ConversionLosses {
         }
         strays(before).stream().filter(words -> !now.remove(words)).forEach(lost::add);
         if (!lost.isEmpty()) {
-            String first = lost.get(0);
-            all.add(Message.of("convert.loss.lines").with("count", lost.size())
-                    .with("text", first.length() > 20 ? first.substring(0, 20) + "…" : first));
+            all.add(Message.of("convert.loss.lines").with("count", lost.size()).with("text", Visible.cut(lost.get(0), 20)));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.office.OfficeDocument;
 import dev.gouji.office.Remains;
+import dev.gouji.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,6 @@ final class FilePlaces {
 
     /** Words to quote: a line at most, and no more than needed to recognise them. */
     static String quoted(String words) {
-        String line = words.replace('\n', ' ');
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return Visible.cut(words.replace('\n', ' '), LONGEST);
     }
 }
