@@ -137,13 +137,18 @@ public final class Html {
     /** Skips the content of a script or similar element, which may look like markup. Returns where the content ends. */
     private int rawEnd(String name, int from) {
         for (int at = source.indexOf("</", from); at >= 0; at = source.indexOf("</", at + 2)) {
-            if (source.regionMatches(true, at + 2, name, 0, name.length())) {
+            if (source.regionMatches(true, at + 2, name, 0, name.length()) && endsName(at + 2 + name.length())) {
                 marks.skip(at);
                 return at;
             }
         }
         marks.skip(source.length());
         return source.length();
+    }
+
+    /** Whether a name does not go on at a place: {@code </style>} ends a style sheet, {@code </stylesheet>} does not. */
+    private boolean endsName(int at) {
+        return at == source.length() || source.charAt(at) <= ' ' || source.charAt(at) == '/' || source.charAt(at) == '>';
     }
 
     /** Closes the innermost open element of that name, unless the elements inside it keep the end tag from it. */

@@ -31,6 +31,7 @@ class PageTest {
                 Arguments.of("references", "<p>&ldquo;三安全&rdquo;&#12289;&#x4EBA;&amp;&unknown;&lt;1</p>", "“三安全”、人&&unknown;<1\n"),
                 Arguments.of("blanks that count", "<p>&nbsp;&nbsp;甲\u3000乙</p>", "\u00A0\u00A0甲\u3000乙\n"),
                 Arguments.of("scripts and styles", "<style>td{}</style><script>document.write('<td>1</td>')</script><p>甲</p><noscript>乙</noscript>", "甲\n"),
+                Arguments.of("ends of styles", "<style>td{}</stylesheet>乙</style >甲", "甲\n"),
                 Arguments.of("comments", "<p>甲<!-- 乙 --><!--[if mso]>丙<![endif]--><![if !supportLists]>一、<![endif]>丁</p>", "甲一、丁\n"),
                 Arguments.of("hidden", "<p style='color:red; display: none'>甲</p><p hidden>乙</p><p>丙<span style='mso-hide:all'>丁</span></p><p style='DISPLAY: none'>戊</p>", "丙\n"),
                 Arguments.of("menus", "<ul><li><a>首页</a><li><a>公开</a></ul><div>当前位置：<a>首页</a>&gt;<a>信息公开年报</a></div><nav>甲</nav><p>见<a>附件</a></p>", "见附件\n"),
