@@ -10,8 +10,10 @@ import java.util.Optional;
 /** Finds body and year of a report by reading only its beginning, since a folder may have hundreds of reports. */
 public final class ReportHead {
 
-    /** Title, year and period stand within so many characters. */
-    private static final int LENGTH = 1500;
+    /** Title, year and period usually stand within so many characters. */
+    private static final int USUAL = 1500;
+    /** They stand within so many characters if the menu of a portal is saved above them. */
+    private static final int BELOW_MENU = 12_000;
 
     private ReportHead() {
     }
@@ -23,7 +25,12 @@ public final class ReportHead {
 
     /** The masthead, as far as it stands at the beginning of the text. */
     public static Masthead masthead(String text) {
-        int end = text.length() <= LENGTH ? text.length() : text.indexOf('\n', LENGTH);
+        Masthead usual = masthead(text, USUAL);
+        return text.length() <= USUAL || BodyYear.of(usual).isPresent() ? usual : masthead(text, BELOW_MENU);
+    }
+
+    private static Masthead masthead(String text, int length) {
+        int end = text.length() <= length ? text.length() : text.indexOf('\n', length);
         String head = end < 0 ? text : text.substring(0, end);
         return ReportBinder.masthead(SyntaxTree.parse(Subject.Texts.read(head)));
     }
