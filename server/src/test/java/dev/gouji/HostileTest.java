@@ -37,7 +37,8 @@ class HostileTest {
     @ParameterizedTest
     @ValueSource(strings = {"|", "0|", "0 |||\n", "其他主动公开文件 |\n5 |\n", "\t\n", "规章\n", "规章\n\n\t\n\n0\n\n\n\n", "0\n\n\t\n\n", "<td colspan=1000000>", "<tr><td>自然人",
             "| [0]{.x}[1]{.x} ", "  [0]{.x}  [1]{.x}", "|\n0 ||\n",
-            "规章 0 0\n", "申请数量\n0 0 0 0 0 0 0\n", "一、 0 0\n\n", "三 四 五 六 七 0 0 0 0 0 0 0\n"})
+            "规章 0 0\n", "申请数量\n0 0 0 0 0 0 0\n", "一、 0 0\n\n", "三 四 五 六 七 0 0 0 0 0 0 0\n",
+            " | \n", "x>|", "x;|", "x>\t", "<td>x></td>", "**|"})
     void inATable(String piece) {
         check(REPORT.indexOf("\t规章"), piece);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 public final class CellReader {
 
     private static final List<String> BLANKS = List.of("&nbsp;", "&ensp;", "&emsp;");
+    private static final int LONGEST_BLANK = 6;
     private static final int LONGEST_TAG = 120;
 
     private CellReader() {
@@ -32,9 +33,9 @@ public final class CellReader {
 
     /** One star alone stands for a figure that is not shown; more of them, or two, are marks around nothing. */
     private static Span star(String text, Span inside, int end) {
-        int star = text.indexOf('*', inside.start());
-        boolean alone = star >= 0 && star < inside.end() && CharClass.trim(inside.of(text)).equals("*");
-        return alone ? new Span(star, star + 1) : new Span(end, end);
+        Span words = CharClass.trim(text, inside);
+        boolean alone = words.length() == 1 && text.charAt(words.start()) == '*';
+        return alone ? words : new Span(end, end);
     }
 
     /** The length of the blank, mark or tag that the cell begins with; 0 if it begins with none. */
@@ -54,10 +55,19 @@ public final class CellReader {
         }
         char last = text.charAt(to - 1);
         if (last == '>') {
-            int start = text.lastIndexOf('<', to - 1);
-            return start >= from && isTag(text, start, to) ? to - start : 0;
+            int start = last('<', text, Math.max(from, to - LONGEST_TAG), to);
+            return start >= 0 && isTag(text, start, to) ? to - start : 0;
         }
-        return isTrimmed(last) ? 1 : last == ';' ? blank(text, text.lastIndexOf('&', to - 1), from, to) : 0;
+        return isTrimmed(last) ? 1 : last == ';' ? blank(text, last('&', text, Math.max(from, to - LONGEST_BLANK), to), from, to) : 0;
+    }
+
+    /** The last place of a sign in a part of the text, -1 if it is not there; the rest of the text is not searched. */
+    private static int last(char sign, String text, int from, int to) {
+        int at = to - 1;
+        while (at >= from && text.charAt(at) != sign) {
+            at--;
+        }
+        return at < from ? -1 : at;
     }
 
     private static boolean isTag(String text, int from, int to) {
