@@ -28,6 +28,12 @@ class HostileTest {
         check(REPORT.indexOf("镇政府围绕"), piece);
     }
 
+    /** One item of the list of the six parts is a megabyte long. */
+    @Test
+    void inTheListOfParts() {
+        check(REPORT.indexOf("主动公开政府信息情况，收到"), "主动公开");
+    }
+
     /** All of it is said of March. */
     @Test
     void inASentenceOnAPartOfTheYear() {

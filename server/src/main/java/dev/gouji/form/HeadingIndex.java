@@ -15,6 +15,7 @@ public final class HeadingIndex {
     private final Map<String, FormSection> official = new HashMap<>();
     private final Map<String, FormSection> variants = new HashMap<>();
     private final List<String> headings;
+    private final int longest;
 
     HeadingIndex(List<FormSection> sections) {
         this.sections = sections;
@@ -28,6 +29,18 @@ public final class HeadingIndex {
             }
         }
         this.headings = List.copyOf(folded);
+        int most = 0;
+        for (Map<String, FormSection> known : List.of(official, variants)) {
+            for (String heading : known.keySet()) {
+                most = Math.max(most, heading.length());
+            }
+        }
+        this.longest = most;
+    }
+
+    /** How many characters the longest known heading has. */
+    public int longest() {
+        return longest;
     }
 
     /** The section with this heading in its official words. */

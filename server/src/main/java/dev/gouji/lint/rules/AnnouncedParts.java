@@ -134,7 +134,8 @@ public final class AnnouncedParts implements Rule {
      * lists.
      */
     private static boolean isTwo(Subject subject, String item) {
-        for (int i = 2; i < item.length(); i++) {
+        int longest = subject.forms().headings().longest();
+        for (int i = 2; i < item.length() && item.length() <= 2 * longest; i++) {
             if (isNamed(subject, item.substring(0, i)) && isNamed(subject, item.substring(i))) {
                 return true;
             }
