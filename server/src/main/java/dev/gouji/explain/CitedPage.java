@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param official the address of the official page, if known
  */
 public record CitedPage(Span span, Topic topic, String title, Optional<String> official) {
+
+    /** The same page, named at another place. */
+    CitedPage at(Span other) {
+        return new CitedPage(other, topic, title, official);
+    }
 }

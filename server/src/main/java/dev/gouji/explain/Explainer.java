@@ -6,8 +6,11 @@ import dev.gouji.grammar.Span;
 import dev.gouji.message.Messages;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.regulation.StatuteText;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,7 +97,13 @@ public final class Explainer {
         Citations citations = new Citations(analysis, documents);
         Set<TopicPlace> places = new LinkedHashSet<>();
         Stretches.all(analysis).forEach(stretch -> places.addAll(citations.all(stretch)));
-        return places.stream().filter(place -> topics.exists(place.topic())).map(this::cited).toList();
+        Map<Topic, Optional<CitedPage>> pages = new HashMap<>(); // an article that is cited often is read once
+        List<CitedPage> cited = new ArrayList<>();
+        for (TopicPlace place : places) {
+            pages.computeIfAbsent(place.topic(), topic -> topics.exists(topic) ? Optional.of(cited(place)) : Optional.empty())
+                    .ifPresent(page -> cited.add(page.at(place.span())));
+        }
+        return cited;
     }
 
     private CitedPage cited(TopicPlace place) {
@@ -104,6 +113,11 @@ public final class Explainer {
         }
         return new CitedPage(place.span(), place.topic(), pages.words().name(place.topic()),
                 documents.document((Topic.Document) place.topic()).link());
+    }
+
+    /** Whether there is a page on a topic. */
+    public boolean exists(Topic topic) {
+        return topics.exists(topic);
     }
 
     /** The whole pages on a topic, newest form first; empty for a clause that does not exist. */

@@ -23,9 +23,26 @@ final class KnownDocuments {
     private static final int LONG_OFFICE = 5;
 
     private final Lazy<List<CitedDocument>> documents;
+    private final Lazy<List<Numbered>> numbers;
+
+    /**
+     * The number of a document.
+     *
+     * @param office the word of the issuing office before it
+     * @param number an issue or a decree
+     */
+    private record Numbered(CitedDocument document, String office, Inline number) {
+
+        static Stream<Numbered> of(CitedDocument document) {
+            String words = document.number();
+            return SyntaxTree.parse(words).inline(new Span(0, words.length())).stream()
+                    .map(number -> new Numbered(document, words.substring(0, number.span().start()), number));
+        }
+    }
 
     KnownDocuments(Regulation regulation) {
         this.documents = new Lazy<>(regulation::documents);
+        this.numbers = new Lazy<>(() -> documents.get().stream().flatMap(Numbered::of).toList());
     }
 
     CitedDocument document(Topic.Document topic) {
@@ -51,15 +68,10 @@ final class KnownDocuments {
 
     /** The document with a number, if its office's word stands before the number. The place covers both. */
     Optional<TopicPlace> numbered(String text, Inline number) {
-        return documents.get().stream().flatMap(d -> numbered(text, number, d).stream()).findFirst();
-    }
-
-    private static Optional<TopicPlace> numbered(String text, Inline number, CitedDocument document) {
-        SyntaxTree own = SyntaxTree.parse(document.number());
-        Optional<Inline> same = own.inline(new Span(0, document.number().length())).stream()
-                .filter(i -> isSame(i, number)).findFirst();
-        return same.flatMap(i -> office(text, number.span().start(), document.number().substring(0, i.span().start())))
-                .map(start -> TopicPlace.of(new Span(start, number.span().end()), new Topic.Document(document.key())));
+        return numbers.get().stream().filter(known -> isSame(known.number(), number))
+                .flatMap(known -> office(text, number.span().start(), known.office()).stream()
+                        .map(start -> TopicPlace.of(new Span(start, number.span().end()), new Topic.Document(known.document().key()))))
+                .findFirst();
     }
 
     private static boolean isSame(Inline a, Inline b) {

@@ -23,7 +23,8 @@ public final class PageLinks {
 
     /** The page on a topic as a location; empty if there is no such page. */
     public static Optional<Location> location(Topic topic, View view) {
-        return text(topic, view.explainer()).flatMap(text -> uri(topic, view, () -> Optional.of(text))).map(uri -> new Location(uri, TOP));
+        return view.explainer().exists(whole(topic))
+                ? uri(topic, view, () -> text(topic, view.explainer())).map(uri -> new Location(uri, TOP)) : Optional.empty();
     }
 
     /** The address of the page of a rule; {@code text} is used only if the page must be written to a file. */
@@ -45,9 +46,13 @@ public final class PageLinks {
 
     /** If the two official forms differ in a topic, the pages of both forms, one after the other. */
     private static Optional<String> text(Topic topic, Explainer explainer) {
-        Topic whole = topic instanceof Topic.Line line && line.isFigure() ? line.rowOnly() : topic;
-        List<Explained> pages = explainer.pages(whole);
+        List<Explained> pages = explainer.pages(whole(topic));
         return pages.isEmpty() ? Optional.empty()
                 : Optional.of(pages.stream().map(Explained::markdown).collect(Collectors.joining("\n\n")) + "\n");
+    }
+
+    /** The topic that has the page: a figure is on the page of its row. */
+    private static Topic whole(Topic topic) {
+        return topic instanceof Topic.Line line && line.isFigure() ? line.rowOnly() : topic;
     }
 }

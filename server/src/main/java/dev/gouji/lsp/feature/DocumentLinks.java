@@ -1,15 +1,19 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.CitedPage;
+import dev.gouji.explain.Topic;
 import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.feature.kind.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.Location;
 
 /** Links a clause, or the name of a document, to our page about it. That page has the address of the official text. */
 final class DocumentLinks extends Query<DocumentLinkParams, List<DocumentLink>> {
@@ -21,13 +25,17 @@ final class DocumentLinks extends Query<DocumentLinkParams, List<DocumentLink>> 
 
     @Override
     public Optional<List<DocumentLink>> answer(DocumentLinkParams question, View view) {
-        return Optional.of(view.explainer().cited(view.analysis()).stream().flatMap(page -> link(page, view)).toList());
+        Map<Topic, Optional<String>> targets = new HashMap<>();
+        List<DocumentLink> links = new ArrayList<>();
+        for (CitedPage cited : view.explainer().cited(view.analysis())) {
+            targets.computeIfAbsent(cited.topic(), topic -> target(cited, view)).ifPresent(target -> links.add(link(cited, target, view)));
+        }
+        return Optional.of(links);
     }
 
-    /** The link leads to the official text on the web if the client cannot open our pages. */
-    private static Stream<DocumentLink> link(CitedPage cited, View view) {
-        return PageLinks.location(cited.topic(), view).map(location -> location.getUri()).or(cited::official).stream()
-                .map(target -> link(cited, target, view));
+    /** The address of the page, or of the official text on the web if the client cannot open our pages. */
+    private static Optional<String> target(CitedPage cited, View view) {
+        return PageLinks.location(cited.topic(), view).map(Location::getUri).or(cited::official);
     }
 
     private static DocumentLink link(CitedPage cited, String target, View view) {
