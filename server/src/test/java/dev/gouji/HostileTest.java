@@ -1,8 +1,14 @@
 package dev.gouji;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.edit.Formatter;
+import dev.gouji.explain.Explainer;
+import dev.gouji.form.blank.Surface;
+import dev.gouji.message.Language;
+import dev.gouji.message.Messages;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +55,26 @@ class HostileTest {
         check(REPORT.indexOf("\t规章"), piece);
     }
 
+    /** An editor requests links and edits too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"第二十条第（一）项、", "国办公开办函〔2021〕30号，", ":1件 ", "五、甲\n"})
+    void inAnEditor(String piece) {
+        Analysis analysis = flooded(REPORT.indexOf("镇政府围绕"), "", piece);
+        assertFalse(new Explainer(new Messages(Language.ZH)).cited(analysis).isEmpty());
+        assertFalse(Formatter.edits(analysis, Surface.MARKDOWN).isEmpty());
+    }
+
     private static void check(int at, String piece) {
         check(at, "", piece);
     }
 
-    private static void check(int at, String before, String piece) {
+    private static Analysis flooded(int at, String before, String piece) {
         String flood = before + piece.repeat(LENGTH / piece.getBytes(StandardCharsets.UTF_8).length);
-        Analysis analysis = Lint.analysis(new StringBuilder(REPORT).insert(at, flood).toString());
+        return Lint.analysis(new StringBuilder(REPORT).insert(at, flood).toString());
+    }
+
+    private static void check(int at, String before, String piece) {
+        Analysis analysis = flooded(at, before, piece);
         assertTrue(analysis.report().recognised());
         assertTrue(analysis.findings().stream().noneMatch(f -> f.rule().code().equals("GJ909")));
     }

@@ -9,6 +9,9 @@ import dev.gouji.text.Edit;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Formats a report: numbers its headings, reduces several empty lines to one, aligns the pipes of Markdown tables, and gives
@@ -41,11 +44,12 @@ public final class Formatter {
         if (!analysis.report().recognised()) {
             return List.of();
         }
-        List<Edit> fixes = new ArrayList<>();
-        add(fixes, fixes(analysis, surface == Surface.MARKDOWN ? NUMBERS_AND_MARKS : NUMBERS));
-        List<Edit> edits = new ArrayList<>(fixes);
+        NavigableMap<Integer, Edit> edits = new TreeMap<>();
+        add(edits, fixes(analysis, surface == Surface.MARKDOWN ? NUMBERS_AND_MARKS : NUMBERS));
+        List<Edit> fixes = List.copyOf(edits.values());
         add(edits, Edit.before(fixes, layout(fixed(analysis, fixes), surface, wide)));
-        return List.copyOf(KeptFigures.in(analysis, edits) ? edits : fixes);
+        List<Edit> all = List.copyOf(edits.values());
+        return KeptFigures.in(analysis, all) ? all : fixes;
     }
 
     /**
@@ -70,12 +74,24 @@ public final class Formatter {
                 .filter(Fix::safe).flatMap(f -> f.edits().stream()).toList();
     }
 
-    private static void add(List<Edit> edits, List<Edit> more) {
+    /**
+     * Adds the edits that overlap none of the others.
+     *
+     * @param edits by their starts
+     */
+    private static void add(NavigableMap<Integer, Edit> edits, List<Edit> more) {
         for (Edit edit : more) {
-            boolean free = edits.stream().noneMatch(e -> e.span().overlaps(edit.span()) || e.span().start() == edit.span().start());
-            if (free) {
-                edits.add(edit);
+            Map.Entry<Integer, Edit> before = edits.floorEntry(edit.span().start());
+            Map.Entry<Integer, Edit> behind = edits.ceilingEntry(edit.span().start());
+            boolean taken = before != null && before.getKey() == edit.span().start()
+                    || overlaps(before, edit) || overlaps(behind, edit);
+            if (!taken) {
+                edits.put(edit.span().start(), edit);
             }
         }
+    }
+
+    private static boolean overlaps(Map.Entry<Integer, Edit> other, Edit edit) {
+        return other != null && other.getValue().span().overlaps(edit.span());
     }
 }

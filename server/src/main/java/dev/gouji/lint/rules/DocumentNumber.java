@@ -62,21 +62,27 @@ public final class DocumentNumber implements Rule {
     /** Finds numbers that lost a bracket, which are not among the line's mentions. */
     private static void broken(Subject subject, Prose line, Consumer<Finding> out) {
         String content = line.content().of(subject.text().text());
+        List<Inline> mentions = subject.mentions(line);
+        int next = 0;
         for (int at = content.indexOf(SIGN); at >= 0; at = content.indexOf(SIGN, at + 1)) {
-            Optional<BrokenNumber> number = BrokenNumber.before(content, at);
-            if (number.isPresent() && !isMention(subject, line, number.get().in(line.content()))) {
-                out.accept(slip(subject, number.get().in(line.content()), number.get().meant().text()));
+            Optional<BrokenNumber> broken = BrokenNumber.before(content, at);
+            if (broken.isPresent()) {
+                Span number = broken.get().in(line.content());
+                next = issueBehind(mentions, next, number.start());
+                if (next == mentions.size() || !mentions.get(next).span().overlaps(number)) {
+                    out.accept(slip(subject, number, broken.get().meant().text()));
+                }
             }
         }
     }
 
-    private static boolean isMention(Subject subject, Prose line, Span number) {
-        for (Inline inline : subject.mentions(line)) {
-            if (inline instanceof Inline.Issue && inline.span().overlaps(number)) {
-                return true;
-            }
+    /** The index, at {@code from} or behind it, of the first number of a document that ends behind a place; else that of the end. */
+    private static int issueBehind(List<Inline> mentions, int from, int place) {
+        int next = from;
+        while (next < mentions.size() && (mentions.get(next).span().end() <= place || !(mentions.get(next) instanceof Inline.Issue))) {
+            next++;
         }
-        return false;
+        return next;
     }
 
     /** The title that a number belongs to; empty if there is none. */
