@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.HoverParams;
 
-/** A hover with a given behaviour. */
+/** A hover feature whose answer is given by a function, so that tests can make it fail or be slow. */
 public final class Probe extends Query<HoverParams, Object> {
 
     private final Function<View, Optional<Object>> work;
