@@ -64,7 +64,7 @@ class NewReportTest {
                 .allMatch(c -> c.value().kind() == CellValue.Kind.BLANK));
     }
 
-    /** A blank report is none to complain about; once its text is newReport, each blank table is one warning. */
+    /** As long as a new report has no text of its own, its blank tables are no findings. */
     @ParameterizedTest
     @MethodSource("everyFormOnEverySurface")
     void eachBlankTableIsOneWarningOnceTheTextIsWritten(String id, Surface surface) {
