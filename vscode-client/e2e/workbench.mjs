@@ -43,7 +43,7 @@ const BROWSER_ARGUMENTS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-/** Calls `ask` until its result is neither undefined, null nor false; fails after the timeout, naming `what` was missing. */
+/** Calls `ask` until its result is neither undefined, null nor false; after the timeout it fails and names `what` in its message. */
 export async function until(what, ask, timeout = STEP_TIMEOUT_MS) {
   const end = Date.now() + timeout;
   for (;;) {

@@ -15,7 +15,7 @@ const NO_FILES = new Files({
   readDirectory: () => Promise.reject(new Error("no file")),
 });
 
-/** A fake worker that records what is posted to it; {@link say} sends a message as the engine. */
+/** A fake worker that records what is posted to it; `say` sends a message as the engine. */
 function fakeWorker() {
   const posted: ToEngine[] = [];
   let listener: (message: FromEngine) => void = () => undefined;

@@ -1,4 +1,4 @@
-/** gouji.html, opened in Chromium from a local folder such as a USB local: what a user does and sees there. */
+/** gouji.html, opened in Chromium from a local folder such as a USB stick: what a user does and sees there. */
 
 import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every offered fix removes its finding and changes no other figure, in every surface form and with LF and CRLF. */
+/** Every offered fix removes its finding, with LF and CRLF, and changes no other figure. */
 class FixTest {
 
     private static final int TABLES = 150;
@@ -76,7 +76,7 @@ class FixTest {
         }
     }
 
-    /** A preferred fix of a balance also removes all findings with the same cause, and makes no new ones. */
+    /** A preferred fix of a balance also removes all findings with the same cause, and causes no new one of GJ301 to GJ304. */
     private static void assertRemoves(String text, Finding finding, Fix fix, Set<String> before) {
         Set<String> after = names(Edit.apply(text, fix.edits()));
         assertFalse(after.contains(name(text, finding)), () -> name(text, finding) + " after " + fix.title());

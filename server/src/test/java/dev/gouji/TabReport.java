@@ -64,7 +64,7 @@ public final class TabReport {
         return rows;
     }
 
-    /** The rows of results, of which 三（七） is the sum. */
+    /** The rows of results; 三（七） is their sum. */
     public static List<String> results() {
         return ROWS.keySet().stream().filter(r -> r.startsWith("三") && !r.equals("三（七）")).toList();
     }

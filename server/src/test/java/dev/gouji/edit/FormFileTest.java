@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The blank forms are made from the form's data, and every figure can be formLines into its cell. */
+/** The blank forms are made from the form's data, and every figure can be written into its cell. */
 class FormFileTest {
 
     private static final Path FORMS = Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "dev", "gouji", "edit");

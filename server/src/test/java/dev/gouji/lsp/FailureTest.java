@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.gouji.lsp.document.View;
-import dev.gouji.lsp.feature.Probe;
+import dev.gouji.lsp.feature.StubHover;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ class FailureTest {
     private SimulatedHost host = SimulatedHost.inOrder();
 
     private JsonObject hover(boolean perishable, Function<View, Optional<Object>> work) {
-        host = SimulatedHost.inOrder(List.of(new Probe(perishable, work)));
+        host = SimulatedHost.inOrder(List.of(new StubHover(perishable, work)));
         host.initialize("{}");
         host.open(URI, Samples.right());
         int id = host.request("textDocument/hover", PLACE);
@@ -72,7 +72,7 @@ class FailureTest {
     /** The positions of a request belong to the text at that time. */
     @Test
     void aRequestIsAnsweredFromTheTextAtItsTime() {
-        host = SimulatedHost.inOrder(List.of(new Probe(false, view -> Optional.of(view.snapshot().version()))));
+        host = SimulatedHost.inOrder(List.of(new StubHover(false, view -> Optional.of(view.snapshot().version()))));
         host.initialize("{}");
         host.open(URI, Samples.right());
         int id = host.request("textDocument/hover", PLACE);

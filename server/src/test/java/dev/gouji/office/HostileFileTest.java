@@ -134,7 +134,7 @@ class HostileFileTest {
         assertEquals("甲\n", ((Opened.Document) Docx.open(page.getBytes(StandardCharsets.UTF_8))).document().text());
     }
 
-    /** Files that are cut off or changed at random places make no exception. */
+    /** The files are cut off or changed at random places. The test fails if an exception is thrown. */
     @Test
     void brokenFilesAreReadOrRefused() {
         byte[] file = Docx.of(p("甲") + tbl(tr(tc("乙"), tc("1")))).styles("<w:style w:type='paragraph' w:styleId='a'/>").bytes();

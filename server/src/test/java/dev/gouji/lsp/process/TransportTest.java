@@ -46,7 +46,7 @@ class TransportTest {
         return ("Content-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** A whole session: {@code initialize}, of whose answer the beginning is read, then {@code shutdown} and {@code exit}. */
+    /** A whole session: sends {@code initialize}, reads the beginning of the answer, sends {@code shutdown} and {@code exit}. */
     private static void converse(InputStream in, OutputStream out) throws IOException {
         out.write(frame("{\"id\":1,\"method\":\"initialize\",\"params\":{}}"));
         String header = "Content-Length: ";

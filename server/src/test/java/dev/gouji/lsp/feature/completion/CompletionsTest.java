@@ -80,7 +80,7 @@ class CompletionsTest {
                 .map(list -> list.getItems()).orElse(List.of());
     }
 
-    /** In an empty text it is offered, and while the user types only in a document of the language {@code gouji-report}. */
+    /** In a text with a few words it is offered only if the language of the document is {@code gouji-report}. */
     @ParameterizedTest
     @CsvSource({"'', plaintext, true", "'', gouji-report, true", "今天, plaintext, false", "今天, markdown, false", "今天, gouji-report, true"})
     void aWholeReportIsOfferedInAnEmptyTextAndInAReportDocument(String typed, String language, boolean offered) {

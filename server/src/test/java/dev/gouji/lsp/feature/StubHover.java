@@ -7,12 +7,12 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.HoverParams;
 
 /** A hover feature whose answer is given by a function, so that tests can make it fail or be slow. */
-public final class Probe extends Query<HoverParams, Object> {
+public final class StubHover extends Query<HoverParams, Object> {
 
     private final Function<View, Optional<Object>> work;
     private final boolean perishable;
 
-    public Probe(boolean perishable, Function<View, Optional<Object>> work) {
+    public StubHover(boolean perishable, Function<View, Optional<Object>> work) {
         super("textDocument/hover", HoverParams.class, "feature.hover", (server, client) -> server.setHoverProvider(true));
         this.work = work;
         this.perishable = perishable;
