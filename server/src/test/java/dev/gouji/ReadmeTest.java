@@ -70,7 +70,7 @@ class ReadmeTest {
                 .map(c -> "| `" + c.name() + "` | " + english.render(c.description()) + " |")).collect(Collectors.joining("\n"));
     }
 
-    /** The command that README names, on the examples that it names. */
+    /** The command in README with its output, run on the examples in README. */
     private static String run() {
         String printed = new Shell(ROOT).run("lint", ROOT.resolve(EXAMPLES).toString()).out();
         return "```text\n$ ./gouji lint " + EXAMPLES + "\n" + printed.strip() + "\n```";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a name means to {@code gouji explain}. */
+/** The topics that {@code gouji explain} finds for a name. */
 class TopicTest {
 
     private final Explainer explainer = new Explainer(new Messages(Language.ZH));

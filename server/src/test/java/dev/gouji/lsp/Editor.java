@@ -209,7 +209,7 @@ final class Editor {
         write(frame(message.toString()));
     }
 
-    /** A message as it goes over the wire. */
+    /** The frame of a message: its header and its content. */
     static byte[] frame(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream frame = new ByteArrayOutputStream();

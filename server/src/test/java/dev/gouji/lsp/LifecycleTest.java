@@ -23,7 +23,7 @@ class LifecycleTest {
 
     private final SimulatedHost host = SimulatedHost.inOrder();
 
-    // Life
+    // Start and end
 
     @Test
     void theServerEndsWithCode0OnExitAfterShutdown() {
@@ -109,7 +109,7 @@ class LifecycleTest {
         assertEquals("→ result 1", traced().get(0));
     }
 
-    // What is watched
+    // Watched files
 
     private static final String RELATIVE_PATTERNS = Editor.VS_CODE.replace("dynamicRegistration: true", "dynamicRegistration: true, relativePatternSupport: true");
 

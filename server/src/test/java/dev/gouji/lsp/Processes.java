@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Servers in processes of their own, as an editor starts them. */
+/** Starts servers as processes, as an editor does. */
 final class Processes {
 
     private final Path folder;

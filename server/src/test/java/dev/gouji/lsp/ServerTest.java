@@ -36,7 +36,7 @@ class ServerTest {
         editor.exitCode();
     }
 
-    // Life
+    // Start and end
 
     @Test
     void requestsAreRefusedBeforeInitializeAndAfterShutdown() {
