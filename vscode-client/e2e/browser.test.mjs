@@ -27,11 +27,11 @@ step("the report is checked", async () => {
   await workbench.screenshot("browser");
 });
 
-step("the extension runs in the browser", async () => {
-  assert.equal(await workbench.logged(/已启动/g), 0, "it wrote a log on the server's side");
+step("the extension runs in the browser and not on the server", async () => {
+  assert.equal(await workbench.logged(/已启动/g), 0, "the extension wrote a log on the server");
 });
 
-step("the quick fix is written through the editor", async () => {
+step("the quick fix is applied and saved", async () => {
   await workbench.goTo(CELL.line, CELL.column);
   await workbench.quickFix(new RegExp(`${CELL.right}(?!\\d)`));
   await until("the finding to go", async () => !(await workbench.problems()).some((row) => row.includes(CODE)));

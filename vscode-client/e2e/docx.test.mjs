@@ -1,4 +1,4 @@
-/** A Word file as a text: a total is wrong, is corrected and written back; an edit of Word's own text is refused. */
+/** A Word file opened as a text: a wrong total is corrected and saved; an edit of an automatic number is refused. */
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -15,7 +15,7 @@ const SCAN = "扫描件.docx";
 const COPY = "柳溪镇2025年年度报告（勾稽审阅）.docx";
 /** In table 4, the 总计 of 行政复议: the four cells before it are 1 + 0 + 0 + 0, but it is 2. */
 const WRONG = "GJ304";
-/** The first heading, 一、总体情况, below two lines of the title and an introduction. */
+/** The line of the first heading, 一、总体情况. */
 const HEADING = 4;
 
 /** @type {Workbench} */
@@ -80,7 +80,7 @@ step("a fix is written into the file, and nothing else changes", async () => {
   assert.ok(document === `${was.slice(0, figure)}>1</w:t>${was.slice(figure + 8)}`, "more than the figure has changed");
 });
 
-step("an edit of an automatic number is an error at its place, and is not saved", async () => {
+step("an edit of an automatic number is shown as an error and is not saved", async () => {
   const saved = await readFile(file);
   await workbench.goTo(HEADING, 1);
   await workbench.page.locator(".codelens-decoration", { hasText: "复议 1" }).first().waitFor();
@@ -95,7 +95,7 @@ step("an edit of an automatic number is an error at its place, and is not saved"
   await workbench.clearNotifications();
 });
 
-step("the edit is taken back, and the text is saved", async () => {
+step("the refused edit is undone by its quick fix, and the text is saved", async () => {
   await workbench.focusText();
   await workbench.goTo(HEADING, 1);
   await workbench.quickFix(/还原这一处/);
@@ -104,13 +104,13 @@ step("the edit is taken back, and the text is saved", async () => {
   await workbench.save();
 });
 
-step("what another program writes into the file is shown", async () => {
+step("the text is updated when another program writes the file", async () => {
   await writeDocx(file, (await readFile(TEXT, "utf8")).replace("培训两次", "培训五次"));
   await workbench.page.locator(".editor-instance .view-line", { hasText: "培训五次" }).waitFor();
   await problem(WRONG);
 });
 
-step("a figure that is typed into the table view goes into the file", async () => {
+step("a figure typed into the table view is saved into the file", async () => {
   await workbench.runCommand("勾稽: 看表格");
   const cell = workbench.webview().locator('td[data-cell="t4:行政复议/结果纠正"]');
   await cell.dblclick();
@@ -124,7 +124,7 @@ step("a figure that is typed into the table view goes into the file", async () =
   await until("the figure in the file", async () => (await readDocx(file))["word/document.xml"].includes(">3</w:t>"));
 });
 
-step("nothing is written while an office program has the file open", async () => {
+step("the file is not saved while an office program has it open", async () => {
   const lock = join(workbench.folder, `.~lock.${REPORT}#`);
   await writeFile(lock, "");
   await workbench.goTo(1, 1);
@@ -134,7 +134,7 @@ step("nothing is written while an office program has the file open", async () =>
   await workbench.screenshot("docx locked");
 });
 
-step("a file that cannot be read says why", async () => {
+step("a message says why a file cannot be read", async () => {
   await workbench.clearNotifications();
   await workbench.menuOf(SCAN, "用勾稽打开");
   assert.match(await workbench.notification(), /PDF/);

@@ -1,4 +1,4 @@
-/** A new report that begins with last year's, and the keys that walk its cells. */
+/** A new report that starts from last year's, and the keys that move between cells. */
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -7,7 +7,7 @@ import { until, walk, Workbench } from "./workbench.mjs";
 
 const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
 const REPORT = "柳溪镇2025年年度报告.txt";
-/** In table 3 of the fixture: 一 of natural persons, and the same of 二. */
+/** In table 3 of the fixture, the lines of the cells 一/自然人 and 二/自然人. */
 const FIRST = 79;
 const BELOW = 88;
 const BODY = "青岚县柳溪镇人民政府";
@@ -24,9 +24,9 @@ after(() => workbench?.close());
 
 const step = walk(() => workbench);
 
-step("File > New offers it", async () => {
+step("File > New offers a new report", async () => {
   const offered = workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "新建年度报告" });
-  // By its key, since two commands have the same name. An editor that is still starting ignores it.
+  // by its key, since two commands have the same name; an editor that is still starting ignores the key
   await until("the offer", async () => {
     await workbench.page.keyboard.press("Control+Alt+Meta+KeyN");
     return offered.waitFor({ timeout: 3_000 }).then(() => true, () => false);
@@ -34,7 +34,7 @@ step("File > New offers it", async () => {
   await workbench.page.keyboard.press("Escape");
 });
 
-step("the command asks for the year, offers last year's report and knows the body", async () => {
+step("the command asks for the year, offers last year's report and proposes the body", async () => {
   await workbench.runCommand("勾稽: 新建年度报告");
   await workbench.answer("2026");
   await workbench.screenshot("last year's report");
@@ -45,7 +45,7 @@ step("the command asks for the year, offers last year's report and knows the bod
   await workbench.screenshot("drafted");
 });
 
-step("Tab leads from one place to fill to the next", async () => {
+step("Tab moves from one place to fill to the next", async () => {
   await workbench.type("全年公开信息三十条");
   await workbench.page.keyboard.press("Tab");
   await workbench.type("收到申请一件");
@@ -53,7 +53,7 @@ step("Tab leads from one place to fill to the next", async () => {
   await workbench.screenshot("filled in");
 });
 
-step("Tab and Enter walk the cells of a table in the text, and change nothing", async () => {
+step("Tab and Enter move between the cells of a table in the text without changing it", async () => {
   const before = await workbench.read(REPORT);
   await workbench.openFile(REPORT);
   await until("its findings", async () => (await workbench.problems()).some((row) => row.includes("GJ304")));

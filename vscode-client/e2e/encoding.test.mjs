@@ -1,4 +1,4 @@
-/** A report in GB18030 under a name without any hint of that. The editor opens it as UTF-8. */
+/** A report in GB18030, which the editor opens as UTF-8. Its file name does not show that it is a report. */
 
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -29,7 +29,7 @@ after(async () => {
 
 const step = walk(() => workbench);
 
-/** Node decodes GBK and does not encode it: each pair of bytes is decoded once, and looked up. */
+/** Encodes a text in GBK. Node can only decode GBK, so each pair of bytes is decoded into a table for look-up. */
 function gbk(text) {
   const decoder = new TextDecoder("gbk");
   const codes = new Map();
@@ -41,7 +41,7 @@ function gbk(text) {
   return Uint8Array.from([...text].flatMap((sign) => (sign < "\x80" ? [sign.charCodeAt(0)] : codes.get(sign))));
 }
 
-step("one short message says what is wrong, and the first line has the finding", async () => {
+step("one short message warns of the wrong encoding, and a finding is in the list of problems", async () => {
   await workbench.openFile(FILE);
   const message = await workbench.notification();
   await workbench.screenshot("garbled");
@@ -50,7 +50,7 @@ step("one short message says what is wrong, and the first line has the finding",
   assert.equal((await workbench.notifications()).length, 1);
 });
 
-step("its button reads the file anew, and the report is checked", async () => {
+step("the button of the message reopens the file, and the report is checked", async () => {
   const before = await readFile(join(workbench.folder, FILE));
   await workbench.pressInNotification("用 GB18030 重新打开");
   await workbench.page.locator(".view-line", { hasText: TITLE }).first().waitFor();
@@ -60,7 +60,7 @@ step("its button reads the file anew, and the report is checked", async () => {
   assert.deepEqual(await readFile(join(workbench.folder, FILE)), before);
 });
 
-step("a folder without reports says so, and offers a new one", async () => {
+step("the view offers a new report if the folder has none", async () => {
   await workbench.clickIcon();
   await workbench.page.locator(".welcome-view-content .monaco-button", { hasText: "新建年度报告" }).waitFor();
   await workbench.screenshot("no reports");

@@ -1,4 +1,4 @@
-/** The extension after crashes of its engine, in a real workbench. */
+/** The extension when its engine crashes or cannot start, in a real workbench. */
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -9,12 +9,13 @@ const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
 const REPORT = "柳溪镇2025年年度报告.txt";
 const CODE = "GJ304";
 const CRASHES_TOO_MANY = 5;
-/** The last of the waits before another start is sixteen seconds. */
+/** Longer than the last wait before a restart, which is sixteen seconds. */
 const LONG_MS = 60_000;
 
-/** Typed into the report this ends the worker, once: the tests put it before the engine. The editor sends each character by itself. */
+/** This character ends the worker when it is typed into the report. */
 const WORD = "退";
-const FRAIL = `require("node:worker_threads").parentPort.on("message", (message) => {
+/** Put before the script of the engine. */
+const CRASH_ON_WORD = `require("node:worker_threads").parentPort.on("message", (message) => {
   if (message.kind === "message" && /didChange.*${WORD}/s.test(message.text)) process.exit(7);
 });\n`;
 
@@ -25,28 +26,28 @@ let engine;
 before(async () => {
   workbench = await Workbench.open(FIXTURES, { language: "en" });
   engine = await workbench.engine();
-  await workbench.writeEngine(FRAIL + engine);
+  await workbench.writeEngine(CRASH_ON_WORD + engine);
   await workbench.openFile(REPORT);
   await workbench.problems();
 });
 
 after(() => workbench?.close());
 
-const walkOn = walk(() => workbench);
+const declareStep = walk(() => workbench);
 
-/** Each step starts from an engine that works. */
+/** Each step begins once the engine works. */
 const step = (name, run) =>
-  walkOn(name, async () => {
+  declareStep(name, async () => {
     await until("the finding", finding);
     await run();
   });
 
 const finding = async () => (await workbench.problems()).find((row) => row.includes(CODE));
 
-/** How many engines have answered so far. */
+/** How many engines have started so far. */
 const answers = () => workbench.logged(/Gouji \S+ has started/g);
 
-/** Waits for a newer engine that has answered and found what there is to find. */
+/** Waits for a newer engine that has started and shown the finding. */
 async function nextEngine(answersBefore) {
   await until("another engine to answer", async () => (await answers()) > answersBefore, LONG_MS);
   await until("the finding", finding);
@@ -62,25 +63,25 @@ async function crash() {
   await workbench.undo();
 }
 
-step("one engine answers, once", async () => {
+step("one engine starts", async () => {
   assert.equal(await answers(), 1);
   assert.deepEqual(await workbench.notifications(), []);
 });
 
-step("a restart leaves the same finding", async () => {
+step("the finding is the same after a restart", async () => {
   const before = await answers();
   await workbench.runCommand("Gouji: Restart Gouji");
   await nextEngine(before);
 });
 
-step("an engine that dies comes back without a word", async () => {
+step("a crashed engine is restarted without a notification", async () => {
   const before = await answers();
   await crash();
   await nextEngine(before);
   assert.deepEqual(await workbench.notifications(), []);
 });
 
-step("an engine that cannot start says why in the output channel", async () => {
+step("the output channel says why an engine cannot start", async () => {
   const before = await answers();
   await workbench.writeEngine('throw new Error("内存不足");');
   await workbench.runCommand("Gouji: Restart Gouji");
@@ -88,13 +89,13 @@ step("an engine that cannot start says why in the output channel", async () => {
   await workbench.pressInNotification("Show Output");
   await workbench.page.locator(".part.panel .view-line", { hasText: "内存不足" }).waitFor();
   await workbench.screenshot("could not start");
-  await workbench.writeEngine(FRAIL + engine);
+  await workbench.writeEngine(CRASH_ON_WORD + engine);
   await workbench.clearNotifications();
   await workbench.runCommand("Gouji: Restart Gouji");
   await nextEngine(before);
 });
 
-step("an engine that keeps falling is left alone, until the user starts it again", async () => {
+step("an engine that crashes too often is not restarted until the user does so", async () => {
   for (let crashes = 1; crashes <= CRASHES_TOO_MANY; crashes++) {
     const before = await answers();
     await crash();

@@ -1,4 +1,4 @@
-/** A folder of twelve reports, three of which are wrong: seen at a glance, without opening any. */
+/** A folder of twelve reports, three of which are wrong, checked without opening any. */
 
 import assert from "node:assert/strict";
 import { rm } from "node:fs/promises";
@@ -6,7 +6,7 @@ import { after, before } from "node:test";
 import { ABSENT, TOWNS, towns, WRONG } from "./lib/towns.mjs";
 import { until, walk, Workbench } from "./workbench.mjs";
 
-/** The editor asks for the findings of a folder every two seconds. */
+/** Long enough to check the folder: the editor pulls its findings every two seconds. */
 const CHECKED_MS = 120_000;
 
 /** @type {Workbench} */
@@ -25,7 +25,7 @@ after(async () => {
 
 const step = walk(() => workbench);
 
-step("the list has the wrong ones first, and all of them", async () => {
+step("the list has all reports, the wrong ones first", async () => {
   const rows = await until("all reports to be checked", async () => {
     const found = await workbench.overview();
     return found.length === TOWNS.length + 1 && found.every((row) => !row.includes("尚未核对")) && found;
@@ -36,19 +36,19 @@ step("the list has the wrong ones first, and all of them", async () => {
   WRONG.forEach((town) => assert.ok(rows.slice(0, WRONG.length).some((row) => row.includes(town)), town));
 });
 
-step("Problems has them all", async () => {
+step("the Problems panel has all wrong reports", async () => {
   const problems = await workbench.problems();
   WRONG.forEach((town) => assert.ok(problems.some((row) => row.includes(town)), town));
 });
 
-step("the list shows only those of a state that is chosen", async () => {
+step("the list shows only the reports of the chosen state", async () => {
   await workbench.runCommand("勾稽: 筛选报告");
   await workbench.choose("有错误的");
   await until("the wrong ones alone", async () => (await workbench.overview()).length === WRONG.length);
   await workbench.screenshot("filtered");
 });
 
-step("all findings are exported as a page that names who has not reported", async () => {
+step("all findings are exported as a page that names the body without a report", async () => {
   await workbench.runCommand("勾稽: 导出核对结果");
   await workbench.choose("网页");
   await workbench.answer(undefined, /核对结果\.html$/);
@@ -58,5 +58,5 @@ step("all findings are exported as a page that names who has not reported", asyn
   const complaints = [];
   const shown = await workbench.pageOf("核对结果.html", { width: 1100, height: 800 }, complaints);
   assert.equal(await shown.locator("table.index tbody tr").count(), TOWNS.length);
-  assert.deepEqual(complaints, [], "its policy allows its own style sheet and script");
+  assert.deepEqual(complaints, [], "the page's policy forbids its own style sheet or script");
 });

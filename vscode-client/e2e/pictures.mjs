@@ -1,6 +1,6 @@
 /**
- * node e2e/pictures.mjs: takes the pictures of docs/ in the real workbench, with the target/gouji.vsix that is there. Run by
- * hand where what they show has changed.
+ * node e2e/pictures.mjs: takes the pictures of docs/ in a real workbench, with the existing target/gouji.vsix. Run it by hand when
+ * something that the pictures show has changed.
  */
 
 import { mkdir, rm, writeFile } from "node:fs/promises";
@@ -13,13 +13,13 @@ import { until, Workbench } from "./workbench.mjs";
 const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
 const PICTURES = fileURLToPath(new URL("../docs", import.meta.url));
 const REPORT = "柳溪镇2025年年度报告.txt";
-/** The wrong total of table 4. */
+/** The line of the wrong total of table 4. */
 const LINE = 377;
 const SIZE = { width: 960, height: 600 };
-/** Walkthroughs and the installation page carry them about. */
+/** The most bytes of a picture: pictures are part of the extension and of the installation page. */
 const LARGEST = 60_000;
 
-/** Keeps a picture of the workbench, or of a part of it. */
+/** Takes a picture of the workbench, or of a part of it. */
 const picture = ({ page }, name, clip) => keep(page, name, clip);
 
 async function keep(page, name, clip) {
@@ -33,7 +33,7 @@ async function keep(page, name, clip) {
   console.log(`${name}.png: ${small.length} bytes`);
 }
 
-/** Runs in the page, which knows how to read a picture. */
+/** Runs in the page, since a browser can decode PNG. */
 async function pixelsOf(base64) {
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));

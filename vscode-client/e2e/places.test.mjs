@@ -1,4 +1,4 @@
-/** What is done at a place of a report: its explanation, and that a finding is right nevertheless. */
+/** What a user does at a place of a report: read its explanation, suppress a finding. */
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -29,7 +29,7 @@ async function finding() {
   return (await workbench.problems()).some((row) => row.includes(CODE));
 }
 
-step("the status says what is wrong; a click there leads to it", async () => {
+step("the status has the number of problems", async () => {
   const status = workbench.page.locator("#status\\.languageStatus");
   await status.hover();
   await workbench.page.locator(".monaco-hover .hover-language-status", { hasText: "✗ 1 处" }).waitFor();
@@ -37,7 +37,7 @@ step("the status says what is wrong; a click there leads to it", async () => {
   await workbench.page.mouse.move(0, 0);
 });
 
-step("the page of a clause is rendered, and its links lead to other pages", async () => {
+step("the page of a clause is rendered, and its links open other pages", async () => {
   await workbench.goTo(15, 3);
   await workbench.page.keyboard.press("F12");
   await workbench.page.locator(".tab.active", { hasText: CLAUSE }).waitFor();
@@ -45,7 +45,7 @@ step("the page of a clause is rendered, and its links lead to other pages", asyn
   await page.locator("h1", { hasText: CLAUSE }).waitFor();
   await workbench.screenshot("page");
   const text = await page.locator("body").innerText();
-  assert.doesNotMatch(text, /\*\*|\]\(|\\/, "no raw marks");
+  assert.doesNotMatch(text, /\*\*|\]\(|\\/, "the page shows raw Markdown");
   const link = page.locator("a[data-href^='../']").first();
   const words = await link.innerText();
   await link.click();
@@ -54,7 +54,7 @@ step("the page of a clause is rendered, and its links lead to other pages", asyn
   assert.notEqual(words, "");
 });
 
-step("a reason is asked for and stands in the text, and the finding goes", async () => {
+step("a suppression asks for a reason, writes it into the text, and removes the finding", async () => {
   await workbench.turnTo(REPORT);
   await workbench.goTo(LINE, 2);
   await workbench.runCommand("勾稽: 不再提示这一处（写明理由）");

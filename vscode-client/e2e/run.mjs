@@ -21,7 +21,7 @@ async function main() {
   await codeServer();
   rmSync(SCREENSHOTS, { recursive: true, force: true });
   mkdirSync(SCREENSHOTS, { recursive: true });
-  // One workbench at a time: two would fight for the same two cores and miss their deadlines.
+  // one workbench at a time: two on a machine with two cores would be too slow and time out
   const options = ["--test", "--test-reporter=spec", "--test-concurrency=1", `--test-timeout=${TEST_TIMEOUT_MS}`];
   const { status } = spawnSync(process.execPath, [...options, ...tests()], { stdio: "inherit" });
   process.exitCode = status ?? 1;

@@ -1,4 +1,4 @@
-/** One walk through the packaged extension in a real workbench: a report with one wrong total, and a page beside it. */
+/** What a user does first with the packaged extension in a real workbench: a report with one wrong total, and a README beside it. */
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -11,14 +11,14 @@ const REPORT = "柳溪镇2025年年度报告.txt";
 const README = "README.md";
 /** In table 4 of the fixture, the 总计 of 行政复议: the four lines above it are 1 + 0 + 0 + 0, but it is 2. */
 const CELL = { line: 377, column: 2, wrong: "2", right: "1" };
-/** Those that are not zero. */
+/** The lines of the addends that are not zero. */
 const ADDENDS = [373];
 const CODE = "GJ304";
 
-/** A hint behind the figure would make its squiggle a little wider. */
+/** An inlay hint after the figure would make its squiggle a little wider. */
 const NO_HINTS = { "gouji.inlayHints": "none" };
 
-/** How far, in pixels, two boxes may lie apart and still be the same place. */
+/** Two boxes are at the same place if they differ by at most this many pixels. */
 const NEAR = 1;
 
 /** @type {Workbench} */
@@ -40,27 +40,27 @@ const starts = () => workbench.logged(/勾稽 \S+ 已启动/g);
 
 const step = walk(() => workbench);
 
-step("a text that is no report starts nothing", async () => {
+step("a text that is no report does not start the engine", async () => {
   await workbench.newFile();
   await workbench.type("会议记录\n");
-  await until("the extension to have looked", async () => /activat\w+ gouji\.gouji/i.test(await workbench.logs()));
+  await until("the extension to be activated", async () => /activat\w+ gouji\.gouji/i.test(await workbench.logs()));
   await workbench.type("政府\n");
   assert.equal(await starts(), 0);
 });
 
-step("a text that gains the words starts the engine, once", async () => {
+step("typing the words of a report starts the engine once", async () => {
   await workbench.type("政府信息公开\n");
   await until("an engine", async () => (await starts()) > 0);
   await workbench.type("政府信息公开的会议另行安排\n");
   assert.equal(await starts(), 1);
 });
 
-step("a page that only mentions the topic is opened as well", async () => {
+step("a README that mentions the topic stays Markdown", async () => {
   await workbench.openFile(README);
   await until("the language of Markdown", async () => (await workbench.languageMode()) === "Markdown");
 });
 
-step("the wrong total has a squiggle under it, and nothing else has", async () => {
+step("only the wrong total has a squiggle", async () => {
   await workbench.add(join(FIXTURES, REPORT));
   original = await workbench.read(REPORT);
   await workbench.openFile(REPORT);
@@ -86,8 +86,8 @@ step("the Problems panel names the rule, the place and the addends, and no other
   others.forEach((addend, index) => assert.match(addend, new RegExp(`${REPORT}.*${placeOf(ADDENDS[index])}`)));
 });
 
-step("hovering over the cell explains it", async () => {
-  // What the finding lacks and the explanation has: the figure's place, its relation, its legal basis.
+step("a hover explains the cell", async () => {
+  // the explanation has the figure's place, relation and legal basis, which the finding has not
   const text = await workbench.hover(CELL.line, CELL.wrong, /表四 行政复议 \/ 总计：2 件/);
   await workbench.screenshot("hover");
   assert.match(text, new RegExp(CODE));
@@ -106,7 +106,7 @@ step("the quick fix writes the right total, and nothing else changes", async () 
   assert.equal(await workbench.read(REPORT), lines.join("\n"));
 });
 
-step("nothing is left to say, and the page beside the report is as it was", async () => {
+step("no problem is left, and the README is unchanged", async () => {
   assert.deepEqual(await workbench.problems(), []);
   assert.equal(await workbench.read(README), readme);
 });

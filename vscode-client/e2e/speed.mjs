@@ -1,6 +1,6 @@
 /**
- * node e2e/speed.mjs [ROUNDS]: measures with the target/gouji.vsix that is there how long an opened report waits for its first
- * squiggle, beside a JSON text as long in the same workbench. Writes server/bench/results/editor.json; see server/bench/README.md.
+ * node e2e/speed.mjs [ROUNDS]: measures the time from opening a report to its first squiggle, with the existing target/gouji.vsix, and
+ * the same for a JSON text of equal length. Writes server/bench/results/editor.json; see server/bench/README.md.
  */
 
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -13,13 +13,13 @@ import { Series } from "../../server/bench/lib/series.mjs";
 import { CODE_SERVER } from "./lib/install.mjs";
 import { until, Workbench } from "./workbench.mjs";
 
-/** Its wrong total, and all of the JSON text, are in view at once in a window of this height. */
 const REPORT = fileURLToPath(new URL("../src/page/example.txt", import.meta.url));
+/** High enough to show the wrong total of the report, or the whole JSON text. */
 const VIEWPORT = { width: 1280, height: 2600 };
-/** The time that a window has to become quiet, with its extension host ready or a text closed. */
+/** The wait after the extension host is ready, or a text closed, until the window does nothing any more. */
 const QUIET_MS = 3_000;
 
-/** JSON of as many lines and bytes, with one comma too many. */
+/** A JSON text with as many lines and bytes as the report, and with one comma too many. */
 function jsonLike(report) {
   const lines = report.split("\n").length - 2;
   const words = "三".repeat(Math.floor((Buffer.byteLength(report) / lines - 40) / 3));
@@ -27,7 +27,7 @@ function jsonLike(report) {
   return `[\n${rows.join(",\n")},\n]\n`;
 }
 
-/** Opens a file that is not in the folder; the milliseconds from Enter to its text and to its first squiggle. */
+/** Opens a file that is not in the folder; returns the milliseconds from Enter to its text and to its first squiggle. */
 async function open({ page }, file) {
   await page.keyboard.press("Control+P");
   await page.locator(".quick-input-widget:visible input[type=text]").fill(file);
@@ -37,7 +37,7 @@ async function open({ page }, file) {
   return page.evaluate(() => window.seen);
 }
 
-/** Runs in the page: notes the times at which something is first drawn, counted from the key. */
+/** Runs in the page: records when the text and the first squiggle are drawn, counted from the key. */
 function watch() {
   window.seen = new Promise((resolve) => {
     let start;
@@ -58,12 +58,12 @@ function watch() {
   });
 }
 
-/** How many windows have had an extension host that was ready. */
+/** The number of extension hosts that have become ready. */
 async function extensionHosts(workbench) {
   return (await workbench.logs()).split("Eager extensions activated").length - 1;
 }
 
-/** One fresh window: the first text of its kind, and once that is closed another one. */
+/** Opens a fresh window and measures the first text of a kind, and then, after closing it, a second one. */
 async function measure(workbench, files, side, series) {
   const hosts = await extensionHosts(workbench);
   await workbench.freshWindow(VIEWPORT);
@@ -86,7 +86,7 @@ const sides = { gouji: { name: "年政府信息公开工作年度报告.txt", te
 let workbench;
 try {
   await mkdir(folder);
-  // A folder without reports: one in it would start the engine before anything is opened.
+  // a report in the folder would start the engine before a file is opened
   await writeFile(join(folder, "notes.csv"), "1\n");
   for (const side of Object.values(sides)) {
     side.files = [2024, 2025].map((year) => join(scratch, `${year}${side.name}`));

@@ -1,4 +1,4 @@
-/** The table view beside the text: what it shows, and figures that are typed and pasted into it. */
+/** The table view beside the text: what it shows, and typing and pasting figures into it. */
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -8,7 +8,7 @@ import { until, walk, Workbench } from "./workbench.mjs";
 const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
 const REPORT = "柳溪镇2025年年度报告.txt";
 const WRONG = "t4:行政复议/总计";
-/** Where that total stands in the text. */
+/** The line of that total in the text. */
 const LINE = 377;
 const PASTED = ["7", "0", "0", "0", "0", "0", "7"];
 
@@ -29,7 +29,7 @@ const step = walk(() => workbench);
 const cell = (address) => view.locator(`td[data-cell="${address}"]`);
 const line = async (number) => (await workbench.read(REPORT)).split("\n")[number - 1].trim();
 
-step("the tables are drawn, the wrong total as what it should be", async () => {
+step("the tables are drawn, and the wrong total shows its right value", async () => {
   await workbench.runCommand("勾稽: 看表格");
   view = workbench.webview();
   await cell(WRONG).waitFor();
@@ -38,18 +38,18 @@ step("the tables are drawn, the wrong total as what it should be", async () => {
   await workbench.screenshot("tables");
 });
 
-step("a hint in the text says what the total should be", async () => {
+step("a hint in the text shows the right value of the total", async () => {
   await workbench.goTo(LINE, 1);
   await workbench.page.locator(".editor-instance .view-line", { hasText: "应为" }).waitFor();
 });
 
-step("a click on a figure leads to its place in the text", async () => {
+step("a click on a figure shows its place in the text", async () => {
   await workbench.goTo(1, 1);
   await cell(WRONG).click();
   await workbench.page.locator(".editor-instance .line-numbers", { hasText: new RegExp(`^${LINE}$`) }).waitFor();
 });
 
-step("a figure that is typed is written into the text, and is drawn as right", async () => {
+step("a typed figure is written into the text, and its cell becomes right", async () => {
   await cell(WRONG).dblclick();
   const field = view.locator("input.typing");
   await field.fill("1");
@@ -60,7 +60,7 @@ step("a figure that is typed is written into the text, and is drawn as right", a
   await until("the file to be written", async () => (await line(LINE)) === "1");
 });
 
-step("a block that is pasted fills a row from its cell on, and one undo takes it back", async () => {
+step("a pasted block fills a row from its cell on, and is undone in one step", async () => {
   const before = await workbench.read(REPORT);
   await cell("t3:一/自然人").click();
   await cell("t3:一/自然人").evaluate((target, text) => {

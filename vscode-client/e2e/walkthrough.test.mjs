@@ -1,4 +1,4 @@
-/** Each button of the walkthrough, with the walkthrough in front, before and after a report is open. */
+/** Each button of the walkthrough, with and without an open report. */
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -7,7 +7,7 @@ import { until, walk, Workbench } from "./workbench.mjs";
 
 const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
 const REPORT = "柳溪镇2025年年度报告.txt";
-/** The wrong total of table 4. */
+/** The line of the wrong total of table 4. */
 const LINE = 377;
 
 /** @type {Workbench} */
@@ -27,7 +27,7 @@ async function show() {
   await workbench.page.locator(".gettingStartedContainer .getting-started-step").first().waitFor();
 }
 
-/** Presses the button of a step, which has to be open. */
+/** Presses the button of a step; opens the step first if its button is not visible. */
 async function press(title, button) {
   const step = workbench.page.locator(".getting-started-step", { hasText: title });
   const link = step.locator(".monaco-button", { hasText: button });
@@ -37,7 +37,7 @@ async function press(title, button) {
   await link.click();
 }
 
-step("a new report is begun by its button", async () => {
+step("the button for a new report asks for the year", async () => {
   await show();
   await press("新建年度报告", "新建年度报告");
   await until("the question for the year", () => workbench.page.locator(".quick-input-widget:visible", { hasText: "新建年度报告" }).isVisible());
@@ -45,7 +45,7 @@ step("a new report is begun by its button", async () => {
   await workbench.page.keyboard.press("Escape");
 });
 
-step("two buttons need a report, and say so", async () => {
+step("two buttons say that they need a report", async () => {
   await press("错在哪一格", "下一处问题");
   assert.match(await workbench.notification(), /请先打开一份年度报告/);
   await workbench.clearNotifications();
@@ -54,7 +54,7 @@ step("two buttons need a report, and say so", async () => {
   await workbench.clearNotifications();
 });
 
-step("with a report open they turn to it", async () => {
+step("the same buttons show the report if one is open", async () => {
   await workbench.openFile(REPORT);
   await until("its finding", async () => (await workbench.problems()).some((row) => row.includes("GJ304")));
   await show();
@@ -65,14 +65,14 @@ step("with a report open they turn to it", async () => {
   await workbench.webview().locator('td[data-cell="t4:行政复议/总计"]').waitFor();
 });
 
-step("findings are exported by their button", async () => {
+step("the button for exporting offers the formats", async () => {
   await show();
   await press("导出核对结果", "导出核对结果");
   await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "csv" }).waitFor();
   await workbench.page.keyboard.press("Escape");
 });
 
-step("a folder is opened by the last one", async () => {
+step("the last button opens a folder", async () => {
   await show();
   await press("一个文件夹", "打开文件夹");
   await workbench.page.locator(".quick-input-widget:visible .quick-input-title", { hasText: "Open Folder" }).waitFor();

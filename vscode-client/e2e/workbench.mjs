@@ -1,6 +1,5 @@
 /**
- * Drives a real VS Code workbench like a user, and does nothing that only an extension could. Lines and columns count
- * from 1, as the editor shows them.
+ * Drives a real VS Code workbench as a user does, by mouse and keys only. Lines and columns count from 1, as the editor shows them.
  */
 
 import { existsSync } from "node:fs";
@@ -25,9 +24,9 @@ const POLL_MS = 50;
 const SETTLED_MS = 400;
 const VIEWPORT = { width: 1280, height: 860 };
 
-/** The menu behind Ctrl+., without the empty panel that waits beside it for submenus. */
-/** How long an editor may think about quick fixes before the keys are pressed again. */
+/** If the editor shows no quick fixes within this time, the keys are pressed again. */
 const QUICK_FIX_MS = 8_000;
+/** The menu of Ctrl+., without the empty panel for submenus beside it. */
 const QUICK_FIXES = ".action-widget:not(.action-list-submenu-panel)";
 
 const NOTIFICATIONS = ".notifications-toasts .notification-list-item";
@@ -40,11 +39,11 @@ const BROWSER_ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // The workbench reaches no other machine.
+  // the workbench must not reach another machine
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-/** Calls again until the result is neither undefined, null nor false; the failure names what was missing. */
+/** Calls `ask` until its result is neither undefined, null nor false; after the timeout it fails and names `what` in its message. */
 export async function until(what, ask, timeout = STEP_TIMEOUT_MS) {
   const end = Date.now() + timeout;
   for (;;) {
@@ -60,8 +59,8 @@ export async function until(what, ask, timeout = STEP_TIMEOUT_MS) {
 }
 
 /**
- * Tests that walk through one workbench; returns the function that declares a step. After a failed step, a picture and
- * the logs are kept and the remaining steps are skipped.
+ * Returns the function that declares a step, which is one test. All steps use one workbench in turn. After a failed step, a screenshot
+ * and the logs are kept, and the later steps are skipped.
  */
 export function walk(workbench) {
   let failed;
@@ -93,8 +92,8 @@ export class Workbench {
 
   /**
    * Opens a workbench on a fresh folder with copies of everything in `fixtures`.
-   * @param {{language?: string, userSettings?: object, without?: string[]}} options what the editor speaks, settings beside
-   *     the usual ones, files that are not copied
+   * @param {{language?: string, userSettings?: object, without?: string[]}} options the editor's language, settings besides the
+   *     usual ones, names of files that are not copied
    */
   static async open(fixtures, { language = "zh-cn", userSettings = {}, without = [] } = {}) {
     const workbench = new Workbench();
@@ -125,7 +124,7 @@ export class Workbench {
     await this.#openWindow(VIEWPORT);
   }
 
-  /** A window remembers nothing of another one, and has an extension host of its own. */
+  /** Opens a window, which shares no storage with other windows and has its own extension host. */
   async #openWindow(viewport) {
     this.page = await this.#browser.newPage({ viewport });
     this.page.setDefaultTimeout(STEP_TIMEOUT_MS);
@@ -135,7 +134,7 @@ export class Workbench {
 
   /** Closes the window, and opens a fresh one on the same folder. */
   async freshWindow(viewport = VIEWPORT) {
-    // A window that is only closed keeps its extension host for hours.
+    // the extension host of a window that is just closed would run for hours
     await this.page.goto("about:blank");
     await this.page.close();
     await this.#openWindow(viewport);
@@ -153,17 +152,17 @@ export class Workbench {
     return this.#editor?.logs() ?? "";
   }
 
-  /** All that the extension wrote for the user to read. */
+  /** The text of the extension's output channel. */
   output() {
     return this.#editor.output("勾稽 Gouji");
   }
 
-  /** The number of matches in the log; none where the extension runs in the browser, which writes no file. */
+  /** The number of matches in the output; 0 if the extension runs in the browser, which writes no file. */
   async logged(pattern) {
     return [...(await this.output()).matchAll(pattern)].length;
   }
 
-  /** The installed script of the worker. */
+  /** The source of the installed engine. */
   async engine() {
     return readFile(await this.#editor.extensionFile("dist/engine.js"), "utf8");
   }
@@ -172,12 +171,12 @@ export class Workbench {
     await writeFile(await this.#editor.extensionFile("dist/engine.js"), script);
   }
 
-  /** Puts a file into the folder, as a user copies it there. */
+  /** Copies a file into the folder. */
   async add(file) {
     await cp(file, join(this.folder, basename(file)));
   }
 
-  /** The file as it stands on disk. */
+  /** The content of a file of the folder. */
   read(name) {
     return readFile(join(this.folder, name), "utf8");
   }
@@ -187,7 +186,7 @@ export class Workbench {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: "disabled" });
   }
 
-  /** A page of the folder as a browser shows it. @param complaints is given what the browser complains of */
+  /** Opens a page of the folder in the browser. @param complaints gets the errors of the browser's console */
   async pageOf(file, viewport, complaints = []) {
     const page = await this.#browser.newPage({ viewport });
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -200,9 +199,10 @@ export class Workbench {
   }
 
   /**
-   * Answers a one-line question of the editor.
+   * Answers a question of the editor for one line.
    *
-   * @param proposed what it proposes, which is taken where no text is given
+   * @param text the answer; the proposal is accepted if it is undefined
+   * @param proposed a pattern of the proposal
    */
   async answer(text, proposed = /^/) {
     const field = this.page.locator(".quick-input-widget:visible input[type=text]");
@@ -213,7 +213,7 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Takes the row with these words of a list that the editor shows. */
+  /** Clicks the row with these words in the list that the editor shows. */
   async choose(words) {
     await this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first().click();
   }
@@ -224,22 +224,22 @@ export class Workbench {
     await this.page.locator(".editor-instance .view-line").first().waitFor();
   }
 
-  /** A menu that has just opened ignores clicks, since the button may only be let go: the entry is pointed at, then Enter. */
-  async #entered(menu, label, entry) {
+  /** Takes the entry with Enter: a menu that has just opened ignores clicks, which may come from releasing the button. */
+  async #takeEntry(menu, label, entry) {
     await label.hover();
     await menu.locator(".action-item.focused", { hasText: entry }).waitFor({ timeout: 3_000 });
     await this.page.keyboard.press("Enter");
     await menu.waitFor({ state: "detached", timeout: 3_000 });
   }
 
-  /** Takes an entry of the menu of a file in the side bar, once the extension with the entry runs. */
+  /** Takes an entry of a file's menu in the side bar; waits until the extension has added the entry. */
   async menuOf(name, entry) {
     const menu = this.page.locator(".monaco-menu");
     await until(`${entry} in the menu`, async () => {
       await this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name }).click({ button: "right" });
       await menu.waitFor();
       const label = menu.locator(".action-label", { hasText: entry });
-      const taken = (await label.isVisible()) && (await this.#entered(menu, label, entry).then(() => true, () => false));
+      const taken = (await label.isVisible()) && (await this.#takeEntry(menu, label, entry).then(() => true, () => false));
       if (!taken) {
         await this.page.keyboard.press("Escape");
       }
@@ -247,7 +247,7 @@ export class Workbench {
     });
   }
 
-  /** Turns to a text that is open, with the mouse: keys stay in a page that is drawn in a frame of its own. */
+  /** Shows the tab of an open text, by mouse: a web view would keep the keys. */
   async turnTo(name) {
     await this.page.locator(".tab", { hasText: name }).click();
     await this.page.locator(".tab.active", { hasText: name }).waitFor();
@@ -266,17 +266,17 @@ export class Workbench {
     await this.page.keyboard.press("Control+Z");
   }
 
-  /** Lets the extension see where the caret is: a user's next key comes no sooner. */
+  /** Waits as long as a user between two keys, so that the extension sees where the caret is. */
   async settle() {
     await this.page.waitForTimeout(SETTLED_MS);
   }
 
-  /** Waits until the caret stands in that line. */
+  /** Waits until the caret is in that line. */
   async caretIn(line) {
     await this.page.locator("#status\\.editor\\.selection", { hasText: new RegExp(`^Ln ${line},`) }).waitFor();
   }
 
-  /** Column by column, since the editor's own "go to" counts a tab as so many blanks. */
+  /** Moves column by column, since the editor's own "go to" counts a tab as several columns. */
   async goTo(line, column) {
     await this.#pick("Control+G", `:${line}`, `${line}`);
     await this.page.locator("#status\\.editor\\.selection", { hasText: `Ln ${line}, Col 1` }).waitFor();
@@ -285,13 +285,13 @@ export class Workbench {
     }
   }
 
-  /** Each group of editors has an active tab; what is saved is in the active group. */
+  /** Saves the active text. Each group of editors has an active tab, so it waits for that of the active group. */
   async save() {
     await this.page.keyboard.press("Control+S");
     await this.page.locator(".editor-group-container.active .tab.active:not(.dirty)").waitFor();
   }
 
-  /** The language that the editor takes the active file for, as the status bar names it. */
+  /** The language of the active text, as in the status bar. */
   async languageMode() {
     return visible(await this.page.locator("#status\\.editor\\.mode").innerText()).trim();
   }
@@ -303,7 +303,7 @@ export class Workbench {
     return boxes.filter((box) => box !== null);
   }
 
-  /** The box of these words in a line in view. By words, since the editor draws a tab as so many blanks. */
+  /** The box of these words in a visible line. Words and not columns, since the editor draws a tab as several blanks. */
   async boxOfText(line, text) {
     const box = await this.page.evaluate(measure, { line, text });
     if (box === undefined) {
@@ -323,14 +323,13 @@ export class Workbench {
   }
 
   /**
-   * The hover over these words of a line, once it contains the wanted words: findings come at once, the server's answer
-   * later.
+   * The text of the hover over these words of a line, once it matches `wanted`: findings come at once, the server's answer later.
    */
   async hover(line, text, wanted) {
     const { x, y, width, height } = await this.boxOfText(line, text);
     const row = this.page.locator(".monaco-hover:visible .hover-row").first();
     await until(`a hover over ${text}`, async () => {
-      // Coming from elsewhere, since a mouse that rests does not hover, and again where a busy editor missed it.
+      // the mouse must move to show a hover, and a busy editor may miss the first move
       await this.page.mouse.move(x + 200, y);
       await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
       return row.waitFor({ timeout: HOVER_TIMEOUT_MS }).then(() => true, () => false);
@@ -342,10 +341,10 @@ export class Workbench {
     });
   }
 
-  /** The titles that Ctrl+. offers where the cursor stands; the menu stays open. */
+  /** The titles of the quick fixes at the caret; the menu stays open. */
   async quickFixes() {
     const rows = this.page.locator(`${QUICK_FIXES} .monaco-list-row.action`);
-    // The editor drops the question when it redraws the text around it; a user presses again.
+    // the editor may drop the request when it redraws the text; then the keys are pressed again
     await until("the quick fixes", async () => {
       await this.page.keyboard.press("Control+.");
       const shown = await rows.first().waitFor({ timeout: QUICK_FIX_MS }).then(() => true, () => false);
@@ -372,17 +371,17 @@ export class Workbench {
     return titles[index];
   }
 
-  /** Clicks the icon of our view, be it through its badge, the number of reports with errors, as a user would. */
+  /** Clicks the icon of our view; its badge, the number of reports with errors, may cover it. */
   async clickIcon() {
     const icon = this.page.locator(".activitybar .action-label[aria-label^='勾稽'], .activitybar .action-label[aria-label^='Gouji']");
     await icon.click({ force: true });
   }
 
-  /** The rows of the list of reports in the side bar, each with what was found. */
+  /** The rows of the list of reports in the side bar, each with the number of its findings. */
   async overview() {
     const list = this.page.locator(".sidebar .tree-explorer-viewlet-tree-view");
     if (!(await list.isVisible())) {
-      // A click on the icon of a view that is just coming up hides it again.
+      // a click while the view opens would hide it again
       await until("the list of reports", async () => {
         await this.clickIcon();
         return list.waitFor({ timeout: 3_000 }).then(() => true, () => false);
@@ -397,23 +396,23 @@ export class Workbench {
     await this.page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
   }
 
-  /** What is inside the view that an extension has opened. */
+  /** The content of the web view of an extension. */
   webview() {
     return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
   }
 
-  /** Puts the caret back into the text. */
+  /** Moves the focus into the text. */
   async focusText() {
     await this.runCommand("View: Focus First Editor Group");
   }
 
-  /** The texts of the notifications that are shown, with their buttons. */
+  /** The texts of the visible notifications, each with its buttons. */
   async notifications() {
     const texts = await this.page.locator(NOTIFICATIONS).allInnerTexts();
     return texts.map((text) => visible(text).replace(/\s+/g, " ").trim());
   }
 
-  /** The first notification that comes up; its text, and its buttons last. */
+  /** Waits for a notification; returns its text, with its buttons at the end. */
   notification() {
     return until("a notification", async () => (await this.notifications())[0]);
   }
@@ -427,29 +426,29 @@ export class Workbench {
     await until("no notification", async () => (await this.notifications()).length === 0);
   }
 
-  /** Types into the quick input that a key opens, and takes the row with these words. */
+  /** Types into the quick input that the key opens, and clicks the row with these words. */
   async #pick(key, text, words) {
     const field = this.page.locator(".quick-input-widget:visible input[type=text]");
     const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
     await until(`${words} to be offered`, async () => {
       await this.page.keyboard.press(key);
-      // Whatever takes the focus meanwhile closes the field.
+      // the field closes if something else takes the focus
       return field.fill(text, PICK).then(() => row.click(PICK)).then(() => true, () => false);
     });
-    // A mouse that stays where the row was would bring up tooltips.
+    // a mouse left at the place of the row would show tooltips
     await this.page.mouse.move(0, 0);
-    // The picked row may ask a question of its own, in the same place.
+    // the command may show a quick input of its own in the same place
     await until(`${words} to be taken`, () => this.page.evaluate(isGone, text));
   }
 }
 
-/** Runs in the page: whether no quick input with this text is shown. */
+/** Runs in the page: whether no visible quick input has this text. */
 function isGone(text) {
   const fields = [...document.querySelectorAll(".quick-input-widget input[type=text]")];
   return fields.every((field) => field.offsetParent === null || field.value !== text);
 }
 
-/** Runs in the page: line numbers and lines are apart in the editor, and meet at the same height. */
+/** Runs in the page. Line numbers and lines are separate elements; those of one line have the same top. */
 function measure({ line, text }) {
   const editor = document.querySelector(".editor-group-container.active .editor-instance");
   const number = [...editor.querySelectorAll(".line-numbers")].find((element) => element.textContent.trim() === `${line}`);
@@ -458,7 +457,7 @@ function measure({ line, text }) {
   if (row === undefined) {
     return undefined;
   }
-  /** The piece of text that holds the character at an offset, and the offset in it. */
+  /** The text node with the character at an offset, and the offset within the node. */
   const place = (offset) => {
     const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
     let [node, left] = [walker.nextNode(), offset];

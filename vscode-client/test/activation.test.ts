@@ -9,22 +9,22 @@ function text(head: string, more: Partial<OpenText> = {}): OpenText {
 }
 
 describe("a text starts the server", () => {
-  test("when it mentions the topic, in each language and scheme", () => {
+  test("if it mentions the topic, in each language and scheme", () => {
     for (const languageId of LANGUAGES) {
       assert.ok(looksLikeReport(text(TITLE, { languageId })), languageId);
       assert.ok(looksLikeReport(text(TITLE, { languageId, scheme: "untitled", path: "Untitled-1" })), languageId);
     }
   });
 
-  test("when a byte order mark stands before it", () => {
+  test("if it begins with a byte order mark", () => {
     assert.ok(looksLikeReport(text(`\uFEFF${TITLE}`)));
   });
 
-  test("when the words end exactly where the head ends", () => {
+  test("if the words end exactly where the head ends", () => {
     assert.ok(looksLikeReport(text("一".repeat(HEAD_LENGTH - 6) + "政府信息公开")));
   });
 
-  test("when its name says so, without reading it", () => {
+  test("if its name is that of a report, without being read", () => {
     const head = (): string => assert.fail("the text was read");
     for (const name of ["政府信息公开.md", "柳溪镇2025年度报告.txt", "2025年政府信息公开工作年度报告（送审稿）.txt"]) {
       assert.ok(looksLikeReport(text("", { path: `/w/${name}`, head })), name);
@@ -32,29 +32,29 @@ describe("a text starts the server", () => {
     }
   });
 
-  test("when its language was set by hand, even while it is empty", () => {
+  test("if the user has set its language, even if it is empty or garbled", () => {
     assert.ok(looksLikeReport(text("", { languageId: "gouji-report", scheme: "untitled" })));
     assert.ok(looksLikeReport(text("2025\uFFFD\uFFFD\uFFFD", { path: "/w/a.txt" })), "in the wrong encoding");
   });
 });
 
-describe("nothing starts", () => {
-  test("for other texts", () => {
+describe("the server is not started", () => {
+  test("by other texts", () => {
     assert.ok(!looksLikeReport(text("")));
     assert.ok(!looksLikeReport(text("a lost \uFFFD sign")));
     assert.ok(!looksLikeReport(text("# Shopping list\n\n- 政府\n- 信息\n- 公开\n", { languageId: "markdown" })));
   });
 
-  test("for words behind the first 64 KB", () => {
+  test("by words after the first 64 KB", () => {
     assert.ok(!looksLikeReport(text("一".repeat(HEAD_LENGTH - 5) + "政府信息公开")));
   });
 
-  test("for a folder of that name", () => {
+  test("by the name of a folder", () => {
     assert.ok(!looksLikeReport(text("", { path: "/w/年度报告/notes.md" })));
     assert.ok(!looksLikeReport(text("", { path: "C:\\年度报告\\notes.md" })));
   });
 
-  test("for old revisions, logs and other languages", () => {
+  test("by old revisions, logs and other languages", () => {
     for (const scheme of ["git", "output", "vscode-notebook-cell", "http"]) {
       assert.ok(!looksLikeReport(text(TITLE, { scheme })), scheme);
     }
@@ -62,8 +62,8 @@ describe("nothing starts", () => {
   });
 });
 
-describe("the engine gets exactly the languages and schemes that may start it", () => {
-  test("of the editor's own file systems", () => {
+describe("the document selector has the languages and schemes that start the engine", () => {
+  test("in the editor's own file systems", () => {
     const selector = documentSelector([]);
     assert.equal(selector.length, LANGUAGES.length * SCHEMES.length);
     for (const { language, scheme } of selector) {
@@ -71,7 +71,7 @@ describe("the engine gets exactly the languages and schemes that may start it", 
     }
   });
 
-  test("and of the file systems that the workspace's folders are in", () => {
+  test("in the file systems of the workspace's folders", () => {
     const inArchive = text(TITLE, { scheme: "archive" });
     assert.ok(!looksLikeReport(inArchive));
     assert.ok(looksLikeReport(inArchive, ["archive"]));

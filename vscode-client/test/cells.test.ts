@@ -25,14 +25,14 @@ const MODEL: Model = {
 };
 
 describe("a model", () => {
-  test("is the answer of an engine that knows the request", () => {
+  test("is read only from an answer that has its members", () => {
     assert.equal(modelOf(MODEL), MODEL);
     for (const answer of [undefined, null, {}, { html: "" }, "text"]) {
       assert.equal(modelOf(answer), undefined);
     }
   });
 
-  test("says where a cell stands, and which cell a place is in", () => {
+  test("gives the place of a cell, and the cell at a place", () => {
     assert.deepEqual(placeOf(MODEL, "t3:一/总计"), range(5, 5, 7));
     assert.equal(placeOf(MODEL, "t3:二/总计"), undefined);
     assert.equal(cellAt(MODEL, { line: 5, character: 4 }), "t3:一/自然人");
@@ -40,8 +40,8 @@ describe("a model", () => {
   });
 });
 
-describe("figures that are typed", () => {
-  test("become edits of the text, in a blank cell an insertion", () => {
+describe("typed figures", () => {
+  test("become edits of the text, or insertions into blank cells", () => {
     const typed = [
       { cell: "t3:一/自然人", text: "13" },
       { cell: "t3:二/自然人", text: "4" },
@@ -52,22 +52,22 @@ describe("figures that are typed", () => {
     ]);
   });
 
-  test("change nothing where they are the same, or have no place in the text", () => {
+  test("change nothing if the cell has the same text or no place in the text", () => {
     assert.deepEqual(editsFor(MODEL, [{ cell: "t3:一/总计", text: " 12 " }, { cell: "t3:二/总计", text: "4" }]), []);
   });
 
-  test("stay in their cell", () => {
+  test("have no TABs, line ends or bars, which would end their cell", () => {
     assert.equal(figure(" 1\t2\n3 | 4 "), "1 2 3 4");
   });
 });
 
-describe("a block that is pasted", () => {
+describe("a pasted block", () => {
   test("is read row by row", () => {
     assert.deepEqual(block("1\t2\r\n3\t\r\n"), [["1", "2"], ["3", ""]]);
     assert.deepEqual(block("5"), [["5"]]);
   });
 
-  test("fills the cells from one on, and what stands over is left out", () => {
+  test("fills the cells from one on, without the rows and columns that do not fit", () => {
     const grid = [["a", "b", "c"], ["d", "e", "f"]];
     assert.deepEqual(spread([["1", "2"], ["3", "4"], ["5", "6"]], grid, "b"), [["b", "1"], ["c", "2"], ["e", "3"], ["f", "4"]]);
     assert.deepEqual(spread([["1", "2", "3"]], grid, "c"), [["c", "1"]]);

@@ -19,7 +19,7 @@ const DOCX = readFileSync(join("e2e", "files", "report.docx"));
 const TOTAL = "t3:三（四）1/总计";
 const ROW = /1\.本机关不掌握相关政府信息.*/;
 
-/** Records what is shown. */
+/** A screen that records what the controller shows. */
 class RecordingScreen implements Screen {
   shown = "";
   model: Model | undefined;
@@ -97,13 +97,13 @@ function partOf(file: Uint8Array, name: string): string {
 }
 
 describe("an open report", () => {
-  test("is drawn with its findings, and has changed nothing yet", async () => {
+  test("is checked and is not changed yet", async () => {
     const { screen } = await controllerWith(REPORT);
     assert.equal(screen.model?.issues.length, 3);
     assert.deepEqual([screen.last?.work, screen.last?.changed, screen.last?.canUndo], ["checked", false, false]);
   });
 
-  test("is repaired where a finding or a cell asks for it, in one step", async () => {
+  test("is repaired from a finding or a cell, in one step of undo", async () => {
     const { controller, screen } = await controllerWith(REPORT);
     const [finding] = screen.model?.issues ?? [];
     await controller.repairIssue(finding?.number ?? 0, finding?.fixes[0]?.title ?? "");
@@ -116,14 +116,14 @@ describe("an open report", () => {
     assert.match(ROW.exec(screen.shown)?.[0] ?? "", /\t0\t2$/);
   });
 
-  test("is left alone by a repair that it no longer offers", async () => {
+  test("is not changed by a repair that is no longer offered", async () => {
     const { controller, screen } = await controllerWith(REPORT);
     await controller.repairIssue(1, "不存在");
     assert.equal(screen.sentence, CHINESE.notFixed);
     assert.equal(controller.changed, false);
   });
 
-  test("takes figures into its cells, several in one step", async () => {
+  test("gets several figures written into its cells in one step of undo", async () => {
     const { controller, screen } = await controllerWith(REPORT);
     await controller.write([{ cell: TOTAL, text: "2" }, { cell: "t4:行政复议/总计", text: "2" }]);
     assert.equal(screen.model?.issues.length, 1);
@@ -131,7 +131,7 @@ describe("an open report", () => {
     assert.equal(screen.shown, REPORT);
   });
 
-  test("leads from cells and findings to the text, and from the caret to the cell", async () => {
+  test("shows the text of a cell or finding, and the cell at the caret", async () => {
     const { controller, screen } = await controllerWith(REPORT);
     await controller.guide.revealCell(TOTAL);
     const place = screen.place;
@@ -146,14 +146,14 @@ describe("an open report", () => {
     assert.equal(screen.place?.start.line, 10);
   });
 
-  test("is none where the text is none", async () => {
+  test("has no model if the text is no report", async () => {
     const { controller, screen } = await controllerWith("便笺");
     assert.equal(screen.model, undefined);
     await controller.write([{ cell: TOTAL, text: "2" }]);
     assert.equal(screen.sentence, CHINESE.notWritten);
   });
 
-  test("is checked again by another engine, and by none where that is gone", async () => {
+  test("is not checked without an engine, and is checked again by a new one", async () => {
     const { controller, screen } = await controllerWith(REPORT);
     await controller.connect(undefined);
     assert.equal(screen.last?.work, "ended");
@@ -163,7 +163,7 @@ describe("an open report", () => {
 });
 
 describe("an open Word file", () => {
-  test("is given back with what was repaired", async () => {
+  test("is saved with its repairs", async () => {
     const { controller, screen } = await controllerWithWord();
     assert.equal(screen.last?.form, "word");
     await controller.repairCell(TOTAL);
@@ -174,7 +174,7 @@ describe("an open Word file", () => {
     assert.equal(again.text, screen.shown);
   });
 
-  test("is not given back with what has no place in it, until that is taken back", async () => {
+  test("is not saved with a change that the file cannot hold, until the change is undone", async () => {
     const { controller, screen } = await controllerWithWord();
     const text = screen.shown;
     const start = text.indexOf("\t规章\n") + 3;
@@ -187,7 +187,7 @@ describe("an open Word file", () => {
     assert.deepEqual([screen.shown, screen.refused], [text, []]);
   });
 
-  test("has a review copy with its present text and the findings left in that", async () => {
+  test("has a review copy with the current text and its remaining findings", async () => {
     const { controller, screen } = await controllerWithWord();
     await controller.repairCell(TOTAL);
     const copy = await controller.review();
@@ -198,7 +198,7 @@ describe("an open Word file", () => {
     assert.doesNotMatch(comments, /无法提供/);
   });
 
-  test("has none as long as a change has no place in it", async () => {
+  test("has no review copy as long as the file cannot hold a change", async () => {
     const { controller, screen } = await controllerWithWord();
     const start = screen.shown.indexOf("\t规章\n") + 3;
     await controller.type({ start, end: start + 2, text: "" });
@@ -206,7 +206,7 @@ describe("an open Word file", () => {
     assert.match(screen.sentence, /^没有保存：/);
   });
 
-  test("is no text, and a text no Word file", async () => {
+  test("is recognised by its content, and a PDF is refused", async () => {
     const text = await contentOf(new TextEncoder().encode("便笺"), engine.office);
     assert.ok("refusal" in text && text.encoding === "utf-8");
     const pdf = Buffer.from("%PDF-1.4\n\xff\xff", "latin1");

@@ -11,30 +11,30 @@ describe("bytes", () => {
   const ENCODINGS: readonly Encoding[] = ["utf-8", "utf-8-bom", "utf-16le", "utf-16be", "gb18030"];
 
   for (const encoding of ENCODINGS) {
-    test(`of a text in ${encoding} are read as they are written`, () => {
+    test(`of a text in ${encoding} are read as they were written`, () => {
       assert.deepEqual(decoded(encode(TEXT, encoding)), { text: TEXT, encoding });
     });
   }
 
-  test("of GB18030 are those of the standard, for all Chinese characters", () => {
+  test("of GB18030 are those of the standard, and all Chinese characters are read back", () => {
     assert.deepEqual([...encode("年€㐀𠀀", "gb18030")], [0xc4, 0xea, 0xa2, 0xe3, 0x81, 0x39, 0xee, 0x39, 0x95, 0x32, 0x82, 0x36]);
     const all = [[0x3400, 0x9fff], [0x20000, 0x2a6df]].flatMap(([first = 0, last = 0]) =>
       Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step))).join("");
     assert.ok(decoded(encode(all, "gb18030"))?.text === all);
   });
 
-  test("are those of UTF-8 where GB18030 lacks a character", () => {
+  test("are in UTF-8 if GB18030 lacks a character", () => {
     assert.equal(encodingFor("年\uE5E5", "gb18030"), "utf-8");
     assert.equal(encodingFor("年", "gb18030"), "gb18030");
   });
 
-  test("stand for half a character as well", () => {
+  test("have U+FFFD for an unpaired surrogate", () => {
     assert.equal(new TextDecoder("gb18030").decode(encode("a\uD800b", "gb18030")), "a\uFFFDb");
   });
 });
 
 describe("a history", () => {
-  test("goes back and forth, and forgets what was taken back once something new is done", () => {
+  test("undoes and redoes steps, and forgets undone steps after a new one", () => {
     const history = new History("a");
     history.push("b");
     history.push("c");
@@ -50,7 +50,7 @@ describe("a history", () => {
     assert.deepEqual([history.now, history.canRedo], ["d", false]);
   });
 
-  test("takes what is typed on end for one step", () => {
+  test("joins consecutive typing into one step", () => {
     const first = typed(undefined, { start: 3, end: 3, text: "1" });
     const second = typed(first.typed, { start: 4, end: 4, text: "2" });
     const corrected = typed(second.typed, { start: 4, end: 5, text: "" });
@@ -62,7 +62,7 @@ describe("a history", () => {
 });
 
 describe("an open report", () => {
-  test("takes back what was typed as one step, and figures as one step of their own", () => {
+  test("undoes typing as one step, and figures as a step of their own", () => {
     const report = new ReportDocument({ name: "a.txt", text: "合计\r\n", encoding: "utf-8" });
     report.type({ start: 2, end: 2, text: "1" });
     report.type({ start: 3, end: 3, text: "2" });
@@ -75,7 +75,7 @@ describe("an open report", () => {
     assert.equal(new TextDecoder().decode(report.save().bytes), "合计12\r\n");
   });
 
-  test("has changed until it is saved", () => {
+  test("counts as changed until it is saved, and again after undo", () => {
     const report = new ReportDocument({ name: "a.txt", text: "a", encoding: "utf-8" });
     report.type({ start: 1, end: 1, text: "b" });
     assert.equal(report.changed, true);
@@ -86,8 +86,8 @@ describe("an open report", () => {
   });
 });
 
-describe("a task for the latest", () => {
-  test("runs once more for all requests meanwhile, and never twice at a time", async () => {
+describe("latest", () => {
+  test("runs a task once more for all requests that came during a run, and never twice at a time", async () => {
     let running = 0;
     let done = 0;
     const request = latest(async () => {
@@ -103,7 +103,7 @@ describe("a task for the latest", () => {
     assert.equal(done, 2);
   });
 
-  test("runs again after a failure", async () => {
+  test("runs a task again after a failure", async () => {
     let runs = 0;
     const request = latest(async () => {
       if (++runs === 1) {

@@ -9,33 +9,33 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** 年度报告 in GB18030. */
 const GB18030 = Uint8Array.of(0xc4, 0xea, 0xb6, 0xc8, 0xb1, 0xa8, 0xb8, 0xe6);
 
-describe("bytes are read", () => {
-  test("as UTF-8, with and without a mark", () => {
+describe("decode", () => {
+  test("reads UTF-8, with and without a byte order mark", () => {
     assert.deepEqual(decode(utf8(TITLE)), { kind: "TEXT", text: TITLE });
     assert.deepEqual(decode(utf8(`\uFEFF${TITLE}`)), { kind: "TEXT", text: TITLE });
     assert.deepEqual(decode(utf8("")), { kind: "TEXT", text: "" });
   });
 
-  test("as UTF-16 by its mark", () => {
+  test("reads UTF-16 with a byte order mark", () => {
     assert.deepEqual(decode(Uint8Array.of(0xff, 0xfe, 0x74, 0x5e)), { kind: "TEXT", text: "年" });
     assert.deepEqual(decode(Uint8Array.of(0xfe, 0xff, 0x5e, 0x74)), { kind: "TEXT", text: "年" });
   });
 
-  test("as GB18030 where they are no UTF-8", () => {
+  test("reads bytes that are not UTF-8 as GB18030", () => {
     assert.deepEqual(decode(GB18030), { kind: "GB18030", text: TITLE });
   });
 
-  test("by the engine where they are an archive, as Word files are", () => {
+  test("leaves archives, such as Word files, to the engine", () => {
     const file = Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14);
     assert.deepEqual(decode(file), { kind: "OFFICE", text: "", file });
   });
 
-  test("by the engine too where their name is that of a page", () => {
+  test("gives a page both as text and as bytes for the engine", () => {
     const file = utf8("<html>");
     assert.deepEqual(decode(file, true), { kind: "TEXT", text: "<html>", file });
   });
 
-  test("as nothing where they are neither", () => {
+  test("refuses bytes that are neither UTF-8 nor GB18030", () => {
     assert.deepEqual(decode(Uint8Array.of(0xff, 0x00, 0xff)), { kind: "UNDECODABLE", text: "" });
   });
 });
@@ -57,17 +57,17 @@ class FakeAddress implements Address {
   }
 }
 
-describe("an address", () => {
+describe("addresses", () => {
   const addresses = (): Addresses<FakeAddress> => new Addresses((text) => FakeAddress.parse(text));
 
-  test("of a file, an unsaved text or a page stays as it is", () => {
+  test("of files, unsaved texts and pages stay the same", () => {
     for (const text of ["file:///w/a.md", "file://server/share/a.md", "untitled:Untitled-1", "gouji:规则/GJ301.md"]) {
       assert.equal(addresses().toEngine(FakeAddress.parse(text)), text);
       assert.equal(addresses().fromEngine(text).toString(), text);
     }
   });
 
-  test("of another file system is a file to the engine, and comes back as it was", () => {
+  test("of other file systems become file addresses for the engine, and come back unchanged", () => {
     const all = addresses();
     for (const text of ["vscode-vfs://github/a/b/报告.md", "vscode-remote://127.0.0.1:80/w/a.md", "vscode-vfs://github/a/c.md"]) {
       const sent = all.toEngine(FakeAddress.parse(text));
@@ -77,7 +77,7 @@ describe("an address", () => {
     }
   });
 
-  test("of a Word file's text is the file to the engine, and comes back as the text", () => {
+  test("of Word files' texts become file addresses for the engine, and come back unchanged", () => {
     const all = addresses();
     for (const text of ["gouji-docx:/w/年报.docx", "gouji-docx://vscode-vfs+github/a/年报.docx"]) {
       assert.equal(all.fromEngine(all.toEngine(FakeAddress.parse(text))).toString(), text);
@@ -85,7 +85,7 @@ describe("an address", () => {
     assert.equal(all.toEngine(FakeAddress.parse("gouji-docx:/w/年报.docx")), "file:///w/年报.docx");
   });
 
-  test("is found for each of the engine's paths", () => {
+  test("are made of the engine's paths", () => {
     const file = (path: string): string => addresses().file(path).toString();
     assert.equal(file("/w/a.md"), "file:///w/a.md");
     assert.equal(file("c:/w/a.md"), "file:///c:/w/a.md");
@@ -97,7 +97,7 @@ const FILE = 1;
 const FOLDER = 2;
 const LINK = 64;
 
-/** Entries by path: a text, or the names in a folder, and whether it is a link. */
+/** A file system with these entries by path: a file has a text, a folder has names; either may be a link. */
 function disk(entries: Record<string, { text?: string; names?: [string, number][]; link?: boolean; size?: number }>): FileSystem {
   const entry = (path: string): (typeof entries)[string] => {
     const found = entries[path];
@@ -127,7 +127,7 @@ describe("files", () => {
     }),
   );
 
-  test("are read, or said to be missing or too large", async () => {
+  test("are read, or reported as absent or unreadable", async () => {
     assert.deepEqual(await files.read({ path: "/w/a.md", within: "" }), { kind: "TEXT", text: TITLE });
     assert.equal((await files.read({ path: "/w/no.md", within: "" })).kind, "ABSENT");
     assert.equal((await files.read({ path: "/w", within: "" })).kind, "UNREADABLE");
@@ -136,7 +136,7 @@ describe("files", () => {
     assert.equal((await files.read({ path: "/w/b/film.docx", within: "" })).kind, "UNREADABLE");
   });
 
-  test("outside a folder are not read for its settings, nor through a link", async () => {
+  test("outside the folder given as limit are not read, not even through a link", async () => {
     assert.equal((await files.read({ path: "/w/a.md", within: "/w" })).kind, "TEXT");
     assert.equal((await files.read({ path: "/x/a.md", within: "/w" })).kind, "OUTSIDE");
     assert.equal((await files.read({ path: "/x/no.md", within: "/w" })).kind, "OUTSIDE");

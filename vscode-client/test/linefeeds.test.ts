@@ -6,13 +6,13 @@ import { changeOf, changeBetween, fileText, offsetAt, offsetsOf, withLineFeeds, 
 const range = (line: number, from: number, to: number) => ({ start: { line, character: from }, end: { line, character: to } });
 
 describe("a text with line feeds", () => {
-  test("has line feeds alone, and gives back the ends of lines that the file has", () => {
+  test("has only line feeds, and is written back with the file's own line ends", () => {
     const file = "一\r\n二\n三\r四\r\n";
     assert.equal(withLineFeeds(file).text, "一\n二\n三\n四\n");
     assert.equal(fileText(withLineFeeds(file)), file);
   });
 
-  test("keeps the end of every line that stays", () => {
+  test("keeps the line end of every line that is not replaced", () => {
     const shown = withLineFeeds("a\nb\r\nc\nd");
     const cut = withChange(shown, { start: 2, end: 6, text: "X" });
     assert.equal(fileText(cut), "a\nXd");
@@ -20,7 +20,7 @@ describe("a text with line feeds", () => {
     assert.equal(fileText(rewritten), "1\n2\r\n3\n4\nd");
   });
 
-  test("gives new lines the end of the first", () => {
+  test("ends new lines like the first line", () => {
     const shown = withChange(withLineFeeds("a\r\nb"), { start: 4 - 1, end: 3, text: "\nc" });
     assert.equal(fileText(shown), "a\r\nb\r\nc");
     assert.equal(fileText(withChange(withLineFeeds(""), { start: 0, end: 0, text: "a\nb" })), "a\nb");
@@ -28,7 +28,7 @@ describe("a text with line feeds", () => {
 });
 
 describe("a difference", () => {
-  test("is the one change between two texts", () => {
+  test("is one change that turns the one text into the other", () => {
     for (const [before, after, change] of [
       ["总计12", "总计13", { start: 3, end: 4, text: "3" }],
       ["aa", "aaa", { start: 2, end: 2, text: "a" }],
@@ -53,7 +53,7 @@ describe("edits", () => {
     assert.equal(changeOf(TEXT, []), undefined);
   });
 
-  test("at one place are made in their order", () => {
+  test("at one place keep their order", () => {
     const edits = [
       { range: range(0, 1, 1), newText: "x" },
       { range: range(0, 1, 1), newText: "y" },
@@ -61,7 +61,7 @@ describe("edits", () => {
     assert.equal(changeOf(TEXT, edits)?.text, "xy");
   });
 
-  test("are placed by line and column, and never outside of the line", () => {
+  test("have offsets by line and column, which never leave the line or the text", () => {
     assert.deepEqual(offsetsOf(TEXT, range(1, 0, 3)), { start: 8, end: 11 });
     assert.equal(offsetAt(TEXT, { line: 0, character: 99 }), 7);
     assert.equal(offsetAt(TEXT, { line: 9, character: 0 }), TEXT.length);
@@ -70,7 +70,7 @@ describe("edits", () => {
 });
 
 describe("marks", () => {
-  test("cut lines where they begin and end, one over another", () => {
+  test("split lines where they begin and end, also if they overlap", () => {
     const marks = [
       { range: range(0, 1, 3), kind: "error" },
       { range: range(0, 2, 4), kind: "spot" },
@@ -87,7 +87,7 @@ describe("marks", () => {
     ]);
   });
 
-  test("go over the ends of lines", () => {
+  test("may span several lines", () => {
     const mark = { range: { start: { line: 0, character: 1 }, end: { line: 2, character: 1 } }, kind: "info" } as const;
     const marked = pieces("ab\n\ncd", [mark]).map((line) => line.filter(({ kinds }) => kinds.length > 0).map(({ text }) => text));
     assert.deepEqual(marked, [["b"], [], ["c"]]);

@@ -7,7 +7,7 @@ import english from "../package.nls.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { chinese, english };
-/** Commands of the editor itself. */
+/** Commands of the editor that the manifest uses. */
 const BUILT_IN = ["vscode.openFolder"];
 
 const { commands, keybindings, menus, viewsWelcome, walkthroughs } = manifest.contributes;
@@ -22,7 +22,7 @@ function buttons(text: string, words: Readonly<Record<string, string>>): readonl
 
 describe("commands", () => {
   for (const [language, words] of Object.entries(LANGUAGES)) {
-    test(`behind each step of the walkthrough are known, in ${language}`, () => {
+    test(`of each step of the walkthrough exist, in ${language}`, () => {
       for (const { description, id } of walkthroughs.flatMap(({ steps }) => steps)) {
         const names = buttons(description, words);
         assert.equal(names.length, 1, id);
@@ -30,7 +30,7 @@ describe("commands", () => {
       }
     });
 
-    test(`behind the buttons of an empty view are known, in ${language}`, () => {
+    test(`of the buttons of an empty view exist, in ${language}`, () => {
       for (const { contents, view } of viewsWelcome) {
         const names = buttons(contents, words);
         assert.ok(names.length > 0, view);
@@ -39,19 +39,19 @@ describe("commands", () => {
     });
   }
 
-  test("behind a button are the same in both languages", () => {
+  test("of a button are the same in both languages", () => {
     for (const text of [...walkthroughs.flatMap(({ steps }) => steps.map(({ description }) => description)), ...viewsWelcome.map(({ contents }) => contents)]) {
       assert.deepEqual(buttons(text, chinese), buttons(text, english), text);
     }
   });
 
-  test("of menus and keys are contributed", () => {
+  test("of menus and keys are contributed by the manifest", () => {
     for (const { command } of [...Object.values(menus).flat(), ...keybindings]) {
       assert.ok(contributed.includes(command), command);
     }
   });
 
-  test("that are contributed are registered", () => {
+  test("contributed by the manifest are registered in the sources", () => {
     const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
     const source = files.map((name) => readFileSync(join("src", name), "utf8")).join("\n");
     for (const command of contributed) {

@@ -11,7 +11,7 @@ import manifest from "../package.json" with { type: "json" };
 import clientManifest from "vscode-languageclient/package.json" with { type: "json" };
 
 const HAN = /\p{Script=Han}/u;
-/** What keeps its Chinese name in English sentences. */
+/** Names that stay Chinese in English sentences. */
 const NAMES = /勾稽 ?(Gouji)?|Gouji 勾稽|政府信息公开工作年度报告/gu;
 
 const places = (text: string): string[] => [...(text.match(/\{\d\}|`[^`]+`/g) ?? [])].sort();
@@ -26,11 +26,11 @@ function assertSameKeys(chinese: Record<string, string>, english: Record<string,
 }
 
 describe("messages", () => {
-  test("are complete in both languages, and nothing else is in the bundle", () => {
+  test("are complete in both languages, and the bundle has no others", () => {
     assertSameKeys(chinese, Object.fromEntries(Object.values(ENGLISH).map((text) => [text, text])));
   });
 
-  test("of the page are complete in both languages, and used", () => {
+  test("of the page are complete in both languages, and are all used", () => {
     assertSameKeys({ ...page.CHINESE }, { ...page.ENGLISH });
     const folder = join("src", "page");
     const sources = readdirSync(folder).filter((name) => !name.startsWith("words")).map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
@@ -39,18 +39,18 @@ describe("messages", () => {
     }
   });
 
-  test("are those of the editor's bundle", () => {
+  test("are taken from the editor's bundle", () => {
     const bundle: Readonly<Record<string, string>> = chinese;
     assert.equal(messagesIn((text) => bundle[text] ?? text).nothingFound, "没有发现问题");
     assert.deepEqual(messagesIn((text) => text), ENGLISH);
   });
 
-  test("name review copies as the list of reports knows them", () => {
+  test("name review copies with the endings by which the list of reports knows them", () => {
     const bundle: Readonly<Record<string, string>> = chinese;
     assert.deepEqual([ENGLISH.reviewName, bundle[ENGLISH.reviewName]!].map((name) => fill(name, "")), REVIEW_ENDINGS);
   });
 
-  test("take their arguments as they are", () => {
+  test("contain their arguments unchanged", () => {
     assert.equal(fill("{0}（{1}）{2}", "$1", "{0}"), "$1（{0}）{2}");
   });
 });
@@ -58,17 +58,17 @@ describe("messages", () => {
 describe("the manifest", () => {
   test("is complete in both languages", () => assertSameKeys(chineseManifest, englishManifest));
 
-  test("uses every text and has every text that it uses", () => {
+  test("uses exactly the texts that exist", () => {
     const used = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(englishManifest).sort());
   });
 
-  test("asks for the editor that the language client needs, and is compiled against no newer one", () => {
+  test("requires the editor version that the language client needs, and is compiled against that version", () => {
     assert.equal(manifest.engines.vscode, clientManifest.engines.vscode);
     assert.equal(`^${manifest.devDependencies["@types/vscode"]}`, manifest.engines.vscode);
   });
 
-  test("has the engine in it, and no Java anywhere", () => {
+  test("mentions no Java", () => {
     assert.doesNotMatch(JSON.stringify([manifest, englishManifest, chineseManifest, chinese, ENGLISH]), /java(?!script)|jdk|\.jar/i);
   });
 });

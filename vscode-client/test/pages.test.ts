@@ -8,7 +8,7 @@ const answering = (answer: unknown) => ({ sendRequest: () => Promise.resolve(ans
 const page = (path: string) => ({ path, toString: () => `gouji:${path}` });
 
 describe("pages", () => {
-  test("come by their address", async () => {
+  test("are requested by their address", async () => {
     const requests: unknown[] = [];
     const server = { sendRequest: (...sent: unknown[]) => Promise.resolve(void requests.push(sent)) };
     await pageText(server, page("%E6%9D%A1%E4%BE%8B.md"));
@@ -19,13 +19,13 @@ describe("pages", () => {
     assert.equal(await pageText(answering({ text: "# 页" }), page("a.md")), "# 页");
   });
 
-  test("lead from one to another, and to the official site", async () => {
+  test("have relative links to other pages, and unchanged links to the official site", async () => {
     const text = "[第一条](gouji:条例/第一条.md) [官方](https://www.gov.cn/a.htm)";
     assert.equal(await pageText(answering({ text }), page("条例/第二条.md")), "[第一条](../条例/第一条.md) [官方](https://www.gov.cn/a.htm)");
     assert.equal(await pageText(answering({ text }), page("常见问题.md")), "[第一条](条例/第一条.md) [官方](https://www.gov.cn/a.htm)");
   });
 
-  test("are empty where there is none", async () => {
+  test("are empty if the server has none", async () => {
     for (const answer of [null, undefined, 7, {}, { text: 7 }]) {
       assert.equal(await pageText(answering(answer), page("a.md")), "");
     }
@@ -34,14 +34,14 @@ describe("pages", () => {
 });
 
 describe("the initialization options", () => {
-  test("says that pages are shown, what the user is asked and offered, and which text is mounted", () => {
+  test("announce what the client can do, and the path of the mounted text", () => {
     assert.deepEqual(initializationOptions(" /a/条例.md "), { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: "/a/条例.md" } });
     for (const setting of [undefined, null, 7, {}]) {
       assert.deepEqual(initializationOptions(setting), { contentProvider: true, wordFiles: true, input: true, reopen: true, regulation: { textFile: "" } });
     }
   });
 
-  test("lets no workspace say which file is read", () => {
+  test("take the path of the mounted text from the user's settings only, not from a workspace", () => {
     assert.equal(manifest.contributes.configuration.properties["gouji.regulation.textFile"].scope, "machine");
   });
 });

@@ -14,30 +14,30 @@ const row = (path: string, errors: number, warnings: number, known = true): File
 });
 
 describe("the list of reports", () => {
-  test("has the worst first, and who has not reported last", () => {
+  test("has the worst report first, and bodies without a report last", () => {
     const all = ordered([row("b", 0, 0), row("a", 0, 0), row("c", 0, 2), row("d", 1, 0)], [{ body: "戊镇", year: 2025 }]);
     assert.deepEqual(all.map((one) => (one.kind === "file" ? one.path : one.body)), ["d", "c", "a", "b", "戊镇"]);
     assert.deepEqual(all.map(stateOf), ["wrong", "doubtful", "clean", "clean", "missing"]);
   });
 
-  test("names body and year, else the file", () => {
+  test("names the body and year of a report, or its file if these are unknown", () => {
     assert.equal(titleOf({ ...row("/a/年报.docx", 0, 0), report: { body: "甲镇", year: 2025 } }), "甲镇 2025");
     assert.equal(titleOf(row("/a/年报.docx", 0, 0)), "年报");
   });
 
-  test("has a state for what cannot be read", () => {
+  test("has a state of its own for files that cannot be read", () => {
     const found = [{ severity: 0, source: "勾稽", code: "GJ001" }];
     assert.equal(stateOf({ ...row("a", 1, 0), unread: isUnread(found) }), "unread");
     assert.equal(isUnread([{ severity: 0, source: "勾稽", code: { value: "GJ301" } }]), false);
   });
 
-  test("says nothing of a report that was not judged", () => {
+  test("shows a report that was not checked as unchecked", () => {
     assert.equal(stateOf(row("a", 0, 0, false)), "unchecked");
   });
 });
 
 describe("answers", () => {
-  test("are read as what they are", () => {
+  test("of the expected types are read", () => {
     assert.deepEqual(reportsIn([{ uri: "file:///a", body: "甲", year: 2024 }, { uri: 7 }, null]), [{ uri: "file:///a", body: "甲", year: 2024 }]);
     assert.deepEqual(missingIn([{ body: "甲", year: 2025 }]), [{ body: "甲", year: 2025 }]);
     assert.equal(cellsIn({ version: 3, cells: [{ table: "t3", column: "自然人", range: {} }, {}] })?.cells.length, 1);
@@ -45,7 +45,7 @@ describe("answers", () => {
     assert.equal(numberIn({ cells: 178 }, "cells"), 178);
   });
 
-  test("are nothing where they are anything else", () => {
+  test("of any other type are empty or undefined", () => {
     for (const answer of [undefined, null, 7, "a", {}, [7]]) {
       assert.deepEqual([reportsIn(answer), missingIn(answer), cellsIn(answer), textIn(answer, "text"), numberIn(answer, "cells")], [[], [], undefined, undefined, undefined]);
     }

@@ -3,37 +3,37 @@ import { describe, test } from "node:test";
 import { Backoff, CRASHES_ALLOWED, CRASH_WINDOW_MS } from "../src/engine/backoff.js";
 import { Session, type Launch, type RunningServer } from "../src/engine/session.js";
 
-interface Workshop {
+interface FakeServers {
   readonly log: string[];
   readonly launch: (launch: Launch) => Promise<RunningServer>;
-  /** Lets a server die, and waits for what follows. */
-  readonly die: (number: number) => Promise<unknown>;
+  /** Ends the server with this number, and waits for what the session does then. */
+  readonly crash: (number: number) => Promise<unknown>;
 }
 
-const soon = (): Promise<unknown> => new Promise((done) => setTimeout(done, 5));
+const afterFiveMilliseconds = (): Promise<unknown> => new Promise((done) => setTimeout(done, 5));
 const atOnce = (): Promise<void> => Promise.resolve();
 const never = (): void => assert.fail("gave up");
 
 /** Launches fake servers and records what happens to them. */
-function workshop(): Workshop {
+function fakeServers(): FakeServers {
   const log: string[] = [];
-  const deaths: (() => void)[] = [];
+  const crashes: (() => void)[] = [];
   const launch = async ({ onDied }: Launch): Promise<RunningServer> => {
-    const number = deaths.push(onDied);
+    const number = crashes.push(onDied);
     log.push(`start ${number}`);
     await new Promise(setImmediate);
     return { stop: async () => void log.push(`stop ${number}`) };
   };
-  const die = (number: number): Promise<unknown> => {
-    deaths[number - 1]!();
-    return soon();
+  const crash = (number: number): Promise<unknown> => {
+    crashes[number - 1]!();
+    return afterFiveMilliseconds();
   };
-  return { log, launch, die };
+  return { log, launch, crash };
 }
 
 describe("a session", () => {
-  test("starts one server however often it is called", async () => {
-    const { log, launch } = workshop();
+  test("starts only one server however often it is started", async () => {
+    const { log, launch } = fakeServers();
     const session = new Session(launch, never);
     assert.ok(!session.begun);
     await Promise.all([session.start(), session.start()]);
@@ -43,20 +43,20 @@ describe("a session", () => {
   });
 
   test("never runs two servers while it restarts", async () => {
-    const { log, launch } = workshop();
+    const { log, launch } = fakeServers();
     const session = new Session(launch, never);
     await Promise.all([session.start(), session.restart(), session.restart()]);
     assert.deepEqual(log, ["start 1", "stop 1", "start 2", "stop 2", "start 3"]);
   });
 
-  test("restarts where nothing ran yet", async () => {
-    const { log, launch } = workshop();
+  test("starts a server on restart if none is running", async () => {
+    const { log, launch } = fakeServers();
     await new Session(launch, never).restart();
     assert.deepEqual(log, ["start 1"]);
   });
 
-  test("tries again after a start that failed", async () => {
-    const { log, launch } = workshop();
+  test("starts a server on restart after a failed start", async () => {
+    const { log, launch } = fakeServers();
     const results = [async () => undefined, launch];
     const session = new Session((how) => results.shift()!(how), never);
     await session.start();
@@ -64,7 +64,7 @@ describe("a session", () => {
     assert.deepEqual(log, ["start 1"]);
   });
 
-  test("gives up a start that hangs when it is to restart or stop", async () => {
+  test("aborts a start that hangs on restart and on stop", async () => {
     const hang = ({ abort }: Launch): Promise<undefined> =>
       new Promise((resolve) => abort.addEventListener("abort", () => resolve(undefined)));
     const session = new Session(hang, never);
@@ -78,7 +78,7 @@ describe("a session", () => {
   });
 
   test("stops its server", async () => {
-    const { log, launch } = workshop();
+    const { log, launch } = fakeServers();
     const session = new Session(launch, never);
     await session.start();
     await session.stop();
@@ -88,65 +88,65 @@ describe("a session", () => {
 });
 
 describe("a server that dies", () => {
-  test("is replaced", async () => {
-    const { log, launch, die } = workshop();
+  test("is replaced by a new one", async () => {
+    const { log, launch, crash } = fakeServers();
     await new Session(launch, never, atOnce).start();
-    await die(1);
+    await crash(1);
     assert.deepEqual(log, ["start 1", "stop 1", "start 2"]);
   });
 
-  test("after another took its place changes nothing", async () => {
-    const { log, launch, die } = workshop();
+  test("is ignored if it was already replaced", async () => {
+    const { log, launch, crash } = fakeServers();
     const session = new Session(launch, never, atOnce);
     await session.start();
     await session.restart();
-    await die(1);
+    await crash(1);
     assert.deepEqual(log, ["start 1", "stop 1", "start 2"]);
   });
 
-  test("while the editor closes stays dead", async () => {
-    const { log, launch, die } = workshop();
+  test("is not replaced after the session was stopped", async () => {
+    const { log, launch, crash } = fakeServers();
     const session = new Session(launch, never, atOnce);
     await session.start();
     await session.stop();
-    await die(1);
+    await crash(1);
     assert.deepEqual(log, ["start 1", "stop 1"]);
   });
 
-  test("is not replaced any more when the wait for the next one is broken off", async () => {
-    const { log, launch, die } = workshop();
+  test("is not replaced if the session is stopped while it waits", async () => {
+    const { log, launch, crash } = fakeServers();
     const session = new Session(launch, never);
     await session.start();
-    await die(1);
+    await crash(1);
     await session.stop();
     assert.deepEqual(log, ["start 1", "stop 1"]);
   });
 
-  test("again and again is left alone, until the user starts it", async () => {
-    const { log, launch, die } = workshop();
+  test("too often is not replaced until the user restarts it", async () => {
+    const { log, launch, crash } = fakeServers();
     let gaveUp = 0;
     const session = new Session(launch, () => gaveUp++, atOnce);
     await session.start();
-    for (let crash = 1; crash <= CRASHES_ALLOWED + 1; crash++) {
-      await die(crash);
+    for (let number = 1; number <= CRASHES_ALLOWED + 1; number++) {
+      await crash(number);
     }
     assert.equal(gaveUp, 1);
     assert.equal(log.at(-1), `stop ${CRASHES_ALLOWED + 1}`);
     await session.restart();
-    await die(CRASHES_ALLOWED + 2);
+    await crash(CRASHES_ALLOWED + 2);
     assert.equal(gaveUp, 1);
     assert.equal(log.at(-1), `start ${CRASHES_ALLOWED + 3}`);
   });
 });
 
 describe("crashes", () => {
-  test("are forgiven a few times, after longer and longer waits", () => {
+  test("are followed by a restart a few times, after longer and longer waits", () => {
     const backoff = new Backoff(() => 0);
     const waits = Array.from({ length: CRASHES_ALLOWED + 1 }, () => backoff.next());
     assert.deepEqual(waits, [250, 1_000, 4_000, 16_000, undefined]);
   });
 
-  test("are forgotten after a while", () => {
+  test("do not count any more after a while", () => {
     let now = 0;
     const backoff = new Backoff(() => now);
     for (let i = 0; i < 100; i++) {

@@ -9,19 +9,19 @@ const cell = (table: string, column: string, line: number, start: number, end: n
   range: { start: { line, character: start }, end: { line, character: end } },
 });
 
-/** | 甲 | 5 |  | and below it | 乙 | 6 | 7 |, then a table of its own. */
+/** A table with the rows | 甲 | 5 |  | and | 乙 | 6 | 7 |, then another table with one cell. */
 const TEXT = ["| 甲 | 5 |  |", "| 乙 | 6 | 7 |", "\t8"];
 const CELLS = [cell("t3", "a", 0, 6, 7), cell("t3", "b", 0, 10, 10), cell("t3", "a", 1, 6, 7), cell("t3", "b", 1, 10, 11), cell("t4", "a", 2, 1, 2)];
 const near = (line: number, character: number): number => cellNear(CELLS, { line, character }, (number) => TEXT[number] ?? "");
 
 describe("a caret", () => {
-  test("is in a cell on its figure and in the blanks around it", () => {
+  test("is in a cell if it is at its figure or in the blanks around it", () => {
     assert.deepEqual([near(0, 6), near(0, 7), near(0, 5), near(0, 8)], [0, 0, 0, 0]);
     assert.deepEqual([near(0, 9), near(0, 10), near(0, 11)], [1, 1, 1]);
     assert.equal(near(2, 0), 4);
   });
 
-  test("is in none on a label, behind the last border and on other lines", () => {
+  test("is in no cell at a label, after the last border and on other lines", () => {
     assert.deepEqual([near(0, 2), near(0, 12), near(3, 0)], [-1, -1, -1]);
   });
 });

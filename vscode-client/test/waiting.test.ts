@@ -4,7 +4,7 @@ import { holds } from "../src/waiting.js";
 
 const LONG = 2 ** 30;
 
-/** A number that is watched, with the listeners that are left. */
+/** A number that tells its listeners when it changes. */
 class Watched {
   readonly listeners = new Set<() => void>();
   #value = 0;
@@ -25,13 +25,13 @@ class Watched {
 }
 
 describe("waiting for a condition", () => {
-  test("ends at once where it holds", async () => {
+  test("ends at once if the condition holds", async () => {
     const watched = new Watched();
     await holds(() => true, watched.onChange, LONG);
     assert.equal(watched.listeners.size, 0);
   });
 
-  test("ends with the change that makes it hold", async () => {
+  test("ends with the change that makes the condition hold", async () => {
     const watched = new Watched();
     let ended = false;
     const waiting = holds(() => watched.value === 2, watched.onChange, LONG).then(() => void (ended = true));
@@ -43,7 +43,7 @@ describe("waiting for a condition", () => {
     assert.equal(watched.listeners.size, 0);
   });
 
-  test("ends after some time where it never does", async () => {
+  test("ends after the timeout if the condition never holds", async () => {
     const watched = new Watched();
     await holds(() => false, watched.onChange, 1);
     assert.equal(watched.listeners.size, 0);

@@ -15,7 +15,7 @@ const NO_FILES = new Files({
   readDirectory: () => Promise.reject(new Error("no file")),
 });
 
-/** A fake worker: what was posted, and a way to speak for the engine. */
+/** A fake worker that records what is posted to it; `say` sends a message as the engine. */
 function fakeWorker() {
   const posted: ToEngine[] = [];
   let listener: (message: FromEngine) => void = () => undefined;
@@ -43,22 +43,22 @@ function transport(fake: ReturnType<typeof fakeWorker>) {
 }
 
 describe("the transport", () => {
-  test("hands messages over in both directions, those too that came early", async () => {
+  test("passes messages in both directions, also those that came before anyone listened", async () => {
     const fake = fakeWorker();
     const { made } = transport(fake);
     fake.say({ kind: "message", text: '{"jsonrpc":"2.0","method":"a"}' });
-    const heard: Message[] = [];
-    made.reader.listen((message) => void heard.push(message));
+    const received: Message[] = [];
+    made.reader.listen((message) => void received.push(message));
     fake.say({ kind: "message", text: '{"jsonrpc":"2.0","method":"b"}' });
     await made.writer.write({ jsonrpc: "2.0" });
-    assert.deepEqual(heard.map((message) => (message as { method?: string }).method), ["a", "b"]);
+    assert.deepEqual(received.map((message) => (message as { method?: string }).method), ["a", "b"]);
     assert.deepEqual(fake.posted, [
       { kind: "start", version: "1.2.3", language: "zh-cn" },
       { kind: "message", text: '{"jsonrpc":"2.0"}' },
     ]);
   });
 
-  test("answers questions about files", async () => {
+  test("answers the engine's requests for files", async () => {
     const fake = fakeWorker();
     transport(fake);
     fake.say({ kind: "read", id: 7, file: { path: "/w/a.md", within: "" } });
@@ -71,7 +71,7 @@ describe("the transport", () => {
     ]);
   });
 
-  test("says once that a worker died", () => {
+  test("reports the end of a worker once", () => {
     const fake = fakeWorker();
     const { made, ends } = transport(fake);
     let closed = 0;
@@ -81,7 +81,7 @@ describe("the transport", () => {
     assert.deepEqual([ends, closed], [["out of memory"], 1]);
   });
 
-  test("ends a worker that does not answer any more, and no other", () => {
+  test("terminates only a worker that stops answering", () => {
     const fake = fakeWorker();
     const { ends, tick } = transport(fake);
     for (let i = 0; i < 100; i++) {
@@ -97,8 +97,8 @@ describe("the transport", () => {
 });
 
 describe("the worker's port", () => {
-  /** A fake engine, and what it posted. */
-  function served() {
+  /** A fake engine behind the port; records what it posts and receives. */
+  function startPort() {
     const posted: FromEngine[] = [];
     let take: (message: ToEngine) => void = () => undefined;
     const channel: Channel = {
@@ -106,19 +106,19 @@ describe("the worker's port", () => {
       listen: (listener) => void (take = listener),
       soon: (task) => void setImmediate(task),
     };
-    const heard: string[] = [];
+    const received: string[] = [];
     serve(channel, (port, version, language) => {
       port.send(`${version} ${language} ${port.today()}`);
-      port.read("/a", "", (kind, text, file) => heard.push(`${kind} ${text}${file.join()}`));
-      port.list("/", "", (kind, names) => heard.push(`${kind} ${names.join()}`));
-      port.later(0, () => heard.push("later"));
-      return (message) => heard.push(message);
+      port.read("/a", "", (kind, text, file) => received.push(`${kind} ${text}${file.join()}`));
+      port.list("/", "", (kind, names) => received.push(`${kind} ${names.join()}`));
+      port.later(0, () => received.push("later"));
+      return (message) => received.push(message);
     }, () => new Date(2026, 0, 5));
-    return { posted, heard, say: (message: ToEngine) => take(message) };
+    return { posted, received, say: (message: ToEngine) => take(message) };
   }
 
-  test("starts the engine, hands messages in and answers to those that wait", async () => {
-    const { posted, heard, say } = served();
+  test("starts the engine, passes messages to it, and answers to the calls that wait for them", async () => {
+    const { posted, received, say } = startPort();
     say({ kind: "message", text: "too early" });
     say({ kind: "start", version: "1", language: "en" });
     say({ kind: "ping" });
@@ -128,23 +128,23 @@ describe("the worker's port", () => {
     say({ kind: "list", id: 1, answer: { kind: "FOLDER", names: ["a", "b/"], modified: 0 } });
     say({ kind: "read", id: 1, answer: { kind: "TEXT", text: "t" } });
     await new Promise(setImmediate);
-    assert.deepEqual(heard, ["hello", "FOLDER a,b/", "TEXT t", "later"]);
+    assert.deepEqual(received, ["hello", "FOLDER a,b/", "TEXT t", "later"]);
   });
 
-  test("hands over office files as bytes, counted as Java does", async () => {
-    const { heard, say } = served();
+  test("passes office files as signed bytes, as Java has them", async () => {
+    const { received, say } = startPort();
     say({ kind: "start", version: "1", language: "en" });
     say({ kind: "read", id: 1, answer: { kind: "OFFICE", text: "", file: Uint8Array.of(0x50, 0xff) } });
-    assert.deepEqual(heard, ["OFFICE 80,-1"]);
+    assert.deepEqual(received, ["OFFICE 80,-1"]);
   });
 
-  test("tells the day where the user is", () => {
+  test("has the date of the user's time zone", () => {
     assert.equal(localDay(new Date(2026, 11, 31, 23, 59)), "2026-12-31");
     assert.equal(localDay(new Date(2027, 0, 1, 0, 0)), "2027-01-01");
   });
 });
 
-test("the engine answers from its own thread", async () => {
+test("the engine runs in a worker thread and answers initialize", async () => {
   const thread = new Worker(resolve("target", "test", "engine.js"));
   try {
     const messages: { readonly id?: number; readonly result?: { readonly serverInfo?: unknown } }[] = [];

@@ -1,4 +1,4 @@
-/** What the tests need and the tree should not hold: a folder outside it, shared by all clones, filled once. */
+/** A folder outside the repository for the installed programs of the tests; all clones share it. */
 
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
@@ -8,8 +8,8 @@ import { join } from "node:path";
 export const CACHE = process.env.GOUJI_E2E_CACHE || join(homedir(), ".cache", "gouji-e2e");
 
 /**
- * The folder of this key, made by `fill` if it does not exist. It is filled under another name and renamed when
- * complete, so that neither an interrupted install nor a second one at the same time leaves half a folder.
+ * The folder of this key; `fill` makes it if it does not exist. It is filled under another name and renamed when complete, so that
+ * neither an interrupted install nor a second one at the same time leaves an incomplete folder.
  */
 export async function cached(key, fill) {
   const folder = join(CACHE, key);

@@ -1,5 +1,5 @@
 /**
- * Word files for the tests, made from a report as Word copies it out: a line is a paragraph, a line with a TAB a cell.
+ * Makes Word files of reports in TAB cells: a line becomes a paragraph, a line that begins with a TAB becomes a cell.
  */
 
 import { readFile, writeFile } from "node:fs/promises";
@@ -10,7 +10,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-/** 一、 is not in the text of the file, but made by Word. */
+/** A section heading; its 一、 is an automatic number and not in the file. */
 const HEADING = /^[一二三四五六]、(.*)$/;
 
 const relationships = (items) =>

@@ -1,4 +1,4 @@
-/** code-server in a throwaway profile on this machine alone. */
+/** code-server with a temporary profile, reachable from this machine only. */
 
 import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -35,7 +35,7 @@ export class Editor {
   #process;
   #output = "";
 
-  /** @param options language: what the editor speaks, such as "en" or "zh-cn"; userSettings: beside the usual ones */
+  /** @param options language: the editor's language, such as "en" or "zh-cn"; userSettings: settings besides the usual ones */
   constructor(home, vsix, { language, userSettings }) {
     this.home = home;
     this.vsix = vsix;
@@ -44,7 +44,7 @@ export class Editor {
     this.profile = join(home, "profile");
   }
 
-  /** Installs the extension and starts the workbench; the answer is its address. */
+  /** Installs the extension and starts the workbench; returns its address. */
   async start() {
     const { node, entry } = await codeServer();
     await this.#writeProfile();
@@ -68,7 +68,7 @@ export class Editor {
     }
   }
 
-  /** A file of the extension as it is installed. */
+  /** The path of a file of the installed extension. */
   async extensionFile(name) {
     const folder = (await readdir(this.#extensions)).find((entry) => entry.startsWith("gouji.gouji-"));
     return join(this.#extensions, folder, name);
@@ -78,14 +78,14 @@ export class Editor {
     return join(this.home, "扩展");
   }
 
-  /** All that code-server, the extension host and the output channels wrote. */
+  /** The last lines that code-server, the extension host and the output channels wrote. */
   async logs() {
     const files = await this.#logFiles(/(exthost|remoteagent|勾稽).*\.log$/);
     const texts = files.map(({ name, text }) => `--- ${name}\n${text.trim().split("\n").slice(-60).join("\n")}`);
     return [`--- code-server\n${this.#output.slice(-2000)}`, ...texts].join("\n");
   }
 
-  /** What an output channel holds. */
+  /** The text of an output channel. */
   async output(channel) {
     const files = await this.#logFiles(new RegExp(`-${channel}\\.log$`));
     return files.map(({ text }) => text).join("");
@@ -106,8 +106,8 @@ export class Editor {
   }
 
   /**
-   * The editor speaks a language only with its pack, and npm has none. An empty one is enough: the editor's own words
-   * stay English, but extensions see the language.
+   * The editor has a language only with its language pack, and npm has none. An empty one is enough: the editor's own words stay
+   * English, but extensions see the language.
    */
   async #writeLanguagePack() {
     const words = join(this.home, "words.json");
@@ -123,8 +123,7 @@ export class Editor {
   }
 
   /**
-   * Nothing of the user's is read or written. There is no Java, nor anything else on the PATH, and the locale knows no
-   * Chinese.
+   * No file of the user is read or written. The PATH has no programs, so no Java either, and the locale has no Chinese.
    */
   #environment() {
     const xdg = ["CONFIG", "DATA", "STATE", "CACHE"].map((kind) => [`XDG_${kind}_HOME`, join(this.home, kind.toLowerCase())]);

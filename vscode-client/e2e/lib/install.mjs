@@ -1,4 +1,4 @@
-/** A real VS Code workbench from npm: code-server, and the Node it was made for. */
+/** Installs a real VS Code workbench from npm: code-server and the Node that it needs. */
 
 import { spawn } from "node:child_process";
 import { readdir, rm, writeFile } from "node:fs/promises";
@@ -7,14 +7,14 @@ import { cached } from "./cache.mjs";
 
 export const CODE_SERVER = "4.139.1";
 const NODE = "24.20.0";
-/** Raised when the recipe below changes, so that older installs are not taken for this one. */
+/** Raise this when the installation below changes, so that older installations are not used. */
 const RECIPE = 4;
 
-/** Without these two the workbench starts, but writes no log and does not notice the end of its parent. */
+/** Without these the workbench writes no log and does not end with its parent. */
 const NATIVE_MODULES = ["@vscode/spdlog", "@vscode/native-watchdog"];
-/** The languages of the texts, the preview in which our pages are shown, JSON as a yardstick of speed, and colours. */
+/** The languages of our texts, the Markdown preview that shows our pages, JSON for comparison in speed.mjs, and a colour theme. */
 const BUILT_IN_EXTENSIONS = ["markdown-basics", "markdown-language-features", "json", "json-language-features", "theme-defaults"];
-/** Large and of no use to these tests: assistants, terminals, the headers and by-products of compiling. */
+/** Large modules that the tests do not need: assistants, terminals, headers and by-products of compiling. */
 const UNUSED = [
   "@github",
   "@microsoft/mxc-sdk",
@@ -29,7 +29,7 @@ const UNUSED = [
 /** @returns {Promise<{node: string, entry: string}>} the program and the script that it runs */
 export async function codeServer() {
   if (process.platform !== "linux") {
-    throw new Error("The end-to-end tests run on Linux only: npm has code-server and its Node in that shape");
+    throw new Error("The end-to-end tests run on Linux only: they install code-server and its Node for Linux from npm");
   }
   const nodePackage = `node-linux-${process.arch}`;
   const key = `code-server-${CODE_SERVER}-${nodePackage}-${NODE}-${RECIPE}`;
@@ -49,7 +49,7 @@ async function install(folder, nodePackage) {
   await trim(workbench, join(modules, nodePackage));
 }
 
-/** Against the headers of the Node that will load the result, whatever Node runs this script. */
+/** Compiles the native modules for the Node that will load them, which may differ from the Node that runs this script. */
 async function compile(workbench, nodeHome) {
   const env = { PATH: `${join(nodeHome, "bin")}:${process.env.PATH}`, npm_config_nodedir: nodeHome };
   const scripts = ["--ignore-scripts=false", "--dangerously-allow-all-scripts"];

@@ -10,7 +10,7 @@ const TIMEOUT_MS = 120_000;
 
 const soffice = () => found({ title: "LibreOffice", names: ["soffice", "libreoffice"], variable: "SOFFICE", packages: ["libreoffice-writer-nogui"] });
 
-/** What LibreOffice shows of a Word file, as text: a line a paragraph, in cells too. */
+/** The text of a Word file as LibreOffice shows it: each paragraph is a line, also in cells. */
 export async function shownByLibreOffice(bytes) {
   const folder = await mkdtemp(join(tmpdir(), "gouji-office-"));
   try {

@@ -1,4 +1,4 @@
-/** gouji.html in Chromium from a folder on this machine, as from a USB stick: what a user does and sees there. */
+/** gouji.html, opened in Chromium from a local folder such as a USB stick: what a user does and sees there. */
 
 import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -11,34 +11,34 @@ const CLIENT = fileURLToPath(new URL("../../", import.meta.url));
 const SCREENSHOTS = join(CLIENT, "target", "e2e");
 const TIMEOUT_MS = 45_000;
 
-export class StickPage {
+export class LocalPage {
   #folder;
   #browser;
-  /** What the page asked the browser for, beside itself and its own blobs. */
+  /** The addresses that the page requested, besides its own and those of blobs and data. */
   requests = [];
-  /** Errors in the console, violations of the page's policy among them. */
+  /** Errors in the console, including violations of the page's policy. */
   errors = [];
 
-  /** @param options language: what the browser speaks; colorScheme: "light" or "dark" */
+  /** @param options language: the browser's language; colorScheme: "light" or "dark" */
   static async open({ language = "zh-CN", colorScheme = "light" } = {}) {
-    const stick = new StickPage();
-    stick.#folder = await mkdtemp(join(tmpdir(), "优盘 (E)-"));
-    const file = join(stick.#folder, "勾稽.html");
+    const local = new LocalPage();
+    local.#folder = await mkdtemp(join(tmpdir(), "优盘 (E)-"));
+    const file = join(local.#folder, "勾稽.html");
     await copyFile(join(CLIENT, "target", "gouji.html"), file);
-    stick.#browser = await browserType.launch({ executablePath: chromium(), args: ["--no-sandbox", "--disable-gpu"] });
-    const context = await stick.#browser.newContext({ viewport: { width: 1360, height: 860 }, locale: language, colorScheme });
-    stick.page = await context.newPage();
-    stick.page.setDefaultTimeout(TIMEOUT_MS);
+    local.#browser = await browserType.launch({ executablePath: chromium(), args: ["--no-sandbox", "--disable-gpu"] });
+    const context = await local.#browser.newContext({ viewport: { width: 1360, height: 860 }, locale: language, colorScheme });
+    local.page = await context.newPage();
+    local.page.setDefaultTimeout(TIMEOUT_MS);
     const address = pathToFileURL(file).href;
-    stick.page.on("request", (request) => {
+    local.page.on("request", (request) => {
       if (request.url() !== address && !request.url().startsWith("blob:") && !request.url().startsWith("data:")) {
-        stick.requests.push(request.url());
+        local.requests.push(request.url());
       }
     });
-    stick.page.on("console", (message) => message.type() === "error" && stick.errors.push(message.text()));
-    stick.page.on("pageerror", (error) => stick.errors.push(error.message));
-    await stick.page.goto(address);
-    return stick;
+    local.page.on("console", (message) => message.type() === "error" && local.errors.push(message.text()));
+    local.page.on("pageerror", (error) => local.errors.push(error.message));
+    await local.page.goto(address);
+    return local;
   }
 
   async close() {
@@ -67,7 +67,7 @@ export class StickPage {
     return (await this.text()).split("\n")[number - 1];
   }
 
-  /** The message in the line of state. */
+  /** The message in the status line. */
   message() {
     return this.page.locator("#message").innerText();
   }
@@ -76,7 +76,7 @@ export class StickPage {
     return this.page.locator(`#${id}`).click();
   }
 
-  /** Replaces the whole text as a paste does. */
+  /** Replaces the whole text, as by pasting. */
   async paste(text) {
     await this.page.locator("#source").click();
     await this.page.keyboard.press("Control+A");
@@ -105,7 +105,7 @@ export class StickPage {
     }, { name, base64: Buffer.from(bytes).toString("base64") });
   }
 
-  /** Presses the button that saves, and returns the file for the browser. */
+  /** Presses a button that saves, and returns the downloaded file. */
   async save(id = "save") {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.press(id)]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };

@@ -1,9 +1,9 @@
-/** Pictures of the workbench have few colours: with a palette they are a third as large. */
+/** Makes pictures smaller: those of the workbench have few colours, and with a palette they are a third as large. */
 
 import { PALETTE, png } from "../../scripts/png.mjs";
 
 const COLOURS = 256;
-/** Colours that differ by less than this in a channel count as one. */
+/** Colours that are equal after rounding each channel to a multiple of this count as one. */
 const STEP = 8;
 
 /** A PNG with a palette. @param pixels red, green, blue and opacity of each, row by row; all are opaque */
@@ -22,7 +22,7 @@ export function paletted({ width, height, pixels }) {
   return png({ width, height, kind: PALETTE, rows, palette });
 }
 
-/** The colours that stand most often, alike ones counted together. */
+/** The most frequent colours; similar ones count as one. */
 function coloursOf(pixels) {
   const counts = new Map();
   for (let at = 0; at < pixels.length; at += 4) {

@@ -1,10 +1,10 @@
-/** Ends all processes of the tests, in any case. */
+/** Ends all processes of the tests when the tests end, even by a signal. */
 
 import { spawn } from "node:child_process";
 
 const running = new Set();
 
-/** Starts a program at the head of a process group of its own, so that all it starts can be ended with it. */
+/** Starts a program in its own process group, so that it can be ended together with all programs that it starts. */
 export function startGroup(command, args, options) {
   const child = spawn(command, args, { ...options, detached: true });
   running.add(child);
@@ -16,7 +16,7 @@ export function endGroup(child) {
   try {
     process.kill(-child.pid, "SIGKILL");
   } catch {
-    // It had ended already.
+    // it has ended already
   }
 }
 

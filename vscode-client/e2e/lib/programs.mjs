@@ -1,4 +1,4 @@
-/** Finds programs of the machine; on a Debian of one's own (a container, CI) one that is missing is installed. */
+/** Finds installed programs; on Debian as root (a container, CI) a missing program is installed. */
 
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
@@ -7,9 +7,9 @@ import { delimiter, join } from "node:path";
 /**
  * @typedef {object} Program
  * @property {string} title
- * @property {readonly string[]} names the first that is found is taken
- * @property {string} variable an environment variable that may name it
- * @property {readonly string[]} packages of Debian
+ * @property {readonly string[]} names names of its executable, the preferred one first
+ * @property {string} variable an environment variable that may have its path
+ * @property {readonly string[]} packages the Debian packages to install
  */
 
 /** @param {Program} program */

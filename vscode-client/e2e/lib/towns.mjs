@@ -1,4 +1,4 @@
-/** A folder of twelve reports of towns that do not exist, three of which are wrong, and one that has not reported. */
+/** Makes a folder with the reports of twelve towns that do not exist; three are wrong, and a thirteenth body has no report. */
 
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,14 +6,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const REPORT = "柳溪镇2025年年度报告.txt";
-/** In table 4 of the fixture, the 总计 that is wrong. */
+/** The line of the wrong 总计 in table 4 of the fixture. */
 const LINE = 377;
 
 export const TOWNS = ["东岸", "西岭", "南坪", "北塘", "上湾", "下洲", "前坡", "后溪", "左江", "右岗", "中和", "大屿"];
 export const WRONG = ["南坪", "下洲", "中和"];
 export const ABSENT = "小河镇人民政府";
 
-/** @returns {Promise<string>} the folder, which its maker removes */
+/** @returns {Promise<string>} the new folder, which the caller must remove */
 export async function towns() {
   const folder = await mkdtemp(join(tmpdir(), "gouji-towns-"));
   const lines = (await readFile(fileURLToPath(new URL(`../fixtures/${REPORT}`, import.meta.url)), "utf8")).split("\n");

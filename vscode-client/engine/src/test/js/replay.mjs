@@ -1,6 +1,6 @@
 /**
- * node replay.mjs ENGINE SCRIPT ANSWERS: plays a client's messages to the engine, and writes what it sends. The host
- * works as RecordingHost does on the JVM: files from a map, and everything in the order in which it was planned.
+ * node replay.mjs ENGINE SCRIPT ANSWERS: hands the messages of a client to the engine, and writes the messages that it sends. The
+ * host works like RecordingHost on the JVM: files are in a map, and tasks run in the order in which they were added.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ const { language, disk, messages } = JSON.parse(readFileSync(script, "utf8"));
 
 const sent = [];
 const waiting = [];
-const put = (task) => waiting.push(task);
+const addTask = (task) => waiting.push(task);
 
 function read(path) {
   const text = disk[path];
@@ -33,9 +33,9 @@ const receive = start(
   {
     send: (message) => void sent.push(message),
     log: () => undefined,
-    read: (path, within, then) => put(() => then(...read(path))),
-    list: (path, within, then) => put(() => then(...list(path))),
-    later: (milliseconds, task) => void (milliseconds < 1000 && put(task)),
+    read: (path, within, then) => addTask(() => then(...read(path))),
+    list: (path, within, then) => addTask(() => then(...list(path))),
+    later: (milliseconds, task) => void (milliseconds < 1000 && addTask(task)),
     today: () => "2026-01-15",
     inflate: (file, from, to, into) => {
       try {

@@ -1,13 +1,13 @@
 /**
- * node speed.mjs ENGINE REPORT: how long the engine takes to load, to check a report for the first time and, warm, after an edit.
- * Prints milliseconds; the last is a median. Not run by the tests, since a busy machine would fail them.
+ * node speed.mjs ENGINE REPORT: measures how long the engine takes to load, to check a report for the first time, and to check it after
+ * an edit once it is warm. Prints milliseconds; the last is a median. It is no test, since it would fail on a busy machine.
  */
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const EDITS = 400;
-/** The compiler learns from the first ones. */
+/** The first edits are left out, since the compiler still optimises. */
 const WARM_AFTER = 200;
 const URI = "file:///w/report.txt";
 
@@ -33,19 +33,19 @@ const loaded = await timed(async () => {
     "zh",
   );
 });
-say("initialize", { capabilities: {} }, 1);
-say("initialized", {});
-const first = await timed(() => say("textDocument/didOpen", { textDocument: { uri: URI, languageId: "gouji-report", version: 1, text } }));
+sendToEngine("initialize", { capabilities: {} }, 1);
+sendToEngine("initialized", {});
+const first = await timed(() => sendToEngine("textDocument/didOpen", { textDocument: { uri: URI, languageId: "gouji-report", version: 1, text } }));
 const edits = [];
 for (let version = 2; version < EDITS; version++) {
   const contentChanges = [{ text: `${text}${"\n".repeat(version % 2)}` }];
-  edits.push(await timed(() => say("textDocument/didChange", { textDocument: { uri: URI, version }, contentChanges })));
+  edits.push(await timed(() => sendToEngine("textDocument/didChange", { textDocument: { uri: URI, version }, contentChanges })));
 }
 const warm = edits.slice(WARM_AFTER).sort((a, b) => a - b);
 console.log(`${text.length} characters, ${published} answers`);
 console.log(`load ${loaded.toFixed(0)}  first check ${first.toFixed(0)}  warm check ${warm[warm.length >> 1].toFixed(1)}`);
 
-function say(method, params, id) {
+function sendToEngine(method, params, id) {
   receive(JSON.stringify({ jsonrpc: "2.0", method, params, ...(id === undefined ? {} : { id }) }));
   while (waiting.length > 0) {
     waiting.shift()();

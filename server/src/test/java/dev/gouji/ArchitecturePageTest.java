@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table of packages in ARCHITECTURE.md is made from the order of levels and the first sentence of each package's comment. */
+/** The table of packages in ARCHITECTURE.md is made from {@code LEVELS} and from the first sentence of each package's comment. */
 class ArchitecturePageTest {
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
@@ -25,7 +25,7 @@ class ArchitecturePageTest {
     private static final Pattern TAG = Pattern.compile("\\{@(link|code) ([^}]*)}");
 
     @Test
-    void isUpToDate() {
+    void theTableOfPackagesIsUpToDate() {
         List<String> rows = new ArrayList<>(List.of("| package | what it is |", "| --- | --- |"));
         ArchitectureTest.LEVELS.forEach(level -> level.forEach(part -> packages(part).forEach(name -> rows.add(row(name)))));
         Refresh.compare(PAGE, Refresh.filled(Refresh.read(PAGE), "packages", String.join("\n", rows)));
@@ -35,10 +35,10 @@ class ArchitecturePageTest {
     void everyPackageHasAComment() {
         List<String> without = SOURCES.stream().flatMap(source -> folders(source).stream().filter(ArchitecturePageTest::hasClasses)
                 .filter(folder -> !Files.exists(folder.resolve("package-info.java"))).map(Path::toString)).toList();
-        assertEquals(List.of(), without, "say in package-info.java what these packages are");
+        assertEquals(List.of(), without, "describe these packages in a package-info.java");
     }
 
-    /** A part of a level with the packages below it that have no level; the empty one is the top, whose packages are other parts. */
+    /** The packages of a part of a level: the part itself and those below it without a level of their own. "" is dev.gouji alone. */
     private static List<String> packages(String part) {
         TreeSet<String> names = new TreeSet<>();
         for (Path source : SOURCES) {

@@ -25,15 +25,15 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The order of packages in ARCHITECTURE.md. Each guard gives the harm it prevents. */
+/** The order of packages, and other rules about dependencies. The message of each rule says what goes wrong without it. */
 class ArchitectureTest {
 
-    /** All but the step of the build that works out the lexers' tables, which the program never runs. */
+    /** All classes but LexerTableMaker, which only the build runs, and the tests. */
     private static final JavaClasses GOUJI = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("LexerTableMaker")).importPackages("dev.gouji");
 
-    /** From the bottom up; packages of one line do not know each other. The table of ARCHITECTURE.md is in this order. */
+    /** The levels from the bottom up; packages of one level do not use each other. The table in ARCHITECTURE.md has this order. */
     static final List<List<String>> LEVELS = List.of(
             List.of("grammar"),
             List.of("text", "json"),
@@ -73,7 +73,7 @@ class ArchitectureTest {
         "dev.gouji.text.decode..", "dev.gouji.office.bytes..", "dev.gouji.office.jvm.."};
 
     @Test
-    void arrowsRunDownwards() {
+    void packagesUseOnlyLowerLevels() {
         TreeSet<String> upwards = new TreeSet<>();
         for (JavaClass origin : GOUJI) {
             for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
@@ -111,11 +111,11 @@ class ArchitectureTest {
                 return i;
             }
         }
-        throw new AssertionError("say in LEVELS where dev.gouji." + part + " stands");
+        throw new AssertionError("add dev.gouji." + part + " to its level in LEVELS");
     }
 
     @Test
-    void aNameMeansOneThing() {
+    void classNamesAreUnique() {
         TreeSet<String> names = new TreeSet<>();
         TreeSet<String> twice = new TreeSet<>();
         for (JavaClass javaClass : GOUJI) {
@@ -134,14 +134,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheServerKnowsTheProtocol() {
+    void onlyTheServerUsesTheProtocol() {
         noClasses().that().resideOutsideOfPackage("dev.gouji.lsp..")
                 .should().dependOnClassesThat().resideInAPackage("org.eclipse.lsp4j..")
                 .because("rules and commands would have to change with every release of the protocol's library").check(GOUJI);
     }
 
     @Test
-    void headsDoNotKnowEachOther() {
+    void serverAndCommandLineDoNotUseEachOther() {
         noClasses().that().resideInAPackage("dev.gouji.lsp..").should().dependOnClassesThat().resideInAPackage("dev.gouji.cli..")
                 .because("the server would print, or read the user's arguments").check(GOUJI);
         noClasses().that().resideInAPackage("dev.gouji.cli..").should().dependOnClassesThat().resideInAPackage("dev.gouji.lsp..")
@@ -149,7 +149,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theServersLogicKnowsNothingOfTheMachine() {
+    void theServersLogicUsesNoProcessAndNoDisk() {
         noClasses().that().resideInAPackage("dev.gouji.lsp..").and().resideOutsideOfPackage("dev.gouji.lsp.process..")
                 .should().dependOnClassesThat().resideInAnyPackage("dev.gouji.lsp.process..", "dev.gouji.workspace..")
                 .because("the same classes run in the editor, where there is no process and no disk; effects go through Host").check(GOUJI);
@@ -159,9 +159,9 @@ class ArchitectureTest {
                 .because("a feature could no longer be tested with a text and a question alone").check(GOUJI);
     }
 
-    /** Found by comparing the answers of the JVM and of JavaScript ({@code vscode-client/engine}). */
+    /** These differences were found by comparing the answers of the JVM with those of JavaScript ({@code vscode-client/engine}). */
     @Test
-    void theCoreKeepsToWhatTeaVmDoesRight() {
+    void theCoreAvoidsMethodsThatTeaVmGetsWrong() {
         noClasses().that().resideOutsideOfPackages(HEADS)
                 .should().callMethod(java.util.stream.Stream.class, "distinct")
                 .because("behind flatMap TeaVM 0.16 leaves all the doubles in; a LinkedHashSet does not").check(GOUJI);
@@ -181,7 +181,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCoreKnowsNoDatesButPlainOnes() {
+    void theCoreUsesOnlyPlainDates() {
         noClasses().that().resideOutsideOfPackages(HEADS)
                 .should().dependOnClassesThat(resideInAPackage("java.time..")
                         .and(not(belongToAnyOf(java.time.LocalDate.class, java.time.Month.class))))
@@ -208,7 +208,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCoreKnowsNoFiles() {
+    void theCoreUsesNoFiles() {
         noClasses().that().resideOutsideOfPackages(HEADS)
                 .should().dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")
                         .or(belongToAnyOf(java.io.File.class, java.io.FileInputStream.class,
@@ -224,13 +224,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCoreStartsNoThreads() {
+    void theCoreUsesNoThreads() {
         noClasses().that().resideOutsideOfPackages(HEADS)
                 .should().dependOnClassesThat(resideInAPackage("java.util.concurrent..").or(belongToAnyOf(Thread.class, ThreadLocal.class)))
-                .because("who runs what at the same time is for the heads to decide, and a browser tab has one thread").check(GOUJI);
+                .because("the server and the command line decide what runs at the same time, and a browser tab has one thread").check(GOUJI);
         noClasses().that().resideOutsideOfPackages(HEADS).and().resideOutsideOfPackage("dev.gouji.lsp..")
                 .should().dependOnClassesThat().belongToAnyOf(Runnable.class)
-                .because("below the server nothing is put off: a text goes in and an answer comes out").check(GOUJI);
+                .because("below the server no work is put off: a text goes in and an answer comes out").check(GOUJI);
     }
 
     /** The protocol's types are read and written in {@code lsp.json}; TeaVM keeps the fields of those that a policy names. */
@@ -247,19 +247,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void widthsAndBlanksAreKnownInOnePlace() {
+    void blanksAreDecidedByCharClassOnly() {
         noClasses().that().resideInAnyPackage("dev.gouji.grammar..", "dev.gouji.text..", "dev.gouji.report..", "dev.gouji.lint..",
                         "dev.gouji.office..")
                 .should(callMethodWhere(target(owner(equivalentTo(String.class))).and(target(nameMatching("strip.*|isBlank")))))
-                .because("they leave the no-break space and U+200B, which stand in half of all reports: CharClass knows them").check(GOUJI);
+                .because("they do not strip the no-break space and U+200B, which half of all reports have; CharClass does").check(GOUJI);
         noClasses().that().resideOutsideOfPackages(HEADS)
                 .should().dependOnClassesThat().resideInAPackage("java.text..")
                 .because("TeaVM has no NFKC, and numbers are printed by BigDecimal alike in every locale").check(GOUJI);
     }
 
-    /** A Turkish machine would fold I to ı, an Arabic one print other digits. */
+    /** Under a Turkish locale I becomes ı in lower case; under an Arabic one numbers have other digits. */
     @Test
-    void nothingFollowsTheLocaleOfTheMachine() {
+    void nothingDependsOnTheLocaleOfTheMachine() {
         noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase")
                 .orShould().callMethod(String.class, "format", String.class, Object[].class)
                 .orShould().callMethod(String.class, "formatted", Object[].class)
@@ -275,26 +275,26 @@ class ArchitectureTest {
                 .because("Gson's object mapping works by reflection, and its tree keeps a whole file in memory").check(GOUJI);
     }
 
-    /** The parsers that ANTLR generates are its own affair. */
+    /** Generated parsers are left out: their static fields cannot be changed here. */
     @Test
-    void nothingStaticChanges() {
+    void staticFieldsAreFinal() {
         fields().that().areStatic().and().areDeclaredInClassesThat().resideOutsideOfPackage("dev.gouji.grammar.antlr..")
                 .and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().beFinal()
                 .because("two documents that are analysed at the same time would see each other's state").check(GOUJI);
     }
 
     @Test
-    void onlyAppOwnsStandardOutput() {
+    void onlyAppUsesTheStandardStreams() {
         noClasses().that().doNotHaveFullyQualifiedName("dev.gouji.App")
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .orShould().accessField(System.class, "in")
                 .because("standard output belongs to the protocol; one stray line there ends the session").check(GOUJI);
         noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..")
-                .because("a logger writes where it likes; what is to be told goes to the client").check(GOUJI);
+                .because("a logger may write to the standard streams; messages go to the client").check(GOUJI);
     }
 
     @Test
-    void nothingCatchesOurOwnMistakes() {
+    void exceptionsOfProgrammingErrorsAreNotCaught() {
         TreeSet<String> catching = new TreeSet<>();
         for (JavaClass javaClass : GOUJI) {
             boolean own = !javaClass.getPackageName().startsWith("dev.gouji.grammar.antlr");

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random tables, balanced and then spoilt, judged a second time by arithmetic written down from CONTRACT.md alone. What
- * both get wrong in the same way would have to be misunderstood twice.
+ * Compares the findings in random tables with a second implementation that is written from CONTRACT.md alone. A mistake goes
+ * unnoticed only if both implementations make it.
  */
 class BalanceReferenceTest {
 
     private static final int TABLES = 300;
 
     @Test
-    void findsWhatTheContractSays() {
+    void findingsEqualThoseOfTheReference() {
         for (long seed = 0; seed < TABLES; seed++) {
             Random random = new Random(seed);
             TabReport report = RandomTables.balanced(random);
@@ -45,7 +45,7 @@ class BalanceReferenceTest {
         return number.orElseThrow().stripTrailingZeros().toPlainString();
     }
 
-    /** The arithmetic of CONTRACT.md, "Values" and "Balance", sentence by sentence. */
+    /** The arithmetic of the sections "Values" and "Balance" of CONTRACT.md. */
     private static final class Reference {
 
         private final TabReport report;
@@ -92,7 +92,7 @@ class BalanceReferenceTest {
             return out;
         }
 
-        /** What the total should be, where the relation is judged. */
+        /** What the total should be; empty if the relation is not checked. */
         private Optional<BigDecimal> expected(Equation equation) {
             boolean whole = present.contains(equation.total()) && equation.others().allMatch(present::contains);
             if (!whole || number(equation.total()) == null || equation.others().anyMatch(this::isUnreadable)
@@ -106,26 +106,26 @@ class BalanceReferenceTest {
         private Optional<BigDecimal> sum(List<String> cells) {
             BigDecimal sum = BigDecimal.ZERO;
             for (String cell : cells) {
-                Optional<BigDecimal> worth = isBlank(cell) ? blank(cell) : Optional.ofNullable(number(cell));
-                if (worth.isEmpty()) {
-                    return worth;
+                Optional<BigDecimal> value = isBlank(cell) ? blank(cell) : Optional.ofNullable(number(cell));
+                if (value.isEmpty()) {
+                    return value;
                 }
-                sum = sum.add(worth.get());
+                sum = sum.add(value.get());
             }
             return Optional.of(sum);
         }
 
-        /** A blank counts as 0, a blank total as its own addends; undecided where row and column give different sums. */
+        /** A blank counts as 0, and a blank total as the sum of its addends; empty if its row and its column give different sums. */
         private Optional<BigDecimal> blank(String cell) {
             List<Equation> sums = equations.stream().filter(e -> e.total().equals(cell) && !e.code().equals("GJ303"))
                     .filter(e -> e.plus().stream().anyMatch(a -> present.contains(a) && !isBlank(a))).toList();
-            List<Optional<BigDecimal>> worths = sums.stream().map(e -> own(e.plus())).toList();
-            boolean agree = worths.stream().allMatch(Optional::isPresent)
-                    && worths.stream().map(Optional::get).map(BigDecimal::stripTrailingZeros).distinct().count() <= 1;
-            return worths.isEmpty() ? Optional.of(BigDecimal.ZERO) : agree ? worths.get(0) : Optional.empty();
+            List<Optional<BigDecimal>> values = sums.stream().map(e -> readableSum(e.plus())).toList();
+            boolean agree = values.stream().allMatch(Optional::isPresent)
+                    && values.stream().map(Optional::get).map(BigDecimal::stripTrailingZeros).distinct().count() <= 1;
+            return values.isEmpty() ? Optional.of(BigDecimal.ZERO) : agree ? values.get(0) : Optional.empty();
         }
 
-        private Optional<BigDecimal> own(List<String> addends) {
+        private Optional<BigDecimal> readableSum(List<String> addends) {
             boolean readable = addends.stream().allMatch(present::contains) && addends.stream().noneMatch(this::isUnreadable);
             return readable ? sum(addends) : Optional.empty();
         }
@@ -138,7 +138,7 @@ class BalanceReferenceTest {
             return report.get(cell).startsWith("约");
         }
 
-        /** The figure, null if there is none. */
+        /** The number of a cell; null if it has none. */
         private BigDecimal number(String cell) {
             return isBlank(cell) || isUnreadable(cell) ? null : new BigDecimal(Objects.requireNonNull(report.get(cell)));
         }

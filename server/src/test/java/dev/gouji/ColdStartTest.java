@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a {@code gouji lint FILE} may not load. The first lambda or stream of a start costs as much as reading the report:
- * so the path of a right report has none, in rules either, and uses loops and small classes. A rule that has found
- * something is free to use streams; with one total wrong only the grammar, the forms and the reading still have none. No
- * path compares two records by their parts: the first such comparison makes classes that no archive keeps.
+ * Classes that {@code gouji lint FILE} must not load. The first lambda or stream after a start takes as long as reading the
+ * report. So the check of a right report uses none, not even in rules. A rule that finds something may use them: if one total
+ * is wrong, only rules and claims use lambdas. Two records are never compared by {@code equals}: its first use makes classes that
+ * no class-data archive keeps.
  */
 class ColdStartTest {
 
@@ -25,16 +25,16 @@ class ColdStartTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021-city.txt", "2021-markdown.md", "2021-html.md", "2021-zeros.txt",
         "2021-tab.txt", "2021-markdown-bare.md"})
-    void aRightReportMakesNoLambda(String report) throws Exception {
+    void checkingARightReportUsesNoLambda(String report) throws Exception {
         List<String> loaded = loadedBy(0, REPORTS.resolve(report));
         assertEquals(List.of(), loaded.stream().filter(line -> isLambda(line) || isCostly(line)).toList());
     }
 
     @Test
-    void neitherForAWrongTotal(@TempDir Path folder) throws Exception {
+    void onlyRulesAndClaimsUseLambdasIfATotalIsWrong(@TempDir Path folder) throws Exception {
         String text = Marked.parse(Files.readString(REPORTS.resolveSibling("wrong/2021-one-total.txt"))).text();
         List<String> loaded = loadedBy(1, Files.writeString(folder.resolve("report.txt"), text));
-        assertTrue(loaded.stream().anyMatch(line -> line.contains("dev.gouji.lint.repair.Repair ")), "nothing was repaired");
+        assertTrue(loaded.stream().anyMatch(line -> line.contains("dev.gouji.lint.repair.Repair ")), "no repair was searched, so the path of a wrong total was not run");
         assertEquals(List.of(), loaded.stream().filter(line -> isLambda(line) && !line.contains("dev.gouji.lint.")
                 && !line.contains("dev.gouji.claim.") || isCostly(line)).toList());
     }
@@ -53,7 +53,7 @@ class ColdStartTest {
         Process process = builder.redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(exit, process.waitFor(), out);
-        assertTrue(out.contains("dev.gouji.lint.Linter "), "nothing was checked");
+        assertTrue(out.contains("dev.gouji.lint.Linter "), "the report was not checked");
         return out.lines().toList();
     }
 }

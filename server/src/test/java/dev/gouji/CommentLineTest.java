@@ -16,22 +16,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A comment on a line of its own, where one suppresses something, changes nothing that is read around it. */
+/** A suppressing comment on its own line does not change how the lines around it are read. */
 class CommentLineTest {
 
     private static final String COMMENT = "<!-- gouji-disable-next-line GJ301 -->\n";
-    /** Where a tag or a cell goes on over lines, a comment before each line stands inside it. */
-    private static final List<String> OVER_LINES = List.of("02-paragraphs-in-cells.txt", "20b-word-filtered.md", "20c-portal-editor.md");
+    /** Files in which a tag or a cell spans lines; a comment before each line would be within the tag or cell. */
+    private static final List<String> CELLS_OVER_LINES = List.of("02-paragraphs-in-cells.txt", "20b-word-filtered.md", "20c-portal-editor.md");
 
     static Stream<Path> forms() throws IOException {
         try (Stream<Path> files = Files.list(Refresh.resource("forms"))) {
-            return files.filter(f -> !f.endsWith("INDEX.txt") && !OVER_LINES.contains(f.getFileName().toString())).sorted().toList().stream();
+            return files.filter(f -> !f.endsWith("INDEX.txt") && !CELLS_OVER_LINES.contains(f.getFileName().toString())).sorted().toList().stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void leavesTheFiguresWhereTheyAre(Path form) throws IOException {
+    void commentsBetweenAllLinesDoNotChangeTheFigures(Path form) throws IOException {
         String text = Decoder.decode(Files.readAllBytes(form)).orElseThrow().text();
         String commented = text.lines().map(line -> COMMENT + line + "\n").collect(Collectors.joining());
         assertEquals(values(text), values(commented));

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Line ends and blanks of every kind do not change the reading; the bytes are tested by FixtureTest. */
+/** Line ends and blanks of every kind do not change how a report is read. FixtureTest tests encodings of bytes. */
 class EncodingTest {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
-    /** The cells of a line that are figures. */
+    /** The figures of a row on one line. */
     private static final Pattern FIGURES = Pattern.compile("(?m)(?<=[ \t|])[0-9.]+(?=[ \t|]*(?:[0-9.]|$))");
     private static final List<List<String>> LINE_ENDS = List.of(List.of("\r\n"), List.of("\r"), List.of("\n", "\r\n"),
             List.of("\r\n", "\n", "\r"));
@@ -35,7 +35,7 @@ class EncodingTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void lineEndsOfAnyKindAreLineEnds(Fixture fixture) {
+    void lineEndsOfAnyKindGiveTheSameFiguresAndFindings(Fixture fixture) {
         for (List<String> ends : LINE_ENDS) {
             String text = withLineEnds(fixture.text(), ends);
             assertEquals(figures(fixture.text()), figures(text), ends::toString);
@@ -45,7 +45,7 @@ class EncodingTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void everyFixKeepsThoseThatAreThere(Fixture fixture) {
+    void everyFixKeepsTheLineEndsOfTheText(Fixture fixture) {
         String text = withLineEnds(fixture.text(), LINE_ENDS.get(LINE_ENDS.size() - 1));
         for (Finding finding : Lint.findings(text)) {
             for (Fix fix : finding.fixes()) {
@@ -58,14 +58,14 @@ class EncodingTest {
     /** NUL, no-break, en, ideographic and zero-width spaces, word joiner, byte order mark, soft hyphen, line separator. */
     @ParameterizedTest
     @ValueSource(strings = {"\0", "\u00A0", "\u2002", "\u3000", "\u200B", "\u2060", "\uFEFF", "\u00AD", "\u2028"})
-    void blanksAroundAFigureAreNoPartOfIt(String blank) {
+    void blanksAroundAFigureAreIgnored(String blank) {
         String text = Fixture.named("right/2021-tab.txt").text();
         assertEquals(figures(text), figures(text.replaceAll("\t([0-9.]+)", "\t" + blank + "$1" + blank)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200B", "\u200D", "\u2060", "\uFEFF", "\u00AD"})
-    void marksWithoutWidthInsideAFigureAreNoPartOfIt(String mark) {
+    void marksWithoutWidthWithinAFigureAreIgnored(String mark) {
         for (String form : List.of("twin.txt", "13b-one-line-rows.txt", "06-runs-of-pipes.txt")) {
             String text = Refresh.read(Refresh.resource("forms/" + form));
             String split = FIGURES.matcher(text).replaceAll(line -> line.group().replaceAll("(?<=[0-9])(?=[0-9])", mark));
@@ -74,7 +74,7 @@ class EncodingTest {
         }
     }
 
-    /** The line ends in turn; but never a CR before an empty line that ends with LF, since those two are one. */
+    /** The text with these line ends in turn. CR is never put before LF, since the two would be one line end. */
     private static String withLineEnds(String text, List<String> ends) {
         int[] line = {0};
         return LINE_END.matcher(text).replaceAll(end -> {
@@ -97,7 +97,7 @@ class EncodingTest {
         return figures;
     }
 
-    /** Each finding with its line and column, as every line end counts one. */
+    /** The findings by code, line and column: offsets differ, since CRLF has two characters. */
     private static List<String> places(String text) {
         LineIndex lines = new LineIndex(text);
         return Lint.findings(text).stream().map(f -> f.rule().code() + " " + lines.line(f.span().start()) + ":"

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Fixes in bulk: what each scope changes and what it never touches. */
+/** Applying all fixes of a scope: what each scope changes, and what it never changes. */
 class FixAllTest {
 
     private static final FixScope TOTALS = new FixScope(true, false);
@@ -51,14 +51,13 @@ class FixAllTest {
                 || address.startsWith("t3:三（七）") || address.matches("t3:[一二四]/总计");
     }
 
-    /** All kinds of wrong totals are restored, byte for byte. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void faultsInTotalsAloneAreUndone(int seed) {
+    void wrongTotalsAreRestoredExactly(int seed) {
         Random random = new Random(seed);
         TabReport report = RandomTables.balanced(random);
         String right = report.text();
-        assertEquals(right, fix(right, TOTALS), "the report was not right to begin with");
+        assertEquals(right, fix(right, TOTALS), "the report was changed although it was right");
         List<String> totals = report.addresses().stream().filter(FixAllTest::isTotal).toList();
         for (int faults = 1 + random.nextInt(8); faults > 0; faults--) {
             report.set(totals.get(random.nextInt(totals.size())), random.nextInt(60));
@@ -66,10 +65,10 @@ class FixAllTest {
         assertEquals(right, fix(report.text(), TOTALS));
     }
 
-    /** The sums agree afterwards; what was counted, and the balance carried over, is its author's to correct. */
+    /** Only sums are recomputed. Counted figures, and those carried over, must be corrected by the author. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void faultsInAddendsLeaveEveryAddendAsItIs(int seed) {
+    void wrongAddendsAreNeverChanged(int seed) {
         Random random = new Random(seed);
         TabReport report = RandomTables.balanced(random);
         List<String> addends = report.addresses().stream().filter(a -> !isTotal(a)).toList();
@@ -95,10 +94,10 @@ class FixAllTest {
         return figures;
     }
 
-    /** Tables with blanks, marks, words and rows left out as well. */
+    /** The tables may have blanks, strokes, words and missing rows. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void whateverIsWrongASecondRunChangesNothing(int seed) {
+    void aSecondRunOverARandomTableChangesNothing(int seed) {
         Random random = new Random(seed);
         TabReport report = RandomTables.balanced(random);
         RandomTables.spoil(report, random);
@@ -118,7 +117,7 @@ class FixAllTest {
 
     @ParameterizedTest
     @MethodSource("fixturesAndScopes")
-    void theRoundsMakeTheText(Fixture fixture, FixScope scope) {
+    void theEditsOfAllRoundsGiveTheFixedText(Fixture fixture, FixScope scope) {
         Fixed fixed = FixAll.of(Lint.analysis(fixture.text()), scope);
         String text = fixture.text();
         for (List<Edit> edits : fixed.rounds()) {
@@ -128,7 +127,7 @@ class FixAllTest {
     }
 
     @Test
-    void theBestFixIsTakenWhereTheUserWantsIt() {
+    void preferredFixesAreAppliedOnlyInTheirScope() {
         String wrong = Fixture.named("wrong/2021-entered.txt").text();
         Fixed fixed = FixAll.of(Lint.analysis(wrong), PREFERRED);
         assertTrue(fixed.analysis().findings().stream().noneMatch(Lint::isBalance));
@@ -136,9 +135,9 @@ class FixAllTest {
         assertEquals(wrong, fix(wrong, FixScope.SAFE));
     }
 
-    /** If several changes would balance a table, the intended one is unknown. */
+    /** If several changes would balance a table, no fix is preferred. */
     @Test
-    void whatIsAmbiguousIsLeftUnlessTotalsAreToBeRecomputed() {
+    void anAmbiguousTableIsChangedOnlyIfTotalsAreRecomputed() {
         TabReport report = RandomTables.balanced(new Random(5));
         report.row("三（一）", "3 0 0 0 0 0 3").row("三（七）", "50 50 50 50 50 50 300");
         String text = report.text();
@@ -146,9 +145,8 @@ class FixAllTest {
         assertFalse(text.equals(fix(text, EVERYTHING)));
     }
 
-    /** A suppressed finding stays, and so does the total that it is about. */
     @Test
-    void whatIsSuppressedIsNotTouched() {
+    void theTotalOfASuppressedFindingIsNotChanged() {
         TabReport report = RandomTables.balanced(new Random(7));
         report.set("t4:行政复议/总计", 99).set("t3:一/总计", 99);
         Settings settings = new Settings(Map.of(), Set.of("GJ304"));

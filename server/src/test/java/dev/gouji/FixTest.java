@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fix that is offered does what it promises, in every surface form and with every line end. */
+/** Every offered fix removes its finding, with LF and CRLF, and changes no other figure. */
 class FixTest {
 
     private static final int TABLES = 150;
@@ -32,16 +32,16 @@ class FixTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void clearsItsFinding(Fixture fixture) {
+    void everyFixOfAFixtureRemovesItsFinding(Fixture fixture) {
         for (String text : new String[] {fixture.text(), fixture.text().replace("\n", "\r\n")}) {
             Set<String> before = names(text);
-            Lint.findings(text).forEach(finding -> finding.fixes().forEach(fix -> assertClears(text, finding, fix, before)));
+            Lint.findings(text).forEach(finding -> finding.fixes().forEach(fix -> assertRemoves(text, finding, fix, before)));
         }
     }
 
-    /** All but zeros for blanks, which leave other marks for nothing (/ 无) as they are. */
+    /** GJ202 is left out: its fix writes zeros for blanks only, so other signs for nothing (/ 无) remain. */
     @Test
-    void clearsItsFindingInRandomTables() {
+    void everyFixInARandomTableRemovesItsFinding() {
         for (long seed = 0; seed < TABLES; seed++) {
             Random random = new Random(seed);
             TabReport report = RandomTables.balanced(random);
@@ -49,19 +49,19 @@ class FixTest {
             String text = report.text();
             Set<String> before = names(text);
             Lint.findings(text).stream().filter(f -> !f.rule().code().equals("GJ202"))
-                    .forEach(finding -> finding.fixes().forEach(fix -> assertClears(text, finding, fix, before)));
+                    .forEach(finding -> finding.fixes().forEach(fix -> assertRemoves(text, finding, fix, before)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void changesNoOtherFigure(Fixture fixture) {
+    void everyFixChangesNoOtherFigure(Fixture fixture) {
         String text = fixture.text();
         for (Finding finding : Lint.findings(text)) {
             for (Fix fix : finding.fixes()) {
                 Map<String, String> before = figures(text, fix);
                 Map<String, String> after = figures(Edit.apply(text, fix.edits()), text, fix);
-                // A blank table that was put in has cells that were not there.
+                // a fix may insert a blank table, whose cells are new
                 after.entrySet().removeIf(cell -> !before.containsKey(cell.getKey()) && cell.getValue().isEmpty());
                 assertEquals(before, after, fix.title()::toString);
             }
@@ -70,16 +70,14 @@ class FixTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void prefersOneAtMost(Fixture fixture) {
+    void everyFindingHasAtMostOnePreferredFix(Fixture fixture) {
         for (Finding finding : Lint.findings(fixture.text())) {
             assertTrue(finding.fixes().stream().filter(Fix::preferred).count() <= 1, () -> finding.message().toString());
         }
     }
 
-    /**
-     * A preferred fix clears every finding that names its cause. One for a balance makes no new imbalance either.
-     */
-    private static void assertClears(String text, Finding finding, Fix fix, Set<String> before) {
+    /** A preferred fix of a balance also removes all findings with the same cause, and causes no new one of GJ301 to GJ304. */
+    private static void assertRemoves(String text, Finding finding, Fix fix, Set<String> before) {
         Set<String> after = names(Edit.apply(text, fix.edits()));
         assertFalse(after.contains(name(text, finding)), () -> name(text, finding) + " after " + fix.title());
         if (fix.preferred() && Lint.isBalance(finding)) {
@@ -93,7 +91,7 @@ class FixTest {
         return Lint.findings(text).stream().map(f -> name(text, f)).collect(Collectors.toSet());
     }
 
-    /** A finding by its code and cell, or by the words at its place; places move when a figure gets longer. */
+    /** A finding by its code and its cell, or the words at its place. Offsets do not serve: a fix may move them. */
     private static String name(String text, Finding finding) {
         return finding.rule().code() + " " + finding.cell().map(CellAddress::toString).orElse(finding.span().of(text));
     }

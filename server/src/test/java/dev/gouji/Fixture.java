@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** A report under {@code reports/right} or {@code reports/wrong}, with marks at the expected findings. */
+/** A report in {@code reports/right} or {@code reports/wrong}, with marks at the expected findings. */
 public record Fixture(Path path) {
 
     public static Stream<Fixture> right() {
@@ -26,7 +26,7 @@ public record Fixture(Path path) {
         return Stream.concat(right(), wrong());
     }
 
-    /** All of them by path and text, for tests with parameters. */
+    /** Path and text of all fixtures, for tests with parameters. */
     public static Stream<Arguments> arguments() {
         return all().map(fixture -> Arguments.of(fixture.path(), fixture.text()));
     }
@@ -48,7 +48,7 @@ public record Fixture(Path path) {
         }
     }
 
-    /** The text with its marks. */
+    /** The text with its marks, as in the file. */
     String marked() {
         return Refresh.read(path);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each fixture in all forms of a file: the findings stay at the same words. */
+/** The findings of each fixture are at the marked words, with any line end and encoding. */
 class FixtureTest {
 
     private static final String RARE = "𠮷";
@@ -27,7 +27,7 @@ class FixtureTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void asItStands(Fixture fixture) {
+    void findingsAreAtTheMarks(Fixture fixture) {
         if (Refresh.isOn()) {
             Marked expected = fixture.expected();
             Refresh.write(fixture.path(), Fixture.found(expected.text(), expected.codes()).print());
@@ -44,14 +44,14 @@ class FixtureTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void withOtherLineEnds(Fixture fixture) {
+    void findingsAreAtTheMarksWithOtherLineEnds(Fixture fixture) {
         assertFound(Marked.parse(fixture.marked().replace("\n", "\r\n")));
         assertFound(Marked.parse(fixture.marked().replace("\n", "\r")));
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void inOtherEncodings(Fixture fixture) {
+    void findingsAreAtTheMarksInOtherEncodings(Fixture fixture) {
         Marked expected = fixture.expected();
         assertFound(expected, "\uFEFF" + expected.text(), StandardCharsets.UTF_8);
         assertFound(expected, "\uFEFF" + expected.text(), StandardCharsets.UTF_16LE);
@@ -61,14 +61,14 @@ class FixtureTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void behindACharacterOfTwoUnits(Fixture fixture) {
+    void findingsAreAtTheMarksAfterACharacterBeyond16Bits(Fixture fixture) {
         Marked expected = Marked.parse(withRare(fixture.marked()));
         assertTrue(expected.text().contains(RARE));
         assertFound(expected);
         assertFound(expected, expected.text(), Charset.forName("GB18030"));
     }
 
-    /** Into the name in the first line, so that every offset behind it shifts, and before findings on their own line. */
+    /** Adds the character to the name in the first line, which shifts all later offsets, and before findings on their lines. */
     private static String withRare(String marked) {
         String[] lines = marked.split("\n", -1);
         lines[0] = lines[0].replaceFirst("^(#* *(?:«[GJ0-9 ]+:)?)", "$1" + RARE);
@@ -79,9 +79,8 @@ class FixtureTest {
     }
 
     /**
-     * A row of pipes may open with one more cell that is no label; only the bare figures of table 4, which are counted,
-     * may not. The start tag of an HTML cell takes an attribute. A TAB opens a cell only as the first character of its
-     * line, and a heading is one only from its first character on: nothing can stand before these.
+     * A row between pipes may get one more cell in front; a row of table 4 without labels may not, since its cells are counted.
+     * An HTML cell gets an attribute. Nothing can be put before a TAB or a heading, which must begin its line.
      */
     private static String withRareBefore(String line) {
         boolean words = Marked.parse(line).text().codePoints().anyMatch(Character::isIdeographic);

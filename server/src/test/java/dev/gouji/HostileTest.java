@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A megabyte of one piece repeated inside a report. Work that is not linear would take minutes here and stop the whole
- * run; no clock is needed.
+ * Checks reports that contain a megabyte of one repeated piece of text. If any step took more than linear time, the test would
+ * run for minutes and the build would stop; so no time is measured.
  */
 class HostileTest {
 
@@ -30,19 +30,19 @@ class HostileTest {
             "收到申请5件甲、乙", "征地类14件，其中3件部分公开，2件结转下年度，",
             "无行政复议和行政诉讼，没有发生行政复议，", "未发生因政府信息公开引起的行政复议，", "办结51件，在办结的申请中，公开1件，", "第二十条第（一）项、", "（一）主动公开\n", "# 公开}\n", "⼯", "<span>", "<!--",
             "[", "]{.x}", "[甲]{.x}", "[甲]{.x", "新发生行政诉讼3件，", "开会公布行政诉讼3件，未收到申请，", "年底转办行政复议3件，", "线上|线下。\n"})
-    void inProse(String piece) {
+    void aMegabyteOfOnePieceInProseIsChecked(String piece) {
         check(REPORT.indexOf("镇政府围绕"), piece);
     }
 
     /** One item of the list of the six parts is a megabyte long. */
     @Test
-    void inTheListOfParts() {
+    void aMegabyteInTheListOfPartsIsChecked() {
         check(REPORT.indexOf("主动公开政府信息情况，收到"), "主动公开");
     }
 
-    /** All of it is said of March. */
+    /** 3月 at the beginning applies to the whole sentence. */
     @Test
-    void inASentenceOnAPartOfTheYear() {
+    void aMegabyteInASentenceAboutAPartOfTheYearIsChecked() {
         check(REPORT.indexOf("镇政府围绕"), "3月，", "收到政府信息公开申请3件，");
     }
 
@@ -51,14 +51,14 @@ class HostileTest {
             "| [0]{.x}[1]{.x} ", "  [0]{.x}  [1]{.x}", "|\n0 ||\n",
             "规章 0 0\n", "申请数量\n0 0 0 0 0 0 0\n", "一、 0 0\n\n", "三 四 五 六 七 0 0 0 0 0 0 0\n",
             " | \n", "x>|", "x;|", "x>\t", "<td>x></td>", "**|"})
-    void inATable(String piece) {
+    void aMegabyteOfOnePieceInATableIsChecked(String piece) {
         check(REPORT.indexOf("\t规章"), piece);
     }
 
     /** An editor requests links and edits too. */
     @ParameterizedTest
-    @ValueSource(strings = {"第二十条第（一）项、", "国办公开办函〔2021〕30号，", ":1件 ", "五、甲\n"})
-    void inAnEditor(String piece) {
+    @ValueSource(strings = {"第二十条第（一）项、", "国办公开办函〔2021〕30号，", ":1件 ", "第二十条|", "五、甲\n"})
+    void linksAndEditsOfAMegabyteAreFound(String piece) {
         Analysis analysis = flooded(REPORT.indexOf("镇政府围绕"), "", piece);
         assertFalse(new Explainer(new Messages(Language.ZH)).cited(analysis).isEmpty());
         assertFalse(Formatter.edits(analysis, Surface.MARKDOWN).isEmpty());

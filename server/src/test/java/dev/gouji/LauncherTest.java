@@ -31,7 +31,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script beside a jar, in a folder with a Chinese name, under locales that know no Chinese. */
+/** The script {@code gouji} next to its jar, in a folder with a Chinese name, also under locales without Chinese. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "gouji is a script for POSIX shells")
 class LauncherTest {
 
@@ -46,9 +46,9 @@ class LauncherTest {
     private record Result(int code, String out, String errors) {
     }
 
-    /** A jar that only names the classes under test. */
+    /** The jar has no classes: its manifest refers to the classes under test. */
     @BeforeEach
-    void installs() throws IOException {
+    void install() throws IOException {
         folder = Files.createDirectory(temporary.resolve("勾稽 工具"));
         Files.copy(SCRIPT, folder.resolve("gouji"));
         Manifest manifest = new Manifest();
@@ -64,25 +64,24 @@ class LauncherTest {
     }
 
     @Test
-    void readsAndWritesChineseNamesUnderC() throws Exception {
+    void chineseNamesAreReadAndWrittenUnderTheLocaleC() throws Exception {
         Result result = run(Map.of("LC_ALL", "C"), "lint", REPORT, "--format", "json");
         assertEquals("", result.errors());
         assertEquals(1, result.code());
         assertTrue(result.out().contains('"' + REPORT + '"'), result.out());
-        assertTrue(result.out().contains("应为 5"), "messages are Chinese where the locale names no language");
+        assertTrue(result.out().contains("应为 5"), "messages must be Chinese if the locale names no language");
         assertTrue(run(Map.of("LC_ALL", "C"), "lint", REPORT).out().startsWith(REPORT + ":53:56 错误 GJ301"),
-                "what goes to a file or a pipe is UTF-8");
+                "output to a file or a pipe must be UTF-8");
     }
 
     @Test
-    void speaksTheLanguageOfTheLocale() throws Exception {
+    void messagesAreInTheLanguageOfTheLocale() throws Exception {
         assertTrue(run(Map.of("LC_ALL", "", "LANG", "en_GB.UTF-8"), "--help").out().startsWith("Gouji checks annual reports"));
         assertTrue(run(Map.of("LC_ALL", "", "LANG", "C"), "lint", "--format", "json", REPORT).out().contains("应为 5"));
     }
 
-    /** The settings of the user's working folder apply. */
     @Test
-    void quotesTheOfficialTextThatTheFolderMounts() throws Exception {
+    void explainQuotesTheTextThatTheSettingsOfTheWorkingFolderMount() throws Exception {
         Files.writeString(folder.resolve(".gouji.json"), "{\"regulation\": {\"textFile\": \"条例.txt\"}}");
         Files.writeString(folder.resolve("条例.txt"), "第二十条　政府信息甲乙丙丁。\n");
         Result result = run(Map.of("LC_ALL", "C"), "explain", "第二十条");
@@ -93,7 +92,7 @@ class LauncherTest {
     }
 
     @Test
-    void saysInOneSentenceWhatItCannotRead() throws Exception {
+    void anUnreadableFileIsReportedInOneLine() throws Exception {
         Result result = run(Map.of("LC_ALL", "C.UTF-8"), "lint", "没有的.md");
         assertEquals(2, result.code());
         assertEquals(1, result.errors().lines().count());
@@ -102,18 +101,18 @@ class LauncherTest {
 
     /** Pages are 80 columns wide without a terminal, and as wide as the terminal otherwise. */
     @Test
-    void pagesAreAsWideAsTheTerminal() throws Exception {
+    void pagesFitTheWidthOfTheTerminal() throws Exception {
         assertTrue(run(Map.of("LC_ALL", "C.UTF-8"), "explain", "42").out().lines().allMatch(line -> fits(line, 80)));
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script(1) lends us a terminal");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script(1), which provides a terminal, is not installed");
         Result narrow = start(Map.of("LC_ALL", "C.UTF-8"), List.of("/usr/bin/script", "-qec",
                 "stty cols 70 rows 30; '" + folder.resolve("gouji") + "' explain 42", "/dev/null"));
         List<String> lines = narrow.out().lines().map(String::stripTrailing).toList();
         assertTrue(lines.size() > 10 && lines.stream().allMatch(line -> fits(line, 70)), narrow.out());
     }
 
-    /** Java stops at two collectors, and a first heap above the largest. */
+    /** Java does not start with two garbage collectors, nor with an initial heap above the maximum. */
     @Test
-    void whatTheUserSaysOfTheHeapGoesFirst() throws Exception {
+    void javaOptionsOfTheUserOverrideOurs() throws Exception {
         for (String options : List.of("-XX:+UseParallelGC", "-Xmx20m")) {
             Result result = run(Map.of("LC_ALL", "C.UTF-8", "JAVA_TOOL_OPTIONS", options), "lint", REPORT);
             assertEquals(1, result.code(), result.errors());
@@ -121,9 +120,9 @@ class LauncherTest {
         }
     }
 
-    /** Standard output is the report's. */
+    /** Scripts read standard output. */
     @Test
-    void javaPrintsNothingIntoTheReport() throws Exception {
+    void javaPrintsNothingToStandardOutput() throws Exception {
         String right = run(Map.of("LC_ALL", "C.UTF-8"), "lint", REPORT).out();
         for (String variable : List.of("_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
             Result result = run(Map.of("LC_ALL", "C.UTF-8", variable, "-Xlog:gc* -Xmx100m"), "lint", REPORT);
@@ -132,9 +131,9 @@ class LauncherTest {
         }
     }
 
-    /** With the code of findings a Java that does not start would pass for a report with errors. */
+    /** Java ends with code 1 then, which is also the code for errors in a report. */
     @Test
-    void aJavaThatDoesNotStartIsTold() throws Exception {
+    void aJavaThatDoesNotStartIsReportedWithCode2() throws Exception {
         for (String option : List.of("-XX:+UseEpsilonGC", "-agentlib:nosuch")) {
             Result result = run(Map.of("LC_ALL", "C.UTF-8", "JAVA_TOOL_OPTIONS", option), "lint", REPORT);
             assertEquals(2, result.code());
@@ -143,7 +142,7 @@ class LauncherTest {
     }
 
     @Test
-    void aDamagedJarIsTold() throws Exception {
+    void aDamagedJarIsReportedWithCode2() throws Exception {
         Path jar = folder.resolve("gouji.jar");
         Files.write(jar, Arrays.copyOf(Files.readAllBytes(jar), 100));
         Result result = run(Map.of("LC_ALL", "C.UTF-8"), "lint", REPORT);
@@ -151,9 +150,9 @@ class LauncherTest {
         assertTrue(result.errors().contains("gouji.jar 可能不完整"), result.errors());
     }
 
-    /** Java takes "!/" in a path for the end of a jar's name. */
+    /** Java reads "!/" in a path as the end of a jar's name. */
     @Test
-    void aFolderMayEndInAnExclamationMark() throws Exception {
+    void theFolderMayEndInAnExclamationMark() throws Exception {
         Path odd = Files.createDirectory(temporary.resolve("报告!"));
         Files.copy(folder.resolve("gouji"), odd.resolve("gouji"));
         wholeJar(odd.resolve("gouji.jar"));
@@ -164,7 +163,7 @@ class LauncherTest {
         assertTrue(result.out().startsWith(REPORT + ":53:56"), result.out());
     }
 
-    /** A jar with everything in it, as the build makes it. */
+    /** A jar with all classes, like that of the build. */
     private static void wholeJar(Path jar) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -195,9 +194,9 @@ class LauncherTest {
         }
     }
 
-    /** It is made in the background; a damaged one is ignored, and the output is the same. */
+    /** The class-data archive is made in the background at the first start. */
     @Test
-    void aDamagedArchiveIsLeftOut() throws Exception {
+    void aDamagedClassDataArchiveIsIgnored() throws Exception {
         Map<String, String> cached = Map.of("LC_ALL", "C.UTF-8", "GOUJI_NO_CACHE", "", "XDG_CACHE_HOME", temporary.toString());
         String right = run(cached, "lint", REPORT).out();
         Path archive = archive();
@@ -215,12 +214,12 @@ class LauncherTest {
             assertEquals(1, result.code());
         }
         try (Stream<Path> left = Files.list(folder)) {
-            assertTrue(left.noneMatch(f -> f.getFileName().toString().startsWith("hs_err")), "Java's own report of its crash");
+            assertTrue(left.noneMatch(f -> f.getFileName().toString().startsWith("hs_err")), "Java has crashed and written a report of that");
         }
     }
 
     private Path archive() throws Exception {
-        for (int waited = 0; waited < 600; waited++) {
+        for (int tries = 0; tries < 600; tries++) {
             try (Stream<Path> files = Files.walk(temporary.resolve("gouji"))) {
                 Optional<Path> made = files.filter(f -> f.toString().matches(".*\\.(jsa|aot)") && Files.isRegularFile(f)).findFirst();
                 if (made.isPresent()) {
@@ -229,11 +228,11 @@ class LauncherTest {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("no archive was made");
+        throw new AssertionError("no class-data archive was made within a minute");
     }
 
     @Test
-    void aFolderWithAColonIsTold() throws Exception {
+    void aFolderWithAColonIsReported() throws Exception {
         Path odd = Files.createDirectory(temporary.resolve("a:b"));
         Files.copy(folder.resolve("gouji"), odd.resolve("gouji"));
         Files.copy(folder.resolve("gouji.jar"), odd.resolve("gouji.jar"));
@@ -244,28 +243,28 @@ class LauncherTest {
     }
 
     @Test
-    void aRelativeCacheFolderCountsAsNone() throws Exception {
+    void aRelativeCacheFolderIsIgnored() throws Exception {
         run(Map.of("LC_ALL", "C.UTF-8", "GOUJI_NO_CACHE", "", "XDG_CACHE_HOME", "缓存", "HOME", ""), "--version");
         assertFalse(Files.exists(folder.resolve("缓存")));
     }
 
-    /** A shim has no file with its version; Java 8 would not know our options. */
+    /** Java 8 does not know our options. A shim has no file {@code release}, so the script must run {@code java -version}. */
     @Test
-    void anOldJavaIsToldBehindAShimToo() throws Exception {
+    void anOldJavaIsReportedWithItsVersion() throws Exception {
         Path old = Files.createDirectories(temporary.resolve("java8/bin")).resolve("java");
         Files.writeString(old, "#!/bin/sh\necho 'java version \"1.8.0_392\"' >&2\n");
         assertTrue(old.toFile().setExecutable(true));
-        Map<String, String> found = Map.of("LC_ALL", "C.UTF-8", "GOUJI_JAVA_HOME", "", "JAVA_HOME", "", "PATH", old.getParent() + ":/usr/bin:/bin");
-        Result result = run(found, "--version");
+        Map<String, String> withOldJava = Map.of("LC_ALL", "C.UTF-8", "GOUJI_JAVA_HOME", "", "JAVA_HOME", "", "PATH", old.getParent() + ":/usr/bin:/bin");
+        Result result = run(withOldJava, "--version");
         assertEquals(2, result.code());
         assertTrue(result.errors().contains("1.8.0_392"), result.errors());
         Files.writeString(old.getParent().resolveSibling("release"), "JAVA_VERSION=11.0.1\n");
-        assertTrue(run(found, "--version").errors().contains("11.0.1"));
+        assertTrue(run(withOldJava, "--version").errors().contains("11.0.1"));
     }
 
-    /** Nothing is printed into a file that happened to get the number of standard output. */
+    /** If standard output is closed, its number may go to another file, into which nothing must be printed. */
     @Test
-    void outputThatCannotBeWrittenIsToldAndTwo() throws Exception {
+    void unwritableOutputIsReportedWithCode2() throws Exception {
         String gouji = "'" + folder.resolve("gouji") + "'";
         for (String line : List.of(gouji + " lint " + "'" + REPORT + "' >&-", gouji + " lint '" + REPORT + "' >/dev/full", gouji + " rules >/dev/full")) {
             Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", line));
@@ -275,23 +274,23 @@ class LauncherTest {
     }
 
     @Test
-    void aFolderThatIsGoneIsTold() throws Exception {
+    void aDeletedWorkingFolderIsReportedWithCode2() throws Exception {
         String line = "mkdir gone && cd gone && rmdir ../gone && exec '" + folder.resolve("gouji") + "' lint '" + folder.resolve(REPORT) + "'";
         Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", line));
         assertEquals(2, result.code());
         assertTrue(result.errors().contains("当前文件夹已被删除") && !result.errors().contains("java"), result.errors());
     }
 
-    /** Java would read a file of its own that happened to get the number of standard input. */
+    /** If standard input is closed, its number may go to a file of Java's, which must not be read. */
     @Test
-    void inputThatIsClosedIsToldAndTwo() throws Exception {
+    void closedInputIsReportedWithCode2() throws Exception {
         Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", "'" + folder.resolve("gouji") + "' lint - <&-"));
         assertEquals(2, result.code(), result.errors());
         assertTrue(result.errors().contains("stdin") && !result.errors().contains("MB"), result.errors());
     }
 
     @Test
-    void aReaderThatGoesAwayIsNoFault() throws Exception {
+    void aClosedPipeIsNoError() throws Exception {
         String line = "('" + folder.resolve("gouji") + "' lint $(for i in $(seq 400); do cp '" + REPORT + "' $i.md; echo $i.md; done); echo $? >code) | head -n 1";
         Result result = start(Map.of("LC_ALL", "C.UTF-8"), List.of("sh", "-c", line));
         assertEquals("", result.errors());

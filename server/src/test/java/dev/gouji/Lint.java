@@ -8,7 +8,7 @@ import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Set;
 
-/** Texts to findings, under the default settings. */
+/** Checks texts under the default settings. */
 public final class Lint {
 
     private static final Set<String> BALANCE = Set.of("GJ301", "GJ302", "GJ303", "GJ304");
@@ -20,13 +20,13 @@ public final class Lint {
         return new Analysis(new SourceText(text), Settings.DEFAULT);
     }
 
-    /** What another report would be held against. */
+    /** The text as a report with which another one is compared. */
     public static Peer peer(String text) {
         Analysis analysis = analysis(text);
         return Peer.of("peer.txt", analysis.text(), analysis.report());
     }
 
-    /** Whether it is one of the four relations between figures, GJ301 to GJ304. */
+    /** Whether the finding is about one of the four relations between figures, GJ301 to GJ304. */
     public static boolean isBalance(Finding finding) {
         return BALANCE.contains(finding.rule().code());
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text with marks at the expected findings: «GJ301:25», «GJ301 GJ302:25». Marks may be nested. Tests need no columns.
+ * A text with marks at the expected findings: «GJ301:25», «GJ301 GJ302:25». Marks may be nested. So tests count no columns.
  */
 record Marked(String text, List<Mark> marks) {
 
@@ -83,7 +83,7 @@ record Marked(String text, List<Mark> marks) {
         return out.toString();
     }
 
-    /** The marks for a reader: line, code and text, with its offsets in the line. */
+    /** The marks as lines that people can read: line, code and words, with their columns. */
     List<String> lines() {
         return marks.stream().map(this::line).toList();
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Complete tables 3 and 4 that balance, and faults to spoil them with. */
+/** Random reports whose tables 3 and 4 balance, and random faults in them. */
 public final class RandomTables {
 
     private RandomTables() {
     }
 
-    /** Some requests of each kind of applicant, their outcomes, and every total as it should be. */
+    /** A report with random requests and outcomes and with the right totals. */
     public static TabReport balanced(Random random) {
         TabReport report = new TabReport();
         for (String applicant : TabReport.APPLICANTS) {
@@ -38,14 +38,14 @@ public final class RandomTables {
         return columns.stream().mapToInt(c -> Integer.parseInt(report.get(row + "/" + c))).sum();
     }
 
-    /** One to three faults. */
+    /** Puts one to three faults into the report. */
     public static void spoil(TabReport report, Random random) {
         for (int faults = 1 + random.nextInt(3); faults > 0; faults--) {
             fault(report, random);
         }
     }
 
-    /** Another number, a decimal, a blank, a mark for nothing, something unreadable, a blank row or column, a row left out. */
+    /** Another number, a decimal, a blank, a sign for nothing (/ 无), an unreadable figure, a blank row or column, or a missing row. */
     private static void fault(TabReport report, Random random) {
         List<String> addresses = report.addresses();
         String address = addresses.get(random.nextInt(addresses.size()));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What README and the pages that it leads to show of our lists and of a run is made from them, between a pair of comments for each. */
+/** README and its linked pages have parts that are made from our lists and from a run, each between a pair of comments. */
 @Tag("rule")
 class ReadmeTest {
 
@@ -30,7 +30,7 @@ class ReadmeTest {
     private final Messages english = new Messages(Language.EN);
 
     @Test
-    void isUpToDate() {
+    void theReadmeIsUpToDate() {
         String readme = Refresh.read(README);
         readme = Refresh.filled(readme, "run", run());
         readme = Refresh.filled(readme, "commands", "```text\n" + new Help(english, 100).overview() + "\n```");
@@ -52,9 +52,9 @@ class ReadmeTest {
         Refresh.compare(page, Refresh.filled(text, "features", features()));
     }
 
-    /** CONTRIBUTING shows a whole rule as it is, without its imports. */
+    /** CONTRIBUTING shows the source of a rule, without its imports. */
     @Test
-    void theRuleThatContributingShowsIsUpToDate() {
+    void theRuleInContributingIsUpToDate() {
         Path page = ROOT.resolve(".github/CONTRIBUTING.md");
         Refresh.compare(page, Refresh.filled(Refresh.read(page), "rule", rule()));
     }
@@ -70,7 +70,7 @@ class ReadmeTest {
                 .map(c -> "| `" + c.name() + "` | " + english.render(c.description()) + " |")).collect(Collectors.joining("\n"));
     }
 
-    /** The command that README names, on the examples that it names. */
+    /** The command in README with its output, run on the examples in README. */
     private static String run() {
         String printed = new Shell(ROOT).run("lint", ROOT.resolve(EXAMPLES).toString()).out();
         return "```text\n$ ./gouji lint " + EXAMPLES + "\n" + printed.strip() + "\n```";

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Expectations in files under {@code src/test/resources}. With {@code -Dgouji.refresh=true} a test rewrites them from
- * its results, and fails if anything changed, so that every change is reviewed.
+ * Compares results with files, most of them in {@code src/test/resources}. With {@code -Dgouji.refresh=true} a test rewrites the
+ * files, and fails if anything changed, so that every change is reviewed.
  */
 public final class Refresh {
 
@@ -37,7 +37,7 @@ public final class Refresh {
         }
     }
 
-    /** Writes the file where it differs, and fails then. */
+    /** Writes the file and fails, if its content differs. */
     public static void write(Path file, String found) {
         if (read(file).equals(found)) {
             return;
@@ -51,7 +51,7 @@ public final class Refresh {
         fail("refreshed " + file + ": look at what changed");
     }
 
-    /** A page with other content between the two comments of this name; the second may be indented. */
+    /** The page with this content between its two comments of this name; the second comment may be indented. */
     public static String filled(String page, String name, String content) {
         String open = "<!-- made from the code: " + name + " -->\n";
         int from = page.indexOf(open) + open.length();
@@ -60,7 +60,7 @@ public final class Refresh {
         return page.substring(0, from) + content + page.substring(to);
     }
 
-    /** Compares with the file, or writes it; a failure shows the first line that differs. */
+    /** Compares with the file, or refreshes it; a failure shows the first line that differs. */
     public static void compare(Path file, String found) {
         if (isOn()) {
             write(file, found);

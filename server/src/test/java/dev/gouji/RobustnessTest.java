@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Half-typed and hostile texts: nothing fails, and every place lies in the text. */
+/** Reading and checking unfinished or odd texts never fails, and every place lies within the text. */
 class RobustnessTest {
 
-    private static final int SOUPS = 2_000;
+    private static final int RANDOM_TEXTS = 2_000;
     private static final List<String> SIGNS = List.of("\t", "|", "\n", "\n\n", "\r\n", "\r", "<td>", "</td>", "<tr>", "</table>",
             "<table>", "<!--", "-->", "```\n", "𠮷", "\0", "\u2028", "\u00A0", "\u3000", "0", "12", "3件", "－", "约5", "&nbsp;", "»");
 
@@ -22,54 +22,54 @@ class RobustnessTest {
     }
 
     @Test
-    void everyPrefixOfALineACell() {
+    void everyPrefixOfAReportWithOneCellPerLineIsRead() {
         prefixes(Fixture.named("wrong/2021-one-total.txt").text(), 1);
     }
 
     @Test
-    void everyPrefixOfMarkdown() {
+    void everyPrefixOfAMarkdownReportIsRead() {
         prefixes(Fixture.named("wrong/2021-markdown-mixed.md").text(), 1);
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void manyPrefixesOfTheOthers(Fixture fixture) {
+    void everyFixtureIsReadCutOffAtEvery43rdCharacter(Fixture fixture) {
         prefixes(fixture.text(), 43);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"wrong/2021-entered.txt", "wrong/2021-carry.md", "right/2021-html.md"})
-    void withoutOneLine(String fixture) {
+    void aReportIsReadWithoutAnyOneOfItsLines(String fixture) {
         List<String> lines = List.of(Fixture.named(fixture).text().split("(?<=\n)"));
         for (int i = 0; i < lines.size(); i++) {
             List<String> rest = new ArrayList<>(lines);
             rest.remove(i);
-            Sound.check(String.join("", rest));
+            TextInvariants.check(String.join("", rest));
         }
     }
 
     @Test
-    void linesOfReportsInAnyOrder() {
+    void linesOfReportsAreReadInAnyOrder() {
         List<String> lines = Fixture.all().flatMap(f -> Stream.of(f.text().split("(?<=\n)"))).toList();
-        LongStream.range(0, SOUPS).forEach(seed -> Sound.check(soup(lines, new Random(seed))));
+        LongStream.range(0, RANDOM_TEXTS).forEach(seed -> TextInvariants.check(randomText(lines, new Random(seed))));
     }
 
     @Test
-    void textsWithHardlyAnythingAreReadWithoutFault() {
+    void textsOfFewCharactersAreRead() {
         for (String text : new String[] {"", "\n", "\r", " ", "\t", "|", "<", "<table>", "<td>", "\uD842", "一、", "#", "```", "<!--",
             "政府信息公开工作年度报告", "2021年政府信息公开工作年度报告\n"}) {
-            Sound.check(text);
+            TextInvariants.check(text);
         }
     }
 
     private static void prefixes(String text, int step) {
         for (int end = 0; end <= text.length(); end += step) {
-            Sound.check(text.substring(0, end));
+            TextInvariants.check(text.substring(0, end));
         }
     }
 
-    /** Whole lines and pieces of lines of all forms, with signs thrown in. */
-    private static String soup(List<String> lines, Random random) {
+    /** Random lines and pieces of lines of all surface forms, and random signs. */
+    private static String randomText(List<String> lines, Random random) {
         StringBuilder out = new StringBuilder(random.nextBoolean() ? "某镇2021年政府信息公开工作年度报告\n" : "");
         for (int left = random.nextInt(120); left > 0; left--) {
             String line = lines.get(random.nextInt(lines.size()));

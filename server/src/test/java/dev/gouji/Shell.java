@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The command line in a folder of its own, with its output in memory. */
+/** Runs the command line in a folder, with its output in memory. */
 public final class Shell {
 
     public static final String VERSION = "1.2.3";
@@ -29,10 +29,11 @@ public final class Shell {
     private byte[] in = {};
 
     /**
-     * What a command did.
+     * The result of a command.
      *
      * @param bytes what it wrote to standard output
-     * @param out the same, read in the charset of the terminal
+     * @param out the same, decoded with the charset of the terminal and without the path of the folder
+     * @param errors what it wrote to standard error, decoded likewise
      */
     public record Result(int code, byte[] bytes, String out, String errors) {
     }
@@ -46,12 +47,15 @@ public final class Shell {
         return this;
     }
 
-    /** A terminal, with colours. */
+    /** Makes standard output a terminal with colours. */
     public Shell colour() {
         return output(true, true);
     }
 
-    /** Whether standard output is a terminal, and whether it is to have colours. */
+    /**
+     * @param tty whether standard output is a terminal
+     * @param colour whether the output has colours
+     */
     public Shell output(boolean tty, boolean colour) {
         this.tty = tty;
         this.colour = colour;
@@ -63,13 +67,13 @@ public final class Shell {
         return this;
     }
 
-    /** The content of standard input. */
+    /** Sets the content of standard input. */
     public Shell in(String text) {
         in = text.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
-    /** Writes a file below the folder and answers its path. */
+    /** Writes a file in the folder and returns its path. */
     public String write(String name, byte[] content) {
         Path path = folder.resolve(name);
         try {
@@ -91,7 +95,7 @@ public final class Shell {
         return write(fixture.path().getFileName().toString(), fixture.text());
     }
 
-    /** Runs a command line; the path of the folder is cut out of the output. */
+    /** Runs a command; the path of the folder is removed from its output. */
     public Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One report in every surface form, each typed by hand, against its twin in TAB cells: the same figures at the same
- * addresses, and nothing bound where the form has lost the positions. {@code forms/INDEX.txt} says what is expected.
+ * Compares a report in every surface form, typed by hand, with its twin in TAB cells: each figure has the same address, and a
+ * figure whose column the form does not show is not read. {@code forms/INDEX.txt} has what is expected.
  */
 class SurfaceFormTest {
 
@@ -49,7 +49,7 @@ class SurfaceFormTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void figuresAreThoseOfTheTwin(Entry entry) throws IOException {
+    void figuresEqualThoseOfTheTwin(Entry entry) throws IOException {
         Map<CellAddress, Cell> cells = cells(report(entry.file()));
         boolean all = entry.bound().startsWith("all");
         if (entry.twin().equals("-")) {
@@ -60,20 +60,20 @@ class SurfaceFormTest {
             CellAddress address = twin.getKey();
             boolean other = entry.bound().contains("all but " + address + " ");
             if (cells.containsKey(address) && !other) {
-                assertEquals(worth(twin.getValue()), worth(cells.get(address)), address.toString());
+                assertEquals(number(twin.getValue()), number(cells.get(address)), address.toString());
             }
-            assertTrue(!all || cells.containsKey(address), () -> address + " is not bound");
+            assertTrue(!all || cells.containsKey(address), () -> address + " was not read");
         }
     }
 
-    /** A blank and a stroke count as nothing, also where the twin has a number. */
-    private static BigDecimal worth(Cell cell) {
+    /** The number of a cell; a blank and a stroke count as 0. */
+    private static BigDecimal number(Cell cell) {
         return cell.value().number().orElse(BigDecimal.ZERO).stripTrailingZeros();
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void findingsAboveHint(Entry entry) throws IOException {
+    void findingsAboveHintsEqualThoseOfTheIndex(Entry entry) throws IOException {
         List<Finding> above = Lint.findings(text(entry.file())).stream()
                 .filter(f -> f.severity() != Severity.HINT).toList();
         if (entry.findings().startsWith("none")) {
@@ -95,7 +95,7 @@ class SurfaceFormTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void marksStandWhereTheFindingsAre(Entry entry) throws IOException {
+    void findingsAreAtTheMarks(Entry entry) throws IOException {
         Marked expected = Marked.parse(source(entry.file()));
         if (!expected.marks().isEmpty()) {
             List<Marked.Mark> found = Lint.findings(expected.text()).stream()

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A report of the 2021 form with tables 3 and 4, one cell a line, in which every figure is 0 until it is set. It knows
- * the form by heart and not from our form files, so that a slip in those does not hide itself.
+ * A report of the 2021 form with tables 3 and 4, one cell per line. Every figure is 0 until it is set. The form is written down
+ * here and not read from our form files, so that tests find a mistake in those files.
  */
 public final class TabReport {
 
@@ -18,7 +18,7 @@ public final class TabReport {
     public static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
     public static final List<String> REMEDIES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
 
-    /** Each row of table 3 by its number: the cells before its figures. */
+    /** The labels of each row of table 3, by the number of the row: the cells before its figures, separated by |. */
     private static final Map<String, String> ROWS = rows("""
             一=一、本年新收政府信息公开申请数量
             二=二、上年结转政府信息公开申请数量
@@ -64,7 +64,7 @@ public final class TabReport {
         return rows;
     }
 
-    /** The result rows, which 三（七） sums up. */
+    /** The rows of results; 三（七） is their sum. */
     public static List<String> results() {
         return ROWS.keySet().stream().filter(r -> r.startsWith("三") && !r.equals("三（七）")).toList();
     }
@@ -93,7 +93,7 @@ public final class TabReport {
         return figures.get(address);
     }
 
-    /** Leaves a row of table 3 out. */
+    /** Leaves out a row of table 3. */
     public TabReport drop(String row) {
         dropped.add(row);
         return this;

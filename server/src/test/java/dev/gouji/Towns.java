@@ -1,6 +1,6 @@
 package dev.gouji;
 
-/** Small reports of bodies that do not exist, which are each other's peers. */
+/** Small reports of bodies that do not exist: the reports of one body in two years are peers. */
 public final class Towns {
 
     private Towns() {
@@ -9,8 +9,8 @@ public final class Towns {
     /**
      * A report in Markdown.
      *
-     * @param in what was carried in from the year before
-     * @param over what is carried over to the next year
+     * @param in the requests carried in from last year: the figure of row 二
+     * @param over the requests carried over to next year: the figure of row 四
      */
     public static String report(String body, int year, int in, int over) {
         return body + year + """

@@ -18,8 +18,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks in rounds, each in a process of its own: what is compared runs close together, so that a noisy
- * minute spoils one round and not one side. Writes JMH's own JSON with all rounds in order.
+ * Runs the benchmarks in rounds, each benchmark in its own process. Benchmarks that are compared run shortly after each other,
+ * so that a noisy minute disturbs a round and not only one of them. Writes JMH's JSON with all rounds in order.
  */
 public final class Benchmarks {
 

@@ -2,7 +2,7 @@ package dev.gouji.bench;
 
 import org.openjdk.jmh.annotations.Param;
 
-/** Whether cost grows as the text does; 10 MB are more than any report has. */
+/** Measures whether the time is proportional to the length of the text. No report is as long as 10 MB. */
 public class LengthBenchmark extends TextBenchmark {
 
     @Param({"10", "100", "1000", "10000"})

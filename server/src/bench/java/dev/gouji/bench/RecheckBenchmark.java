@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The server's work after a key stroke: the edited text is checked again, with messages and places. */
+/** The server's work after a key stroke: it checks the edited text again and renders messages and positions. */
 @State(Scope.Benchmark)
 public class RecheckBenchmark {
 

@@ -2,7 +2,7 @@ package dev.gouji.bench;
 
 import org.openjdk.jmh.annotations.Param;
 
-/** One report in each of the usual surface forms; the wrong one has findings and repairs to work out. */
+/** A report in each of the usual surface forms, and a wrong one, for which findings and repairs are computed. */
 public class ReportBenchmark extends TextBenchmark {
 
     @Param({"reports/right/2021-city.txt", "reports/right/2021-markdown.md", "reports/right/2021-html.md",

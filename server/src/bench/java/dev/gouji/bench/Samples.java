@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The texts that are measured: the project's own reports, and longer ones made of them. */
+/** The texts of the benchmarks: reports of the tests, and longer texts made of them. */
 final class Samples {
 
-    /** The report that longer texts repeat: tables, one cell a line, and prose. */
+    /** The report that longer texts repeat: tables with one cell per line, and prose. */
     private static final String GROWN = "reports/right/2021-city.txt";
 
     private Samples() {
@@ -27,8 +27,8 @@ final class Samples {
     }
 
     /**
-     * A text of so many bytes in UTF-8: a report again and again, so that tables and prose keep their shares, and the last
-     * time only as many of its lines as fit.
+     * A text of about this many bytes in UTF-8: a report is repeated, so that tables and prose keep their shares. The last
+     * repetition has only as many lines as fit.
      */
     static String grown(int bytes) {
         String report = report(GROWN);

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The yardstick and each step of ours, on one text. */
+/** Each step of our work on one text, and commonmark-java on the same text for comparison. */
 @State(Scope.Benchmark)
 public abstract class TextBenchmark {
 

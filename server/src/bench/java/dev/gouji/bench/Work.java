@@ -16,24 +16,24 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The measured work and its yardstick. */
+/** The measured work, and that of commonmark-java for comparison. */
 final class Work {
 
-    private static final Parser YARDSTICK = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser COMMONMARK = Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private static final ReportBinder BINDER = new ReportBinder(Forms.official());
 
     private Work() {
     }
 
     static Node commonmark(String text) {
-        return YARDSTICK.parse(text);
+        return COMMONMARK.parse(text);
     }
 
     static SyntaxTree blocks(String text) {
         return SyntaxTree.parse(text);
     }
 
-    /** Blocks, the inline things of every line and cell, and the report bound to the form. */
+    /** Parses the blocks and the inlines of every line and cell, and binds the report to its form. */
     static Report bound(String text, Blackhole sink) {
         SyntaxTree tree = SyntaxTree.parse(text);
         for (Block block : tree.blocks()) {
@@ -54,7 +54,7 @@ final class Work {
         sink.consume(tree.inline(span));
     }
 
-    /** All that a file costs once it is read: parse, bind, every rule. */
+    /** All work on a decoded text: parsing, binding and every rule. */
     static List<Finding> checked(String text) {
         return new Analysis(new SourceText(text), Settings.DEFAULT).findings();
     }

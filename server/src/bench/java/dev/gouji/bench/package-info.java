@@ -1,2 +1,5 @@
-/** Warm figures against commonmark-java (JMH). Built and run by the profile bench only; see server/bench/README.md. */
+/**
+ * JMH benchmarks of warm code, compared with commonmark-java. Only the Maven profile bench builds and runs them; see
+ * server/bench/README.md.
+ */
 package dev.gouji.bench;

@@ -49,7 +49,7 @@ public final class CitedLaw {
     public Map<Inline.Reference, By> of(List<Inline> inlines) {
         Map<Inline.Reference, By> found = new LinkedHashMap<>();
         Law before = Law.NONE;
-        int end = 0;
+        int end = inlines.isEmpty() ? 0 : inlines.get(0).span().start();
         for (Inline inline : inlines) {
             before = isParted(end, inline.span().start()) ? Law.NONE : before;
             end = inline.span().end();

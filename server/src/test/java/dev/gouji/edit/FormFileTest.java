@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The blank forms are what the form's data say, and every figure finds its cell in them. */
+/** The blank forms are made from the form's data, and every figure can be written into its cell. */
 class FormFileTest {
 
     private static final Path FORMS = Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "dev", "gouji", "edit");
@@ -35,7 +35,7 @@ class FormFileTest {
         return Forms.official().all().stream();
     }
 
-    /** With -Dgouji.refresh=true the resource is rewritten; LibreOffice shows whether it still looks as it should. */
+    /** -Dgouji.refresh=true rewrites the file; look at it in LibreOffice then. */
     @ParameterizedTest
     @MethodSource("forms")
     void theBlankFormIsMadeFromTheData(Form form) throws IOException {
@@ -47,7 +47,7 @@ class FormFileTest {
             Files.write(file, Docx.zip(parts));
             fail("refreshed " + file + ": look at it");
         }
-        assertTrue(same, () -> file + " (-Dgouji.refresh=true rewrites it)");
+        assertTrue(same, () -> file + " differs from the form's data (-Dgouji.refresh=true rewrites it)");
     }
 
     private static Map<String, String> texts(Map<String, byte[]> parts) {
@@ -58,7 +58,7 @@ class FormFileTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void everyFigureFindsItsCell(Form form) {
+    void everyFigureIsWrittenIntoItsCell(Form form) {
         int year = form.from();
         Map<CellAddress, String> figures = new LinkedHashMap<>();
         form.tables().stream().flatMap(t -> t.addresses().stream()).forEach(a -> figures.put(a, String.valueOf(figures.size() + 1)));
@@ -74,13 +74,12 @@ class FormFileTest {
         assertFalse(text.contains(FormFile.YEAR));
     }
 
-    /** What is left to the author is what a new text leaves. */
     @ParameterizedTest
     @MethodSource("forms")
-    void theWordsAreThoseOfANewText(Form form) {
+    void theWordsAreThoseOfANewTextReport(Form form) {
         String text = Docx.read(FormFile.of(form, 2025, "", Map.of(), new JavaPlatform())).text();
         List<String> prose = NewReport.of(form, 2025, Surface.TABS, "").replaceFirst("（单位名称）", "（单位名称）\n").lines().filter(l -> !l.isBlank() && !l.contains("\t")).toList();
-        List<String> written = text.lines().filter(l -> !l.isBlank() && !l.startsWith("\t")).toList();
-        assertTrue(prose.containsAll(written), () -> written + " ≠ " + prose);
+        List<String> formLines = text.lines().filter(l -> !l.isBlank() && !l.startsWith("\t")).toList();
+        assertTrue(prose.containsAll(formLines), () -> formLines + " ≠ " + prose);
     }
 }

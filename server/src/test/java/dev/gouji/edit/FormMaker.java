@@ -76,7 +76,7 @@ final class FormMaker {
         return new Piece.Official(grid, words);
     }
 
-    /** A part that is the same in every form. */
+    /** A part of the file that is the same in every form. */
     private static String fixed(String name) {
         String all = Refresh.read(Refresh.resource("edit/form-parts.xml"));
         int start = all.indexOf('\n', all.indexOf("<!-- " + name + " -->")) + 1;

@@ -30,10 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Formatting changes looks alone, and nothing the second time. */
+/** Formatting changes only how a report looks; formatting again changes nothing. */
 class FormatterTest {
 
-    /** Every fixture and every way of writing tables that we know, on either surface. */
+    /** Every fixture, and every surface form of a table. */
     static Stream<Arguments> texts() throws IOException {
         try (Stream<Path> forms = Files.list(Refresh.resource("forms"))) {
             List<Arguments> texts = Stream.concat(Fixture.all().map(f -> Arguments.of(f.toString(), f.text())),
@@ -64,7 +64,7 @@ class FormatterTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void aSecondTimeChangesNothing(String name, String text) {
+    void formattingTwiceIsTheSameAsOnce(String name, String text) {
         for (Surface surface : Surface.values()) {
             String once = format(text, surface);
             assertEquals(once, format(once, surface), surface::toString);
@@ -73,16 +73,16 @@ class FormatterTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void everyFigureStaysWhatItIs(String name, String text) {
+    void everyFigureStaysTheSame(String name, String text) {
         for (Surface surface : Surface.values()) {
             assertEquals(figures(text), figures(format(text, surface)), surface::toString);
         }
     }
 
-    /** In plain text only empty lines go, and numbers of headings change. */
+    /** Only empty lines are removed and numbers of headings changed. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void plainTextKeepsItsLines(String name, String text) {
+    void formattingPlainTextKeepsItsLines(String name, String text) {
         List<String> before = text.lines().filter(l -> !l.isBlank()).toList();
         List<String> after = format(text, Surface.TABS).lines().filter(l -> !l.isBlank()).toList();
         assertEquals(before.size(), after.size());
@@ -96,7 +96,7 @@ class FormatterTest {
     }
 
     @Test
-    void pipesStandOneBelowTheOther() {
+    void pipesAreAligned() {
         String text = format(Fixture.named("right/2021-markdown.md").text(), Surface.MARKDOWN);
         List<String> lines = text.lines().toList();
         int compared = 0;
@@ -114,14 +114,14 @@ class FormatterTest {
     }
 
     @Test
-    void aTableInProgressKeepsItsCells() {
+    void anUnfinishedTableKeepsItsCells() {
         String text = "# 青杉县2023年政府信息公开工作年度报告\n\n## 二、主动公开政府信息情况\n\n| 规章 | 0 |\n|:-|-:|\n| 行政规范性文件 | 1 | 2 | 3\n| 行政许可\n";
         String expected = "| 规章           | 0   |\n| :------------- | --: |\n| 行政规范性文件 | 1   | 2   | 3   |\n| 行政许可       |\n";
         assertTrue(format(text, Surface.MARKDOWN).endsWith(expected), format(text, Surface.MARKDOWN));
     }
 
     @Test
-    void codeIsLeftAlone() {
+    void codeBlocksAreNotFormatted() {
         String text = "# 青杉县2023年政府信息公开工作年度报告\n\n```\n| a | b |\n| - | - |\n\n\n| 长长的 | c |\n```\n\n\n\n## 一、总体情况\n\n无。\n";
         assertEquals(text.replace("```\n\n\n\n##", "```\n\n##"), format(text, Surface.MARKDOWN));
     }
@@ -135,7 +135,7 @@ class FormatterTest {
     }
 
     @Test
-    void lineEndsStay() {
+    void lineEndsAreKept() {
         String text = Fixture.named("wrong/2021-headings.txt").text().replace("\n", "\r\n");
         String formatted = format(text, Surface.TABS);
         assertFalse(formatted.equals(text));
@@ -143,7 +143,7 @@ class FormatterTest {
     }
 
     @Test
-    void whatIsNoReportIsLeftAlone() {
+    void aTextThatIsNoReportIsNotFormatted() {
         String text = "# 说明\n\n\n\n| a | b |\n| - | - |\n| 长长的 | c |\n";
         assertEquals(text, format(text, Surface.MARKDOWN));
     }
@@ -167,9 +167,9 @@ class FormatterTest {
         return Lint.analysis(TABLE);
     }
 
-    /** In a font that has “ as wide as a Chinese character, two columns more are needed for the others. */
+    /** If a font shows “ and ” as wide as Chinese characters, the other cells of the column need two more blanks. */
     @Test
-    void ambiguousCharactersAreAsWideAsTheUserSays() {
+    void ambiguousCharactersHaveTheWidthThatTheUserSets() {
         String narrow = Edit.apply(TABLE, Formatter.edits(table(), Surface.MARKDOWN, false));
         String wide = Edit.apply(TABLE, Formatter.edits(table(), Surface.MARKDOWN, true));
         assertTrue(narrow.contains("| 规章             | 0 "), narrow);
@@ -178,11 +178,11 @@ class FormatterTest {
     }
 
     @Test
-    void aTableThatThePartMeetsIsSetInLineAsAWholeAndNothingElse() {
+    void formattingAPartAlignsTheWholeTableItTouchesAndNothingElse() {
         int row = TABLE.indexOf("| 规章");
         Span line = new Span(row, row + 1);
         String formatted = Edit.apply(TABLE, Formatter.edits(table(), Surface.MARKDOWN, false, line));
         assertTrue(formatted.contains("| “行政规范性文件” | 1            |"), formatted);
-        assertTrue(formatted.contains("\n\n\n\n## 三"), "the empty lines are not part of it");
+        assertTrue(formatted.contains("\n\n\n\n## 三"), "empty lines outside the part were removed");
     }
 }

@@ -18,10 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * A generated report is read again: all of the form is there, and the only findings are on what its author has to
- * write.
- */
+/** Reads a generated report again: it has the whole form, and the only findings are about the text that its author has to write. */
 class NewReportTest {
 
     static Stream<Arguments> everyFormOnEverySurface() {
@@ -32,15 +29,15 @@ class NewReportTest {
         return Forms.official().byId(id).orElseThrow();
     }
 
-    private static Analysis written(String id, Surface surface, String figure) {
+    private static Analysis newReport(String id, Surface surface, String figure) {
         String text = NewReport.of(form(id), form(id).from(), surface, figure);
         return Lint.analysis(text);
     }
 
     @ParameterizedTest
     @MethodSource("everyFormOnEverySurface")
-    void filledWithZerosItIsCompleteAndSound(String id, Surface surface) {
-        Analysis analysis = written(id, surface, "0");
+    void aNewReportFilledWithZerosIsCompleteAndWithoutErrors(String id, Surface surface) {
+        Analysis analysis = newReport(id, surface, "0");
         assertEquals(form(id).from(), analysis.report().masthead().year().orElseThrow());
         assertEquals(6, analysis.report().sections().size());
         assertEquals(form(id).tables().stream().flatMap(t -> t.addresses().stream()).toList(), addresses(analysis));
@@ -52,25 +49,25 @@ class NewReportTest {
 
     @ParameterizedTest
     @MethodSource("everyFormOnEverySurface")
-    void whatIsToBeWrittenIsFound(String id, Surface surface) {
-        List<String> codes = written(id, surface, "0").findings().stream().map(Finding::rule).map(r -> r.code()).toList();
+    void aNewReportHasAFindingForTheMissingText(String id, Surface surface) {
+        List<String> codes = newReport(id, surface, "0").findings().stream().map(Finding::rule).map(r -> r.code()).toList();
         assertEquals(true, codes.contains("GJ111"), codes::toString);
     }
 
-    /** Blank figures are where they belong as well, so that each is found blank and none is taken for another. */
+    /** Each blank cell is read under its own address. */
     @ParameterizedTest
     @MethodSource("everyFormOnEverySurface")
-    void leftBlankItIsComplete(String id, Surface surface) {
-        Analysis analysis = written(id, surface, "");
+    void aBlankNewReportIsComplete(String id, Surface surface) {
+        Analysis analysis = newReport(id, surface, "");
         assertEquals(form(id).tables().stream().flatMap(t -> t.addresses().stream()).toList(), addresses(analysis));
         assertEquals(true, analysis.report().tables().stream().flatMap(t -> t.cells().values().stream())
                 .allMatch(c -> c.value().kind() == CellValue.Kind.BLANK));
     }
 
-    /** A blank report is none to complain about; once its text is written, each blank table is one warning. */
+    /** As long as a new report has no text of its own, its blank tables are no findings. */
     @ParameterizedTest
     @MethodSource("everyFormOnEverySurface")
-    void blankTablesAreFoundOnceTheTextIsWritten(String id, Surface surface) {
+    void eachBlankTableIsOneWarningOnceTheTextIsWritten(String id, Surface surface) {
         String text = NewReport.of(form(id), form(id).from(), surface, "");
         assertEquals(List.of(), blankTables(text));
         assertEquals(List.of("t2", "t3", "t4"), blankTables(text.replace("请填写", "已经写好")));

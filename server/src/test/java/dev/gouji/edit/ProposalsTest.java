@@ -21,7 +21,7 @@ class ProposalsTest {
 
     private static final String TITLE = "甲县2024年政府信息公开工作年度报告\n\n";
 
-    /** @param text with a bar where the cursor is */
+    /** @param text the text with ¦ at the cursor */
     private static List<Proposal> at(String text, Surface surface) {
         Analysis analysis = Lint.analysis(text.replace("¦", ""));
         Messages messages = new Messages(Language.ZH);
@@ -42,7 +42,7 @@ class ProposalsTest {
     @ParameterizedTest
     @CsvSource({"按照《条例》第¦, 56, 第一条", "按照《条例》¦, 56, 第一条", "按照条例第二¦公开, 11, 第二条", "按照《条例》第2¦, 11, 第二条", "依第五十¦, 7, 第五十条",
             "按照《条例》第二十条¦, 15, 第（一）项", "按照《条例》第二十条第¦, 15, 第（一）项", "按照《条例》第二十条第（十¦）项, 6, 第（十）项"})
-    void clauses(String line, int count, String first) {
+    void clausesAreProposed(String line, int count, String first) {
         List<String> labels = labels(TITLE + line);
         assertEquals(count, labels.size(), labels::toString);
         assertEquals(first, labels.get(0));
@@ -50,12 +50,12 @@ class ProposalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"按照《行政诉讼法》第¦", "按照本省办法第¦", "按照《某省条例》¦", "按照《条例》第五十七条第¦", "普通的话¦", "按照《条例》第二十一条第¦"})
-    void noClauses(String line) {
+    void noClausesAreProposedElsewhere(String line) {
         assertEquals(List.of(), labels(TITLE + line));
     }
 
     @Test
-    void whatIsTypedAndWhatStandsBehindIsReplaced() {
+    void theTypedWordsAndTheRestOfTheClauseAreReplaced() {
         assertEquals(TITLE + "按照《条例》第二十条。", chosen(TITLE + "按照《条例》第2¦条。", Surface.TABS, "第二十条"));
         assertEquals(TITLE + "依《条例》第二十条第（五）项", chosen(TITLE + "依《条例》第二十条第（五¦）项", Surface.TABS, "第（五）项"));
         assertEquals(TITLE + "依《条例》第五十条编制", chosen(TITLE + "依《条例》第五¦十一条编制", Surface.TABS, "第五十条"));
@@ -68,7 +68,7 @@ class ProposalsTest {
     }
 
     @Test
-    void theMissingHeadingsInTheirOrder() {
+    void missingHeadingsAreProposedInTheirOrder() {
         assertEquals(List.of("二、主动公开政府信息情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"),
                 labels(TITLE + "一、总体情况\n\n做了。\n\n三、收到和处理政府信息公开申请情况\n\n无。\n\n¦").stream().filter(l -> l.indexOf('、') == 1).toList());
         assertEquals(TITLE + "## 一、总体情况\n\n好。\n\n## 二、主动公开政府信息情况\n",
@@ -76,7 +76,7 @@ class ProposalsTest {
     }
 
     @Test
-    void theTableThatTheSectionLacks() {
+    void theMissingTableOfASectionIsProposed() {
         String text = TITLE + "三、收到和处理政府信息公开申请情况\n\n¦\n\n四、政府信息公开行政复议、行政诉讼情况\n";
         for (Surface surface : Surface.values()) {
             Proposal first = at(text, surface).get(0);
@@ -88,7 +88,7 @@ class ProposalsTest {
     }
 
     @Test
-    void theRowsThatATableLacks() {
+    void missingRowsOfATableAreProposed() {
         String table = "## 二、主动公开政府信息情况\n\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| --- | --- | --- | --- |\n| 规章 | 0 | 0 | 0 |\n| ¦ | | | |\n";
         List<String> labels = labels(TITLE + table);
         assertEquals("行政规范性文件", labels.get(0));
@@ -97,7 +97,7 @@ class ProposalsTest {
     }
 
     @Test
-    void aWholeReportWhereNothingIsWritten() {
+    void aWholeReportIsProposedInAnEmptyText() {
         for (String text : List.of("¦", "\r\n¦\r\n", "  ¦")) {
             assertEquals(List.of("2025年政府信息公开工作年度报告（整份）", "2026年政府信息公开工作年度报告（整份）"), labels(text));
         }

@@ -36,13 +36,13 @@ class RenamingTest {
     }
 
     @Test
-    void theBodyEverywhereButInTitlesOfDocuments() {
+    void theBodyIsRenamedEverywhereExceptInTitlesOfDocuments() {
         String renamed = renamed(TEXT, "青石县水利局", "青石市水务局");
         assertEquals(TEXT.replace("青石县水利局", "青石市水务局").replace("《青石市水务局", "《青石县水利局"), renamed);
     }
 
     @Test
-    void theYearAndItsFollowersEachInItsHand() {
+    void theYearOfTheReportIsRenamedInEachWriting() {
         String renamed = renamed(TEXT, "2024年政府", "2025年");
         assertEquals(TEXT.replace("2024年政府", "2025年政府").replace("自2024年1月1日起至2024年", "自2025年1月1日起至2025年")
                 .replace("二〇二四年", "二〇二五年").replace("２０２４年", "２０２５年"), renamed);
@@ -51,20 +51,20 @@ class RenamingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2023年的", "2025年继续", "一、总体", "2024条", "2024〕", "年工作要点"})
-    void nothingElse(String word) {
+    void otherWordsCannotBeRenamed(String word) {
         assertTrue(at(TEXT, word).isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource({"青石县水利局, '', false", "青石县水利局, '甲，乙', false", "青石县水利局, 水务局, true", "2024年政府, 二〇二六, true", "2024年政府, 26, false",
             "2024年政府, 明年, false", "2024年政府, 2026, true"})
-    void anImpossibleNameIsObjectedTo(String word, String name, boolean possible) {
+    void anInvalidNameIsRefused(String word, String name, boolean valid) {
         Optional<?> objection = at(TEXT, word).orElseThrow().objection(name);
-        assertEquals(possible, objection.isEmpty());
+        assertEquals(valid, objection.isEmpty());
     }
 
     @Test
-    void thePlaceIsThatUnderTheCursor() {
+    void thePlaceToRenameIsAtTheCursor() {
         Renaming renaming = at(TEXT, "２０２４").orElseThrow();
         assertEquals("２０２４", renaming.current());
         assertEquals(TEXT.indexOf("２０２４"), renaming.place().start());

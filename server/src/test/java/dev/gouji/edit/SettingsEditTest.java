@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The written settings are read again, and everything else is still there. */
+/** Suppressions are added to a settings file: the result is read again, and everything else is unchanged. */
 class SettingsEditTest {
 
     private static final Settings.Suppressed NEW = new Settings.Suppressed("年报/2025.txt", "GJ302", Optional.of("t3:三（七）/总计"),
@@ -28,7 +28,7 @@ class SettingsEditTest {
     }
 
     @Test
-    void aNewFile() {
+    void aNewFileHasTheSuppressions() {
         assertEquals(List.of(NEW, MORE), read(SettingsEdit.created(List.of(NEW, MORE))).suppressed());
     }
 
@@ -36,7 +36,7 @@ class SettingsEditTest {
     @ValueSource(strings = {"{}", "{\n}\n", "{\"off\": [\"GJ202\"]}", "{\r\n  \"off\": [\"GJ2xx\"],\r\n  \"body\": \"乡镇\"\r\n}\r\n", "{\"suppress\": []}",
             "{\"suppress\": [ ], \"off\": []}", "{\"suppress\": [{\"file\": \"x.txt\", \"rule\": \"GJ301\", \"reason\": \"a]}\\\"\"}], \"body\": \"部门\"}",
             "\uFEFF{\"deadline\": \"01-20\"}"})
-    void behindWhatStandsThere(String before) {
+    void suppressionsAreAddedAfterExistingSettings(String before) {
         Edit edit = SettingsEdit.added(before, List.of(NEW, MORE)).orElseThrow();
         assertTrue(edit.span().isEmpty());
         String after = Edit.apply(before, List.of(edit));
@@ -49,7 +49,7 @@ class SettingsEditTest {
     }
 
     @Test
-    void commentsStay() {
+    void commentsAreKept() {
         String before = "{\n  // 县里的设置 {[\"\n  \"off\": [\"GJ202\" /* ] */]\n  /* 完 */\n}";
         String after = Edit.apply(before, List.of(SettingsEdit.added(before, List.of(MORE)).orElseThrow()));
         assertEquals(List.of(MORE), read(after.replaceAll("//.*|/\\*.*?\\*/", "")).suppressed());
@@ -58,7 +58,7 @@ class SettingsEditTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"off\"", "{\"a\": }", "7", "{\"a\": \"b}", "{ / }", "{\"suppress\": {}}", "{\"suppress\": 7}"})
-    void aBrokenFileIsLeftAlone(String broken) {
+    void anInvalidFileIsNotEdited(String broken) {
         assertEquals(Optional.empty(), SettingsEdit.added(broken, List.of(NEW)));
     }
 }

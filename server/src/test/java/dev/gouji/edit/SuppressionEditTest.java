@@ -13,12 +13,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A comment hides every finding at its place, and does not change how the report is read. */
+/** A suppressing comment hides the findings at its place and changes no figure of the report. */
 class SuppressionEditTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.gouji.Fixture#arguments")
-    void eachProblemOfEachFixture(Object name, String text) {
+    void everyFindingOfEveryFixtureCanBeHidden(Object name, String text) {
         Analysis before = Lint.analysis(text);
         for (FindingGroup group : FindingGroup.of(before.findings())) {
             List<String> codes = group.findings().stream().map(f -> f.rule().code()).distinct().filter(Suppression::isPossible).toList();
@@ -26,12 +26,12 @@ class SuppressionEditTest {
                 Edit edit = SuppressionEdit.comment(before, group.place(before.report()).start(), codes, "已核对");
                 Analysis after = Lint.analysis(Edit.apply(text, List.of(edit)));
                 assertTrue(KeptFigures.in(before, List.of(edit)), () -> codes + " " + edit);
-                assertEquals(List.of(), same(group, after, edit), () -> "still found: " + codes);
+                assertEquals(List.of(), remaining(group, after, edit), () -> "still found: " + codes);
             }
         }
     }
 
-    private static List<Finding> same(FindingGroup group, Analysis after, Edit edit) {
+    private static List<Finding> remaining(FindingGroup group, Analysis after, Edit edit) {
         return after.findings().stream().filter(f -> group.findings().stream().anyMatch(g -> g.rule().code().equals(f.rule().code())
                 && moved(g.span().start(), edit) == f.span().start())).toList();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A rewritten table reads the same in each form, or is left alone. */
+/** A table that is rewritten to another surface has the same figures; one that cannot be rewritten is not changed. */
 class TableRewriteTest {
 
     private static Map<String, String> figures(Analysis analysis) {
@@ -34,7 +34,7 @@ class TableRewriteTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.gouji.Fixture#arguments")
-    void eachTableOfEachFixture(Object name, String text) {
+    void rewritingATableChangesNoFigureAndNoProse(Object name, String text) {
         for (Surface surface : Surface.values()) {
             Analysis before = Lint.analysis(text);
             for (Table table : before.report().tables()) {
@@ -42,7 +42,7 @@ class TableRewriteTest {
                     Analysis after = Lint.analysis(Edit.apply(text, List.of(edit)));
                     assertEquals(figures(before), figures(after));
                     assertEquals(prose(before), prose(after));
-                    assertTrue(TableRewrite.edit(after, after.report().table(table.id()).orElseThrow(), surface).isEmpty(), "once is enough");
+                    assertTrue(TableRewrite.edit(after, after.report().table(table.id()).orElseThrow(), surface).isEmpty(), "rewriting again must change nothing");
                 });
             }
         }
@@ -53,7 +53,7 @@ class TableRewriteTest {
                 .noneMatch(table -> table.span().overlaps(line.content()))).map(line -> analysis.text().at(line.content())).toList();
     }
 
-    /** Most of them can be rewritten; nothing would be tested if none could. */
+    /** If no table could be rewritten, the test above would check nothing. */
     @Test
     void mostTablesCanBeRewritten() {
         List<Boolean> rewritten = Fixture.all().flatMap(fixture -> {

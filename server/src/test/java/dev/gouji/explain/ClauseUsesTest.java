@@ -21,7 +21,7 @@ class ClauseUsesTest {
                 .map(analysis.text()::at).toList();
     }
 
-    /** A bar separates two uses. */
+    /** In the third column a bar separates two uses. */
     @ParameterizedTest
     @CsvSource({
             "按照《条例》第二十条公开。, 20, 第二十条",
@@ -35,14 +35,14 @@ class ClauseUsesTest {
             "按照《条例》第二十条第（一）项至第（三）项公开。, 20.2, 第二十条第（一）项至第（三）项",
             "按照《行政诉讼法》第二十条起诉。, 20, ''",
             "《条例》规定，第二十条的信息要公开，依第二十条办理。, 20, 第二十条|第二十条"})
-    void eachUseAndNoOther(String text, String clause, String expected) {
+    void everyUseOfAClauseIsFoundAndNoOtherText(String text, String clause, String expected) {
         String found = String.join("|", uses(text, clause));
-        // A range is found by one of its ends or as a whole; which of the two is a matter of taste.
+        // A range may be found by its first clause or as a whole; both are right.
         assertEquals(expected.contains("至第十") ? "第十四条" : expected, expected.contains("至第十") ? found.substring(0, 4) : found);
     }
 
     @Test
-    void aLongListOfClausesIsReadInOneGo() {
+    void usesAreFoundInAVeryLongText() {
         assertEquals(20_000, uses("按照《条例》第二十条办理。\n".repeat(20_000), "20").size());
         assertEquals(0, uses("适用第二十条办理。\n".repeat(20_000), "20").size());
     }
@@ -61,7 +61,7 @@ class ClauseUsesTest {
     }
 
     @Test
-    void eachClauseOfAReferenceIsCitedByItselfAndNoneThatDoesNotExist() {
+    void eachExistingClauseOfAReferenceIsCitedSeparately() {
         String text = "按照《条例》第十九、二十条和第二十一条第（八）项、《行政诉讼法》第十二条、《条例》第九十条公开，适用国办公开办函〔2021〕30号。\n";
         Analysis analysis = Lint.analysis(TITLE + text);
         assertEquals(List.of("doc:regulation", "19", "20", "doc:regulation", "doc:form-2021"), cited(analysis).stream().map(page -> page.topic().id()).toList());

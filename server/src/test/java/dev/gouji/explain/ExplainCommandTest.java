@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code gouji explain}: what it prints, and how it ends. */
+/** What {@code gouji explain} prints, and its exit codes. */
 class ExplainCommandTest {
 
-    private record Ran(int code, String out, String errors) {
+    private record Result(int code, String out, String errors) {
     }
 
-    private static Ran run(String... arguments) throws IOException {
+    private static Result run(String... arguments) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(out, new PrintStream(errors, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, 100,
                 new Messages(Language.ZH));
         int code = new Cli(terminal, "1").run(List.of(arguments));
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        return new Result(code, out.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -49,22 +49,22 @@ class ExplainCommandTest {
             explain 20.5 --form json ¦ 2
             explain 20.5 --lang fr ¦ 2
             """)
-    void endsAsTheContractSays(String line, int code) throws IOException {
-        Ran ran = run(line.split(" "));
-        assertEquals(code, ran.code());
-        assertEquals(code == 2, !ran.errors().isEmpty(), ran.errors());
-        assertEquals(ran.errors().lines().count(), code == 2 ? 1 : 0, ran.errors());
+    void theExitCodeIsThatOfTheContract(String line, int code) throws IOException {
+        Result result = run(line.split(" "));
+        assertEquals(code, result.code());
+        assertEquals(code == 2, !result.errors().isEmpty(), result.errors());
+        assertEquals(result.errors().lines().count(), code == 2 ? 1 : 0, result.errors());
     }
 
     @Test
     void knownNamesArePrintedBesideAnUnknownOne() throws IOException {
-        Ran ran = run("explain", "20.5", "属于国家机密");
-        assertTrue(ran.out().startsWith("《条例》第二十条第（五）项"), ran.out());
-        assertEquals("勾稽：没有找到“属于国家机密”；最接近的是“属于国家秘密”。\n", ran.errors());
+        Result result = run("explain", "20.5", "属于国家机密");
+        assertTrue(result.out().startsWith("《条例》第二十条第（五）项"), result.out());
+        assertEquals("勾稽：没有找到“属于国家机密”；最接近的是“属于国家秘密”。\n", result.errors());
     }
 
     @Test
-    void jsonHasBothForms() throws IOException {
+    void jsonHasThePagesOfBothForms() throws IOException {
         JsonObject json = JsonParser.parseString(run("explain", "s6", "33", "--format", "json").out()).getAsJsonObject();
         JsonArray pages = json.getAsJsonArray("pages");
         assertEquals(1, json.get("version").getAsInt());
@@ -76,7 +76,7 @@ class ExplainCommandTest {
         assertTrue(last.get("text").getAsString().startsWith("《条例》第三十三条：答复期限\n"));
     }
 
-    /** Whole pages as people read them. */
+    /** Whole pages, as users read them; -Dgouji.refresh=true rewrites the files. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             article ¦ 36
@@ -87,7 +87,7 @@ class ExplainCommandTest {
             figure ¦ t2:行政规范性文件/现行有效件数
             fee ¦ 信息处理费
             """)
-    void pagesAreAsTheyWereLookedAt(String file, String name) throws IOException {
+    void pagesEqualTheReviewedFiles(String file, String name) throws IOException {
         String zh = run("explain", name).out();
         String en = run("explain", name, "--lang", "en").out();
         String markdown = run("explain", name, "--format", "markdown").out();

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The hovers of at least ten places of each example report, in both languages, for people to read. Each file lists its
- * places ({@code === cell t3:一/总计}); -Dgouji.refresh=true rewrites the text under them.
+ * Compares the hovers of at least ten places of each example report, in both languages, with files that people have read. Each
+ * file lists its places ({@code === cell t3:一/总计}); -Dgouji.refresh=true rewrites the text below them.
  */
 class HoverGoldenTest {
 
     private static final String PLACE = "=== ";
-    private static final int LEAST = 10;
+    private static final int MINIMUM = 10;
 
     static Stream<Path> reports() throws IOException {
         return Files.list(Refresh.resource("examples")).sorted();
@@ -29,11 +29,11 @@ class HoverGoldenTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void hoversAreAsTheyWereLookedAt(Path report) {
+    void hoversEqualTheReviewedFiles(Path report) {
         String name = report.getFileName().toString().replaceFirst("[.][a-z]+$", ".txt");
         Path golden = Refresh.resource("explain/hovers/" + name);
         List<String> places = Refresh.read(golden).lines().filter(l -> l.startsWith(PLACE)).map(l -> l.substring(PLACE.length())).toList();
-        assertTrue(places.size() >= LEAST, () -> golden + " lists " + places.size() + " places");
+        assertTrue(places.size() >= MINIMUM, () -> golden + " lists " + places.size() + " places");
         Hovers hovers = new Hovers(Refresh.read(report));
         Refresh.compare(golden, places.stream().map(place -> entry(hovers, place)).collect(Collectors.joining("\n")));
     }
@@ -45,7 +45,7 @@ class HoverGoldenTest {
 
     private static String entry(Hovers hovers, String place, Language language) {
         Explanation explanation = new Explainer(new Messages(language)).at(hovers.analysis(), hovers.offset(place)).orElseThrow(
-                () -> new AssertionError("nothing at " + place));
+                () -> new AssertionError("there is no hover at " + place));
         return "--- " + language.code() + ", at «" + hovers.analysis().text().at(explanation.span()) + "»\n"
                 + explanation.markdown() + "\n\n" + explanation.plain() + "\n";
     }

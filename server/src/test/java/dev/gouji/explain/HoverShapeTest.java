@@ -33,12 +33,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Common properties of all hovers: a title and two to six short lines. */
+/** Every hover has a title and two to six short lines. */
 class HoverShapeTest {
 
     private static final Pattern CHINESE = Pattern.compile("[\\u3000-\\u303F\\u4E00-\\u9FFF\\uFF00-\\uFFEF]");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
-    private static final Map<Language, Integer> SHORT = Map.of(Language.ZH, 180, Language.EN, 400);
+    /** The most characters that a line of a hover may have. */
+    private static final Map<Language, Integer> LONGEST_LINE = Map.of(Language.ZH, 180, Language.EN, 400);
 
     static Stream<Path> reports() throws IOException {
         return Stream.of("examples", "reports/right").flatMap(folder -> files(Refresh.resource(folder)));
@@ -54,22 +55,22 @@ class HoverShapeTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void everyPlaceIsExplainedInAFewShortLines(Path report) {
+    void everyPlaceHasAHoverOfAFewShortLines(Path report) {
         Hovers hovers = new Hovers(Refresh.read(report));
         for (Language language : Language.values()) {
             Explainer explainer = new Explainer(new Messages(language));
             Map<Topic, Integer> offsets = places(hovers);
-            assertTrue(offsets.size() >= 3, () -> report + " has few places");
+            assertTrue(offsets.size() >= 3, () -> report + " has fewer than three places with hovers");
             offsets.forEach((topic, offset) -> {
                 Optional<Explanation> hover = explainer.at(hovers.analysis(), offset);
-                assertTrue(hover.isPresent(), () -> "nothing at " + topic.id());
+                assertTrue(hover.isPresent(), () -> "there is no hover at " + topic.id());
                 assertTrue(hover.get().span().touches(offset), topic::id);
                 check(topic, hover.get(), language);
             });
         }
     }
 
-    /** Every figure, label, heading and citation of a report, once for each topic. */
+    /** The offset of one figure, label, heading or citation for each topic of a report. */
     private static Map<Topic, Integer> places(Hovers hovers) {
         PlaceFinder finder = new PlaceFinder(hovers.analysis(), new KnownDocuments(new Regulation()));
         Map<Topic, Integer> offsets = new LinkedHashMap<>();
@@ -90,22 +91,21 @@ class HoverShapeTest {
 
     private static void check(Topic topic, Explanation hover, Language language) {
         List<String> lines = hover.plain().lines().toList();
-        List<String> said = lines.stream().filter(l -> l.startsWith("· ")).toList();
+        List<String> statements = lines.stream().filter(l -> l.startsWith("· ")).toList();
         assertTrue(hover.markdown().startsWith("**") && hover.markdown().lines().findFirst().orElseThrow().endsWith("**"), hover.markdown());
-        assertEquals(lines.size(), said.size() + 2, hover.plain());
-        assertTrue(said.size() >= 2 && said.size() <= 6, () -> topic.id() + " says\n" + hover.plain());
+        assertEquals(lines.size(), statements.size() + 2, hover.plain());
+        assertTrue(statements.size() >= 2 && statements.size() <= 6, () -> topic.id() + " has not two to six statements:\n" + hover.plain());
         for (String line : lines) {
-            assertTrue(line.length() <= SHORT.get(language), () -> line.length() + " " + line);
+            assertTrue(line.length() <= LONGEST_LINE.get(language), () -> line.length() + " " + line);
             assertFalse(line.isBlank() || line.contains("**") || line.contains("[["), line);
             assertFalse(language == Language.EN && CHINESE.matcher(QUOTED.matcher(line).replaceAll("")).find(), line);
         }
         assertTrue(lines.get(lines.size() - 1).contains(language == Language.ZH ? "勾稽释义" : "Gouji's explanation"), hover.plain());
     }
 
-    /** The hover is the short form of the page: its statements are on the page too, unless cut. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyPageOfBothFormsCanBeWritten(Language language) {
+    void everyPageOfBothFormsIsRenderedWithoutMarkupInItsText(Language language) {
         Explainer explainer = new Explainer(new Messages(language));
         List<String> names = new ArrayList<>();
         Knowledge.all().forEach(t -> names.add(t.page().split(" ")[0]));
@@ -125,21 +125,21 @@ class HoverShapeTest {
     }
 
     @Test
-    void aBlankAndAnUnreadableFigureAreNamedSo() {
+    void hoversSayWhichFiguresAreBlankOrUnreadable() {
         String report = "青河县水利局2023年政府信息公开工作年度报告\n\n| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
                 + "| --- | --- | --- | --- | --- | --- | --- | --- |\n"
                 + "| 一、本年新收政府信息公开申请数量 | 5 | | 0 | 0 | 1 | 0 | |\n"
                 + "| 二、上年结转政府信息公开申请数量 | 若干 | 0 | 0 | 0 | 0 | 0 | 1 |\n| （一）予以公开 | 4 | 0 | 0 | 0 | 1 | 0 | 6 |\n";
         Hovers hovers = new Hovers(report);
         Explainer explainer = new Explainer(new Messages(Language.ZH));
-        assertSays(explainer, hovers, "cell t3:一/商业企业", "商业企业：空白");
-        assertSays(explainer, hovers, "cell t3:一/总计", "本行：总计空白，各列之和 5+1 = 6");
-        assertSays(explainer, hovers, "cell t3:二/自然人", "自然人：写作“若干”，无法识别");
-        assertSays(explainer, hovers, "cell t3:二/总计", "本行：有空白或无法识别的格，总计未核对");
-        assertSays(explainer, hovers, "cell t3:三（一）/总计", "本行：总计填 6，各列之和 4+1 = 5，差 +1，不符");
+        assertHoverContains(explainer, hovers, "cell t3:一/商业企业", "商业企业：空白");
+        assertHoverContains(explainer, hovers, "cell t3:一/总计", "本行：总计空白，各列之和 5+1 = 6");
+        assertHoverContains(explainer, hovers, "cell t3:二/自然人", "自然人：写作“若干”，无法识别");
+        assertHoverContains(explainer, hovers, "cell t3:二/总计", "本行：有空白或无法识别的格，总计未核对");
+        assertHoverContains(explainer, hovers, "cell t3:三（一）/总计", "本行：总计填 6，各列之和 4+1 = 5，差 +1，不符");
     }
 
-    private static void assertSays(Explainer explainer, Hovers hovers, String place, String words) {
+    private static void assertHoverContains(Explainer explainer, Hovers hovers, String place, String words) {
         String plain = explainer.at(hovers.analysis(), hovers.offset(place)).orElseThrow().plain();
         assertTrue(plain.contains(words), plain);
     }

@@ -9,8 +9,8 @@ import dev.gouji.report.Table;
 import java.util.Optional;
 
 /**
- * Places of a report by name, so that no test counts columns: {@code cell t3:一/总计}, {@code label t3:三（五）1},
- * {@code heading 3}, {@code text 第五十条} (the first place where these words stand; a | among them is the cursor).
+ * A report whose places have names, so that no test counts columns: {@code cell t3:一/总计}, {@code label t3:三（五）1},
+ * {@code heading 3}, {@code text 第五十条} (the first place with these words; a | among them is the cursor).
  */
 final class Hovers {
 
@@ -25,12 +25,12 @@ final class Hovers {
     }
 
     int offset(String place) {
-        String what = place.substring(place.indexOf(' ') + 1);
+        String name = place.substring(place.indexOf(' ') + 1);
         return switch (place.substring(0, place.indexOf(' '))) {
-            case "cell" -> cell((Topic.Line) Topic.of(what));
-            case "label" -> label((Topic.Line) Topic.of(what));
-            case "heading" -> analysis.report().section(Integer.parseInt(what)).orElseThrow().heading().start() + 2;
-            case "text" -> text(what);
+            case "cell" -> cell((Topic.Line) Topic.of(name));
+            case "label" -> label((Topic.Line) Topic.of(name));
+            case "heading" -> analysis.report().section(Integer.parseInt(name)).orElseThrow().heading().start() + 2;
+            case "text" -> text(name);
             default -> throw new IllegalArgumentException(place);
         };
     }
@@ -51,7 +51,7 @@ final class Hovers {
         String bare = words.replace("|", "");
         int at = analysis.text().text().indexOf(bare);
         if (at < 0) {
-            throw new IllegalArgumentException("nowhere: " + bare);
+            throw new IllegalArgumentException("the report does not have the words " + bare);
         }
         return at + Math.max(0, words.indexOf('|'));
     }

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All texts of the articles, documents, lines and questions, with their pages. */
+/** All texts that explain articles, documents, lines of the forms and questions, each with its page. */
 final class Knowledge {
 
     private Knowledge() {
     }
 
     /**
-     * A text.
+     * A text of a page.
      *
-     * @param page its page: 33, doc:fee-2020, t3:三（六） 2019
-     * @param member the part of the page
+     * @param page the page: 33, doc:fee-2020, t3:三（六） 2019
+     * @param member the part of the page: title, mistake, answer
      */
     record Text(String page, String member, Bilingual words, Map<String, Value> values) {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What must hold of all texts together, so that no page can be met by filler. */
+/** Checks of all explaining texts together. For example, no sentence may stand on two pages. */
 class KnowledgeTest {
 
     private static final Pattern REFERENCE = Pattern.compile("\\[\\[([^\\]]*)]]");
@@ -30,8 +30,8 @@ class KnowledgeTest {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
     private static final Pattern CHINESE = Pattern.compile("[\\u3000-\\u303F\\u4E00-\\u9FFF\\uFF00-\\uFFEF]");
-    /** Shorter ones are no sentences but words of a list (件, documents). */
-    private static final Map<Language, Integer> SENTENCE = Map.of(Language.ZH, 7, Language.EN, 20);
+    /** The fewest characters of a sentence; shorter pieces are words of a list (件, documents). */
+    private static final Map<Language, Integer> SHORTEST_SENTENCE = Map.of(Language.ZH, 7, Language.EN, 20);
 
     private final Regulation regulation = new Regulation();
     private final LineNotes notes = new LineNotes();
@@ -39,31 +39,31 @@ class KnowledgeTest {
 
     @Test
     void everyReferenceResolves() {
-        List<String> lost = new ArrayList<>();
+        List<String> unresolved = new ArrayList<>();
         for (Knowledge.Text text : Knowledge.all()) {
             for (String id : Stream.of(text.words().zh(), text.words().en()).flatMap(w -> found(REFERENCE, w).stream()).toList()) {
                 if (!exists(Topic.of(id))) {
-                    lost.add(text + ": " + id);
+                    unresolved.add(text + ": " + id);
                 }
             }
         }
-        assertEquals(List.of(), lost);
+        assertEquals(List.of(), unresolved);
     }
 
-    /** The lists of the data: the lines of articles and items, related articles, the basis of lines. */
+    /** Links are in the data: lines of articles and items, related articles, the basis of lines and questions. */
     @Test
     void everyLinkResolves() {
-        List<String> lost = new ArrayList<>();
+        List<String> unresolved = new ArrayList<>();
         Knowledge.everyArticle().forEach(a -> {
             Stream.concat(a.lines().stream(), a.items().stream().flatMap(i -> i.lines().stream()))
-                    .filter(id -> !exists(Topic.of(id))).forEach(id -> lost.add(a.number() + " lines: " + id));
+                    .filter(id -> !exists(Topic.of(id))).forEach(id -> unresolved.add(a.number() + " lines: " + id));
             a.related().stream().filter(n -> n == a.number() || regulation.article(n).isEmpty())
-                    .forEach(n -> lost.add(a.number() + " related: " + n));
+                    .forEach(n -> unresolved.add(a.number() + " related: " + n));
         });
         questions.all().forEach(q -> Stream.concat(q.basis().stream(), q.lines().stream()).filter(t -> !exists(t))
-                .forEach(t -> lost.add(q.topic().id() + ": " + t.id())));
-        notes.all().forEach(n -> n.basis().stream().filter(t -> !exists(t)).forEach(t -> lost.add(n.line().id() + " basis: " + t.id())));
-        assertEquals(List.of(), lost);
+                .forEach(t -> unresolved.add(q.topic().id() + ": " + t.id())));
+        notes.all().forEach(n -> n.basis().stream().filter(t -> !exists(t)).forEach(t -> unresolved.add(n.line().id() + " basis: " + t.id())));
+        assertEquals(List.of(), unresolved);
     }
 
     private boolean exists(Topic topic) {
@@ -80,14 +80,14 @@ class KnowledgeTest {
         return line.isFigure() ? Forms.official().all().stream().anyMatch(f -> hasFigure(f, line)) : !notes.of(line).isEmpty();
     }
 
-    /** A reference may mean a cell of a row of either form, or of a group's row. */
+    /** Whether the form has this figure: a row with this column. */
     private static boolean hasFigure(Form form, Topic.Line line) {
         return form.table(line.table()).flatMap(t -> t.row(line.row())).filter(r -> r.columns().contains(line.column())).isPresent();
     }
 
-    /** If an article names a line, the line's page names the article or one of its items. */
+    /** 36.3 is left out: it is a basis of every row below 三（三） 不予公开. */
     @Test
-    void rowsThatTheFormBasesOnAClauseNameThatClause() {
+    void thePageOfARowNamesTheClausesThatTheFormBasesItOn() {
         List<String> missing = new ArrayList<>();
         for (Form form : Forms.official().all()) {
             for (FormTable table : form.tables()) {
@@ -103,7 +103,7 @@ class KnowledgeTest {
     }
 
     @Test
-    void everyRowColumnGroupAndTableOfBothFormsHasItsPage() {
+    void everySectionTableRowColumnAndGroupOfBothFormsHasAPage() {
         List<String> missing = new ArrayList<>();
         for (Form form : Forms.official().all()) {
             List<Topic.Line> lines = new ArrayList<>();
@@ -122,7 +122,7 @@ class KnowledgeTest {
     }
 
     @Test
-    void noPageIsAboutALineThatNoFormHas() {
+    void everyPageIsAboutALineOfSomeForm() {
         Set<String> known = new TreeSet<>();
         for (Form form : Forms.official().all()) {
             form.sections().forEach(s -> known.add("s" + s.number()));
@@ -141,7 +141,7 @@ class KnowledgeTest {
     }
 
     @Test
-    void placeholdersHaveValuesAndValuesAreUsed() {
+    void everyPlaceholderHasAValueAndEveryValueIsUsed() {
         List<String> wrong = new ArrayList<>();
         Map<String, Set<String>> used = new TreeMap<>();
         for (Knowledge.Text text : Knowledge.all()) {
@@ -156,15 +156,15 @@ class KnowledgeTest {
     }
 
     @Test
-    void bothLanguagesNameTheSameThings() {
+    void bothLanguagesHaveTheSameReferencesAndPlaceholders() {
         assertEquals(List.of(), Knowledge.all().stream()
                 .filter(t -> !sorted(MARKUP, t.words().zh()).equals(sorted(MARKUP, t.words().en())))
                 .map(t -> t + "\n  " + sorted(MARKUP, t.words().zh()) + "\n  " + sorted(MARKUP, t.words().en())).toList());
     }
 
-    /** Every number is in the data's fields, where both languages read it. Names and quoted slips keep theirs. */
+    /** Numbers are values of the data, which both languages use. Names of documents and quoted mistakes may have digits. */
     @Test
-    void noNumberIsTypedIntoAText() {
+    void noTextHasANumberOfItsOwn() {
         assertEquals(List.of(), Knowledge.all().stream().filter(t -> !t.member().equals("name"))
                 .filter(t -> Stream.of(t.words().zh(), t.words().en()).anyMatch(w -> DIGIT.matcher(unquoted(unmarked(w))).find()))
                 .map(t -> t + ": " + t.words()).toList());
@@ -177,15 +177,15 @@ class KnowledgeTest {
     }
 
     @Test
-    void nothingIsLeftUnsaid() {
+    void noTextIsBlank() {
         assertEquals(List.of(), Knowledge.all().stream()
                 .filter(t -> t.words().zh().isBlank() || t.words().en().isBlank()).map(Knowledge.Text::toString).toList());
     }
 
-    /** With the names of what they refer to put in: a sentence that two pages share says too little on both. */
+    /** A sentence that fits two pages says too little. References are compared as the names that readers see. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void noSentenceStandsOnTwoPages(Language language) {
+    void noSentenceIsOnTwoPages(Language language) {
         Wordbook words = new Wordbook(new Messages(language), regulation, questions, Forms.official(), PageAddresses.NONE);
         Map<String, Set<String>> pages = new TreeMap<>();
         for (Knowledge.Text text : Knowledge.all()) {
@@ -197,7 +197,7 @@ class KnowledgeTest {
             }
         }
         assertEquals(List.of(), pages.entrySet().stream()
-                .filter(e -> e.getKey().length() >= SENTENCE.get(language) && e.getValue().size() > 1)
+                .filter(e -> e.getKey().length() >= SHORTEST_SENTENCE.get(language) && e.getValue().size() > 1)
                 .map(e -> e.getKey() + " " + e.getValue()).toList());
     }
 

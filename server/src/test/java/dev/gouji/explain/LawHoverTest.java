@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The hovers of the law: what they say about the report, and their links. */
+/** Hovers of the law: what they say about the report at hand, and their links. */
 class LawHoverTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]*)\\)");
@@ -49,13 +49,13 @@ class LawHoverTest {
             青禾县教育局2023年 ¦ {"deadline": "01-20"} ¦ 本报告（青禾县教育局，2023年度）：按设置文件写明的期限，2024年1月20日前
             青河县人民医院2023年 ¦ {"body": "部门"} ¦ 本报告（青河县人民医院，2023年度）：2024年1月31日前报送并公布
             """)
-    void article49NamesTheDayOfThisReport(String title, String settings, String first) {
+    void article49NamesTheDueDateOfTheReport(String title, String settings, String first) {
         assertEquals(first, lines(report(title), settings, "text 第四十|九条").get(0));
     }
 
     @ParameterizedTest
     @CsvSource({"青河县人民医院2023年", "青禾县教育局", "2023年"})
-    void whereBodyOrYearAreNotKnownNoDayIsNamed(String title) {
+    void article49NamesNoDueDateIfBodyOrYearIsUnknown(String title) {
         assertTrue(lines(report(title), "{}", "text 第四十|九条").stream().noneMatch(l -> l.startsWith("本报告（")), title);
     }
 
@@ -71,7 +71,7 @@ class LawHoverTest {
     }
 
     @Test
-    void theFeeRulesSayTheirRates() {
+    void theHoverOfTheFeeDocumentHasItsRates() {
         String text = report("青禾县教育局2023年") + "六、其他需要报告的事项\n依据国办函〔2020〕109号，未收取信息处理费。\n";
         List<String> lines = lines(text, "{}", "text 国办函〔2020〕|109号");
         assertTrue(lines.contains("按件（同一申请人每个自然月）：1—10 件免费；11—30 件每件 100 元；31 件以上以 10 件为一档，首档每件 200 元，每升一档加 100 元"),
@@ -84,13 +84,13 @@ class LawHoverTest {
             cell t3:一/总计 ¦ 本行：各列均为 0，相符
             cell t4:行政复议/总计 ¦ “行政复议”组：各项均为 0，相符
             """)
-    void sumsOfZerosReadAsZeros(String place, String line) {
+    void aSumOfZerosIsNotWrittenAsAnAddition(String place, String line) {
         assertTrue(lines(ZEROS, "{}", place).contains(line), () -> lines(ZEROS, "{}", place).toString());
     }
 
-    /** All pages, for a client that can open them: the official text once at most, every other link to a page of ours. */
+    /** The pages are those for a client that can open them. */
     @Test
-    void oneLinkToTheOfficialTextAllElseToOurPages() {
+    void pagesHaveAtMostOneExternalLinkAndOtherwiseLinkToOurPages() {
         for (Language language : Language.values()) {
             Explainer explainer = new Explainer(new Messages(language), StatuteText.NONE, PageNames::address);
             topics().flatMap(t -> explainer.pages(t).stream()).forEach(page -> {

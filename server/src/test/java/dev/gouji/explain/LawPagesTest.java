@@ -15,15 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The pages on the law, at points that were wrong once or easily are. */
+/** Statements of the pages on the law that were wrong once, or easily become wrong. */
 class LawPagesTest {
 
+    /** In the third column of a case: no words are forbidden. */
     private static final String NONE = "-";
 
-    /** The first thing that a clerk wants to know of an item of the list is what to enter where. */
+    /** A clerk who looks up an item of the list first wants to know what to enter where. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void itemsOfTheListBeginWithWhatToFillIn(Language language) {
+    void itemsOfTheListBeginWithWhatToEnter(Language language) {
         Pattern first = language == Language.ZH ? Pattern.compile("^(填|报表不统计|现行格式不设这一行)")
                 : Pattern.compile("^(Enter|The form does not count these|The present form has no row)");
         Article list = new Regulation().article(20).orElseThrow();
@@ -31,9 +32,9 @@ class LawPagesTest {
                 .filter(text -> !first.matcher(text).find()).toList());
     }
 
-    /** The answer of an item's page is longer than the text around it. */
+    /** The text about the item is more than half of its page. */
     @Test
-    void itemPagesAreAboutTheirItem() {
+    void thePageOfAnItemIsMostlyAboutTheItem() {
         Explainer explainer = new Explainer(new Messages(Language.ZH));
         Explained page = explainer.pages(new Topic.Clause(20, 8)).get(0);
         List<String> lines = page.plain().lines().filter(l -> !l.isEmpty()).toList();
@@ -42,7 +43,7 @@ class LawPagesTest {
         assertTrue(!page.plain().contains("相关条款") && lines.get(1).length() * 2 > page.plain().length() / 2, page.plain());
     }
 
-    /** Corrections that must stay: the place, the required words, the forbidden ones. */
+    /** Corrections that must stay: the page, the words that it must have, the words that it must not have. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '¦', textBlock = """
             51 ¦ 上一级行政机关 ¦ -
@@ -81,14 +82,14 @@ class LawPagesTest {
             国办公开办函〔2016〕201号 ¦ 不能以地方通知代替它 ¦ 以通知为准
             55 ¦ 国办发〔2020〕50号 ¦ 8类
             """)
-    void staysCorrected(String name, String stands, String gone) {
+    void correctedPagesKeepTheirCorrections(String name, String required, String forbidden) {
         TopicLookup lookup = new Explainer(new Messages(Language.ZH)).topic(name);
         String pages = String.join("\n", ((TopicLookup.Found) lookup).pages().stream().map(Explained::plain).toList());
-        assertTrue(pages.contains(stands), () -> stands + " is not in\n" + pages);
-        assertTrue(gone.equals(NONE) || !pages.contains(gone), () -> gone + " is in\n" + pages);
+        assertTrue(pages.contains(required), () -> required + " is not in\n" + pages);
+        assertTrue(forbidden.equals(NONE) || !pages.contains(forbidden), () -> forbidden + " is in\n" + pages);
     }
 
-    /** An answer without a source admits that, and names whom to ask. */
+    /** An answer without a source says that none was found, and names an office that can answer. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             q:newest-form ¦ practice
@@ -97,7 +98,7 @@ class LawPagesTest {
             q:reorganised ¦ open
             q:corrections ¦ open
             """)
-    void whatIsNotKnownIsCalledSo(String id, String sureness) {
+    void answersWithoutASourceSaySo(String id, String sureness) {
         Question question = new Questions().of((Topic.Question) Topic.of(id)).orElseThrow();
         assertEquals(Question.Sureness.valueOf(sureness.toUpperCase(Locale.ROOT)), question.sureness());
         boolean known = question.sureness() == Question.Sureness.STATED;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words of a document never become markup, links or control characters. */
+/** Text of a report that is quoted in Markdown never becomes markup, a link or a control character. */
 class MarkdownMarksTest {
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class MarkdownMarksTest {
             三（三）1 属于国家秘密 ¦ 三（三）1 属于国家秘密
             3(3)1 State secrets: 4 − 2 = 2 ¦ 3(3)1 State secrets: 4 − 2 = 2
             """)
-    void everySignIsEscaped(String words, String escaped) {
+    void signsOfMarkdownAreEscaped(String words, String escaped) {
         assertEquals(escaped, new MarkdownMarks().words(words));
     }
 
@@ -53,21 +53,21 @@ class MarkdownMarksTest {
             a\u001B[31mb ¦ a [31mb
             a  　 b ¦ a b
             """)
-    void documentsAreQuotedOnOneVisibleLine(String words, String shown) {
+    void textIsQuotedOnOneLineWithoutInvisibleCharacters(String words, String shown) {
         assertEquals(shown, VisibleText.of(words));
         assertEquals("a b", VisibleText.of("\r\na\n\nb\n"));
     }
 
     @Test
-    void longWordsAreCutBetweenCharacters() {
+    void longTextIsCutBetweenCharacters() {
         assertEquals("𠮷".repeat(20) + "…", VisibleText.of("𠮷".repeat(100)));
-        assertEquals("𠮷".repeat(20), VisibleText.of("𠮷".repeat(20) + " "), "nothing is left out");
+        assertEquals("𠮷".repeat(20), VisibleText.of("𠮷".repeat(20) + " "), "a text that is not cut must have no …");
     }
 
-    /** The content of a cell without a number is shown as words. */
+    /** A hover shows the text of a cell that has no number. */
     @ParameterizedTest
     @ValueSource(strings = {"甲**b** [l](http://e.com)乙", "甲<img src=x onerror=alert(1)>乙", "甲`x` _u_ ~~s~~ # h", "甲 a\\|b www.e.com"})
-    void hostileCellsStayWords(String hostile) {
+    void markupInACellIsShownAsText(String hostile) {
         String report = "青河县水利局2023年政府信息公开工作年度报告\n\n| | 本年处理决定数量 |\n| --- | --- |\n| 行政许可 | " + hostile
                 + " |\n| 行政处罚 | 2 |\n| 行政强制 | 0 |\n| 行政事业性收费 | 0 |\n";
         Analysis analysis = Lint.analysis(report);

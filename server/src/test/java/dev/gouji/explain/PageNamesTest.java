@@ -22,12 +22,12 @@ class PageNamesTest {
     @CsvSource({"20, 条例/第二十条.md", "20.5, 条例/第二十条第（五）项.md", "t3:三（四）1, 表三/三（四）1.md", "t3:三（四）1/总计, 表三/三（四）1.md",
             "t3:/总计, 表三/列/总计.md", "t2:/本年增/减, 表二/列/本年增／减.md", "t4, 表四.md", "s3, 报告/第三部分.md",
             "doc:form-2021, 文件/国办公开办函〔2021〕30号.md", "q:street-office, 常见问题/街道.md", "q:, 常见问题.md"})
-    void names(String id, String name) {
+    void everyTopicHasItsName(String id, String name) {
         assertEquals(name, PageNames.of(Topic.of(id)));
     }
 
     @Test
-    void everyPageIsFoundUnderItsName() {
+    void everyPageIsFoundByItsName() {
         Explainer explainer = new Explainer(new Messages(Language.ZH));
         List<Topic> topics = Stream.of(clauses(), lines(), documents(), questions()).flatMap(t -> t).toList();
         for (Topic topic : topics) {
@@ -58,7 +58,7 @@ class PageNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".md", "条例/.md", "条例/第二十条", "条例/二十.md", "条例/第二十条的话.md", "../条例/第二十条.md", "表.md", "表九.md",
             "报告/第.md", "文件/别的.md", "常见问题/别的.md", "常见问题/.md", "常见问题街道.md", "/etc/passwd.md"})
-    void noOtherNames(String name) {
+    void otherNamesHaveNoTopic(String name) {
         assertEquals(Optional.empty(), PageNames.topic(name));
     }
 }

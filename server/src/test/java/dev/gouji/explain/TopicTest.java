@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a name means to {@code gouji explain}. */
+/** The topics that {@code gouji explain} finds for a name. */
 class TopicTest {
 
     private final Explainer explainer = new Explainer(new Messages(Language.ZH));
@@ -94,7 +94,7 @@ class TopicTest {
             补正 ¦ 30
             答复期限 ¦ 33
             """)
-    void namesMean(String name, String topics) {
+    void aNameLeadsToItsTopics(String name, String topics) {
         TopicLookup lookup = explainer.topic(name);
         String found = lookup instanceof TopicLookup.Found pages
                 ? pages.pages().stream().map(Explained::topic).collect(Collectors.joining(" ")) : "-";
@@ -112,7 +112,7 @@ class TopicTest {
             xyz ¦ ''
             ， ¦ ''
             """)
-    void unknownNamesSuggestTheNearest(String name, String nearest) {
+    void anUnknownNameSuggestsTheNearest(String name, String nearest) {
         assertEquals(nearest, assertInstanceOf(TopicLookup.Unknown.class, explainer.topic(name)).nearest());
     }
 
@@ -124,13 +124,13 @@ class TopicTest {
             第二十条第十六项 ¦ 《条例》没有第二十条第（十六）项。第二十条只有 15 项，请核对项号。
             33.1 ¦ 《条例》没有第三十三条第（一）项。第三十三条没有分项，请核对条号和项号。
             """)
-    void ofClausesThatDoNotExistItIsSaidWhatThereIs(String name, String sentence) {
+    void aMissingClauseIsAnsweredWithTheClausesThatExist(String name, String sentence) {
         assertEquals(sentence, assertInstanceOf(TopicLookup.Absent.class, explainer.topic(name)).sentence());
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyRuleCanBeExplained(Language language) {
+    void everyRuleHasAPage(Language language) {
         RuleTopics topics = new RuleTopics(language);
         for (var rule : topics.rules()) {
             Explained page = topics.page(rule.code()).orElseThrow();
@@ -139,22 +139,21 @@ class TopicTest {
         }
     }
 
-    /** The page that a place of a report leads to is the one that its name leads to. */
     @Test
-    void hoverAndCommandShowOnePage() {
+    void aPlaceInAReportAndItsNameLeadToTheSamePage() {
         Hovers hovers = new Hovers("青河县水利局2023年政府信息公开工作年度报告\n\n依据《条例》第三十八条办理。\n");
         Topic there = explainer.topicAt(hovers.analysis(), hovers.offset("text 第三十|八条")).orElseThrow();
         assertEquals(explainer.pages(there), ((TopicLookup.Found) explainer.topic("38")).pages());
     }
 
-    /** A hover must not wait for the rest of the law to be read. */
+    /** A hover must not wait until the rest of the law is read. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             text 第三十|六条 ¦ regulation/articles/36.json regulation/documents/regulation.json
             text 第二十条第（五|）项 ¦ regulation/articles/20.json regulation/documents/regulation.json
             text 《条|例》 ¦ regulation/documents/regulation.json
             """)
-    void aHoverReadsWhatItShows(String place, String files) {
+    void aHoverReadsOnlyTheFilesThatItShows(String place, String files) {
         List<String> read = new ArrayList<>();
         Explainer counting = new Explainer(new Messages(Language.ZH), new Regulation(path -> {
             read.add(path);

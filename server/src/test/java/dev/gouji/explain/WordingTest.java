@@ -24,26 +24,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The wording of our own texts: articles, documents, lines, questions, rule pages and messages. Quotations are words of
- * a report and may be anything.
+ * The wording of our own texts: articles, documents, lines, questions, rule pages and messages. Quotations are not checked:
+ * they are words of reports.
  */
 class WordingTest {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|‘[^’]*’|「[^」]*」|\"[^\"]*\"|《[^》]*》|`[^`]*`");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
 
-    /** A report is written in the year after its own, so this year is no clear word in it. */
+    /** A report is written in the year after its own, so 今年 in it is ambiguous. */
     private static final Pattern YEARS = Pattern.compile("今年|去年|明年(?!份)");
-    /** The law's own lists are counted in words; digits are for cells, amounts and days. */
+    /** The number of items of a list of the law is a word (三种); digits are for cells, amounts and days. */
     private static final Pattern COUNTED = Pattern.compile("[0-9] ?(种|类|样|个方面|个环节|项制度|种情形)");
-    /** The law says 上一年 and 上一级行政机关, which is not any superior; an amount is said in 万元. */
+    /** The law has 上一级行政机关, which is not just any higher authority; large amounts are in 万元. */
     private static final Pattern LAW = Pattern.compile("上级行政机关|上级机关责令|10000 ?元|首要责任人|(信息处理费|这笔费)[^，。；]{0,12}(通常不计入|一般不算在内|通常不进|通常也不计入)");
     private static final Pattern SPOKEN = Pattern.compile("打架|点头|的路子|挂出来|站不住|站得住|写不了的|告诉他|找谁|胜率|收支相抵|收支都要平|占先|"
             + "待在同样|任何情形的|单行数字|只当单件|同样的口径|各管自己|夹着|图省事|凑平|打头|搬来的");
     private static final Pattern QUAINT = Pattern.compile("\\b([Tt]old|[Ww]hoever|[Ss]ecrecy (law|the exception)|unfinished process|"
             + "review by society|public assessment|external services|an information|justice (authority|department))\\b");
 
-    /** Every text of ours in one language, with its place. */
+    /** All our texts in one language, by their place. */
     private static Map<String, String> texts(Language language) {
         Map<String, String> texts = new LinkedHashMap<>();
         Wordbook words = new Wordbook(new Messages(language), new Regulation(), new Questions(), Forms.official(), PageAddresses.NONE);
@@ -80,23 +80,23 @@ class WordingTest {
     }
 
     @Test
-    void chineseIsThatOfALegalWriter() {
+    void chineseTextsAvoidWrongAndSpokenWords() {
         assertEquals(List.of(), found(Language.ZH, YEARS, COUNTED, LAW, SPOKEN));
     }
 
     @Test
-    void englishIsPlain() {
+    void englishTextsAvoidUnusualWords() {
         assertEquals(List.of(), found(Language.EN, QUAINT));
     }
 
     @Test
-    void theListsAreSearchedAtAll() {
+    void theTextsAreReadAndThePatternsMatch() {
         assertTrue(Pattern.compile("本年度").matcher(String.join("", texts(Language.ZH).values())).find());
         assertTrue(COUNTED.matcher("符合3种情形").find() && LAW.matcher("由上级行政机关责令改正").find() && YEARS.matcher("今年").find());
         assertTrue(LAW.matcher("信息处理费通常不计入").find() && QUAINT.matcher("is told under").find());
     }
 
-    /** One English term for each term of the field, in all texts. */
+    /** Each term of the field has one English term in all texts, or one of those between the bars. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             工作考核 ¦ assessment
@@ -114,7 +114,7 @@ class WordingTest {
             台账 ¦ register
             不予公开 ¦ [Rr]efus|withh|not disclosed|exceptions|[Rr]ow|closed
             """)
-    void oneEnglishTermForEach(String chinese, String english) {
+    void everyTermHasItsEnglishTerm(String chinese, String english) {
         List<String> wrong = new ArrayList<>();
         for (Knowledge.Text text : Knowledge.all()) {
             String en = text.words().en();
@@ -127,7 +127,7 @@ class WordingTest {
     }
 
     @Test
-    void everyItemHasATitleOfItsOwn() {
+    void everyItemHasItsOwnTitle() {
         Knowledge.everyArticle().forEach(article -> {
             List<String> titles = Stream.concat(Stream.of(article.title()), article.items().stream().map(i -> i.title()))
                     .flatMap(t -> Stream.of(t.zh(), t.en())).toList();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The form files: a slip in them would be a slip in every report. */
+/** The form files: a mistake in them would make the checks of every report wrong. */
 class FormsTest {
 
     static Stream<Form> forms() {
@@ -22,7 +22,7 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource({"2019,t2,22,0", "2019,t3,161,37", "2019,t4,15,3", "2021,t2,10,0", "2021,t3,175,39", "2021,t4,15,3"})
-    void haveAllFiguresAndRelations(String form, String table, int figures, int relations) {
+    void everyTableHasAllItsFiguresAndRelations(String form, String table, int figures, int relations) {
         FormTable official = Forms.official().byId(form).flatMap(f -> f.table(table)).orElseThrow();
         assertEquals(figures, official.addresses().size());
         assertEquals(figures, new HashSet<>(official.addresses()).size());
@@ -31,13 +31,13 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource({"2018,", "2019,2019", "2020,2019", "2021,2021", "2035,2021"})
-    void holdForTheirYears(int year, String form) {
+    void everyYearHasItsForm(int year, String form) {
         assertEquals(form, Forms.official().ofYear(year).map(Form::id).orElse(null));
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void relationsHoldBetweenFiguresThatThereAre(Form form) {
+    void relationsHaveOnlyFiguresOfTheirTable(Form form) {
         for (FormTable table : form.tables()) {
             Set<CellAddress> figures = Set.copyOf(table.addresses());
             for (Relation relation : table.relations()) {
@@ -48,10 +48,10 @@ class FormsTest {
         }
     }
 
-    /** 三（七） sums up every result row, whichever the form has. */
+    /** The rows of results differ between the forms. */
     @ParameterizedTest
     @MethodSource("forms")
-    void resultsAreSummedUpCompletely(Form form) {
+    void theRowOfTotalsSumsAllRowsOfResults(Form form) {
         FormTable table = form.table("t3").orElseThrow();
         Set<String> results = table.rows().stream().map(FormRow::id)
                 .filter(r -> r.startsWith("三") && !r.equals("三（七）")).collect(Collectors.toSet());
@@ -62,7 +62,7 @@ class FormsTest {
         }
     }
 
-    /** Only sums may be recomputed, never what was counted (CONTRACT.md, Fixes). */
+    /** Only sums may be recomputed, never counted figures (CONTRACT.md, Fixes). */
     @ParameterizedTest
     @MethodSource("forms")
     void onlyTotalsAreRecomputed(Form form) {
@@ -75,7 +75,7 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void haveSixSectionsAndTheirTables(Form form) {
+    void everyFormHasSixSectionsAndTheirTables(Form form) {
         assertEquals(List.of(1, 2, 3, 4, 5, 6), form.sections().stream().map(FormSection::number).toList());
         assertEquals(List.of("overview", "proactive", "requests", "review", "problems", "other"),
                 form.sections().stream().map(FormSection::key).toList());
@@ -86,7 +86,7 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void rowsKnowTheirColumnsAndGroups(Form form) {
+    void columnsAndGroupsOfRowsExist(Form form) {
         for (FormTable table : form.tables()) {
             for (FormRow row : table.rows()) {
                 row.columns().forEach(c -> assertTrue(table.column(c).isPresent(), () -> row.id() + "/" + c));
@@ -98,7 +98,7 @@ class FormsTest {
     }
 
     @Test
-    void moneyIsCountedInTheUnitOfTheForm() {
+    void amountsHaveTheUnitOfTheForm() {
         FormTable table = Forms.official().newest().table("t2").orElseThrow();
         assertEquals("万元", table.unit(new CellAddress("t2", "行政事业性收费", "本年收费金额")));
         assertEquals("件", table.unit(new CellAddress("t2", "行政许可", "本年处理决定数量")));

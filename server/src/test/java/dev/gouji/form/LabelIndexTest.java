@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which row, column or group a cell's text names, and how closely it keeps to the form. */
+/** Finds the row, column or group that a cell's text names, and how close its wording is to the form. */
 class LabelIndexTest {
 
     private static final LabelIndex LABELS = Forms.official().labels();
@@ -34,25 +34,25 @@ class LabelIndexTest {
             无正当理由大量反复 ¦ MISSPELT ROW t3 三（五）4
             四、結轉下年度繼續辦理 ¦ VARIANT ROW t3 四
             """)
-    void finds(String text, String shown) {
+    void aTextIsFoundAsItsLabel(String text, String shown) {
         assertEquals(shown, show(LABELS.find(Fold.label(text))));
     }
 
-    /** 总计 is a column of two tables, 规范性文件 a row of one form and a wording of the other's. */
+    /** 总计 is a column of two tables and a row; 规范性文件 is a row of one form and a variant in the other. */
     @Test
-    void givesEveryLabelThatATextMayStandFor() {
+    void aTextMayNameSeveralLabels() {
         assertEquals("OFFICIAL COLUMN t3 总计, COLUMN t4 总计, ROW t3 三（七）", show(LABELS.find("总计")));
         assertEquals("OFFICIAL ROW t2 规范性文件, ROW t2 行政规范性文件", show(LABELS.find("规范性文件")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "县", "规张", "办法", "主动公开情况很好", "2021年全年公开信息528条", "第二十条"})
-    void findsNothingInOtherWords(String text) {
+    void otherTextsNameNoLabel(String text) {
         assertTrue(LABELS.find(Fold.label(text)).isEmpty(), () -> show(LABELS.find(Fold.label(text))));
     }
 
     @Test
-    void looksIntoNoParagraph() {
+    void aWholeParagraphNamesNoLabel() {
         assertTrue(LABELS.find("予以公开".repeat(20)).isEmpty());
     }
 

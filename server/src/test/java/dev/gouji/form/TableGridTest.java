@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The tables as they are printed have every figure once, in official order, and no hole. */
+/** The printed tables have every figure once, in the official order, and no gap. */
 class TableGridTest {
 
     static Stream<FormTable> tables() {
@@ -16,7 +16,7 @@ class TableGridTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void hasEveryFigureOnce(FormTable table) {
+    void everyFigureIsPrintedOnce(FormTable table) {
         List<CellAddress> printed = TableGrid.of(table).rows().stream().flatMap(List::stream)
                 .filter(c -> c instanceof GridCell.Figure).map(c -> ((GridCell.Figure) c).address()).toList();
         assertEquals(table.addresses(), printed);
@@ -41,7 +41,7 @@ class TableGridTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void namesEveryRowColumnAndGroup(FormTable table) {
+    void everyRowColumnAndGroupIsNamed(FormTable table) {
         List<GridCell.Name> names = TableGrid.of(table).rows().stream().flatMap(List::stream)
                 .filter(c -> c instanceof GridCell.Name).map(c -> (GridCell.Name) c).toList();
         table.rows().forEach(r -> assertEquals(1, names.stream().filter(n -> n.kind() == Label.Kind.ROW && n.id().equals(r.id())).count()));

@@ -27,11 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Each capability that is announced is used here against the real process, in every encoding of positions, on a line that has
- * everything by which columns go wrong: a character beyond 16 bits, a TAB, a no-break space; in a text with a byte order mark
- * and CRLF. There is none besides.
+ * Uses each announced capability against the real process, in every encoding of positions. The text has all that makes columns
+ * go wrong: a byte order mark, CRLF, and on one line a character beyond 16 bits, a TAB and a no-break space. A capability
+ * without a use here fails the test.
  */
-@Timeout(Editor.PATIENCE_SECONDS)
+@Timeout(Editor.TIMEOUT_SECONDS)
 class CapabilitiesTest {
 
     private static final String URI = "file:///w/%E5%B9%B4%E6%8A%A5%20(1)/%E6%9F%B3%E6%BA%AA.txt";
@@ -43,8 +43,8 @@ class CapabilitiesTest {
     private static final String TEXT = ("\uFEFF" + padded(Samples.right())
             .replace("\t行政规范性文件\n", "\t" + LABEL + "\u00A0\n")
             .replace(LAST + "\n", LAST + "\n𠮷村\u00A0" + SLIP + "2023年12月31日，依照" + LAW + CLAUSE + "公开。\n")).replace("\n", "\r\n");
-    private static final int AT = TEXT.lastIndexOf(SLIP);
-    private static final int TOTAL = Samples.total(TEXT) + 1;
+    private static final int SLIP_START = TEXT.lastIndexOf(SLIP);
+    private static final int TOTAL_START = Samples.total(TEXT) + 1;
 
     @TempDir
     Path folder;
@@ -66,7 +66,7 @@ class CapabilitiesTest {
         processes.end();
     }
 
-    /** What is done with each capability, by its name. */
+    /** The use of each capability, by its name; each gets the announced value. */
     private Map<String, Consumer<JsonElement>> uses() {
         Map<String, Consumer<JsonElement>> uses = new LinkedHashMap<>();
         uses.put("positionEncoding", value -> assertEquals(encoding, value.getAsString()));
@@ -82,10 +82,10 @@ class CapabilitiesTest {
         uses.put("inlayHintProvider", value -> hints());
         uses.put("semanticTokensProvider", this::tokens);
         uses.put("hoverProvider", value -> assertEquals(json(range(TEXT, at(CLAUSE), CLAUSE.length())),
-                ask("textDocument/hover", at(CLAUSE) + 1).getAsJsonObject().get("range")));
+                request("textDocument/hover", at(CLAUSE) + 1).getAsJsonObject().get("range")));
         uses.put("definitionProvider", value -> assertEquals("gouji:条例/" + CLAUSE + ".md",
-                ask("textDocument/definition", at(CLAUSE) + 1).getAsJsonArray().get(0).getAsJsonObject().get("uri").getAsString()));
-        uses.put("referencesProvider", value -> assertTrue(ask("textDocument/references", at(CLAUSE) + 1).getAsJsonArray()
+                request("textDocument/definition", at(CLAUSE) + 1).getAsJsonArray().get(0).getAsJsonObject().get("uri").getAsString()));
+        uses.put("referencesProvider", value -> assertTrue(request("textDocument/references", at(CLAUSE) + 1).getAsJsonArray()
                 .contains(json(Map.of("uri", URI, "range", range(TEXT, at(CLAUSE), CLAUSE.length()))))));
         uses.put("documentLinkProvider", value -> links());
         uses.put("completionProvider", this::completion);
@@ -102,9 +102,9 @@ class CapabilitiesTest {
 
     @ParameterizedTest
     @CsvSource({"utf-8, false", "utf-16, false", "utf-32, false", "utf-8, true", "utf-16, true", "utf-32, true"})
-    void allThatIsAnnouncedIsAnsweredAndNothingElseIsAnnounced(String encoding, boolean pulls) throws IOException {
+    void everyAnnouncedCapabilityIsAnsweredAndNoOtherIsAnnounced(String encoding, boolean pulls) throws IOException {
         start(encoding, pulls);
-        JsonObject capabilities = editor.initialize(introduction()).getAsJsonObject("capabilities");
+        JsonObject capabilities = editor.initialize(initializeParams()).getAsJsonObject("capabilities");
         editor.open(URI, TEXT);
         Map<String, Consumer<JsonElement>> uses = uses();
         if (!pulls) {
@@ -113,8 +113,8 @@ class CapabilitiesTest {
         }
         assertEquals(uses.keySet(), capabilities.keySet());
         uses.forEach((name, use) -> use.accept(capabilities.get(name)));
-        assertEquals(pulls, !editor.hasHeard("textDocument/publishDiagnostics"), "who asks is not told unasked");
-        assertEquals(0, editor.leave());
+        assertEquals(pulls, !editor.hasReceived("textDocument/publishDiagnostics"), "diagnostics must be published exactly to a client that does not pull them");
+        assertEquals(0, editor.shutDown());
     }
 
     private void start(String encoding, boolean pulls) throws IOException {
@@ -124,8 +124,8 @@ class CapabilitiesTest {
         editor = Editor.of(processes.start("--stdio"));
     }
 
-    private String introduction() {
-        return Editor.ABLE.replace("codeActionLiteralSupport: {}", "codeActionLiteralSupport: {}, dataSupport: true, resolveSupport: {properties: ['edit']}")
+    private String initializeParams() {
+        return Editor.VS_CODE.replace("codeActionLiteralSupport: {}", "codeActionLiteralSupport: {}, dataSupport: true, resolveSupport: {properties: ['edit']}")
                 .replace("capabilities: {", "capabilities: {general: {positionEncodings: ['" + encoding + "']},")
                 .replace("workspace: {", "workspace: {workspaceFolders: true, ")
                 .replace("textDocument: {", pulls ? "textDocument: {diagnostic: {}, " : "textDocument: {")
@@ -150,7 +150,7 @@ class CapabilitiesTest {
         return Map.of("start", position(text, start), "end", position(text, start + length));
     }
 
-    private JsonElement ask(String method, int index) {
+    private JsonElement request(String method, int index) {
         return editor.request(method, Map.of("textDocument", Map.of("uri", URI), "position", position(TEXT, index),
                 "context", Map.of("includeDeclaration", true)));
     }
@@ -158,7 +158,7 @@ class CapabilitiesTest {
     private void assertFinding(JsonArray diagnostics) {
         assertEquals(2, diagnostics.size(), diagnostics::toString);
         assertFinding(diagnostics.get(0).getAsJsonObject(), "GJ208", at(LABEL), LABEL.length());
-        assertFinding(diagnostics.get(1).getAsJsonObject(), "GJ707", AT, SLIP.length());
+        assertFinding(diagnostics.get(1).getAsJsonObject(), "GJ707", SLIP_START, SLIP.length());
     }
 
     private void assertFinding(JsonObject finding, String code, int at, int length) {
@@ -170,9 +170,9 @@ class CapabilitiesTest {
 
     private void sync(JsonElement value) {
         assertEquals("{\"openClose\":true,\"change\":2,\"save\":{\"includeText\":false}}", value.toString());
-        change(range(TEXT, AT, SLIP.length()), "截至");
+        change(range(TEXT, SLIP_START, SLIP.length()), "截至");
         assertEquals(1, findings().size());
-        change(range(TEXT, AT, "截至".length()), SLIP);
+        change(range(TEXT, SLIP_START, "截至".length()), SLIP);
         assertFinding(findings());
         editor.notify("textDocument/didSave", Editor.document(URI));
         editor.close(URI);
@@ -185,7 +185,7 @@ class CapabilitiesTest {
         editor.change(URI, ++version, Map.of("range", range, "text", text));
     }
 
-    /** Of the newest version, whichever way they come. */
+    /** The diagnostics of the newest version, pulled or published. */
     private JsonArray findings() {
         return pulls ? pulled(Map.of()).getAsJsonArray("items") : editor.diagnostics(URI, version);
     }
@@ -222,25 +222,25 @@ class CapabilitiesTest {
 
     private void selection() {
         JsonArray chains = editor.request("textDocument/selectionRange", Map.of("textDocument", Map.of("uri", URI),
-                "positions", List.of(position(TEXT, TOTAL), position(TEXT, 0)))).getAsJsonArray();
+                "positions", List.of(position(TEXT, TOTAL_START), position(TEXT, 0)))).getAsJsonArray();
         assertEquals(2, chains.size());
-        assertEquals(json(range(TEXT, TOTAL, 1)), chains.get(0).getAsJsonObject().get("range"));
+        assertEquals(json(range(TEXT, TOTAL_START, 1)), chains.get(0).getAsJsonObject().get("range"));
         JsonObject cell = chains.get(0).getAsJsonObject().getAsJsonObject("parent");
-        assertEquals(json(range(TEXT, TOTAL - 1, 2)), cell.get("range"));
+        assertEquals(json(range(TEXT, TOTAL_START - 1, 2)), cell.get("range"));
     }
 
     private void columns(JsonElement options) {
         assertEquals("{\"triggerCharacters\":[\"\\t\",\"|\"]}", options.toString());
-        JsonObject help = ask("textDocument/signatureHelp", TOTAL).getAsJsonObject();
+        JsonObject help = request("textDocument/signatureHelp", TOTAL_START).getAsJsonObject();
         assertEquals(4, help.get("activeParameter").getAsInt());
         JsonArray parameters = help.getAsJsonArray("signatures").get(0).getAsJsonObject().getAsJsonArray("parameters");
         assertEquals("总计", parameters.get(4).getAsJsonObject().get("label").getAsString());
     }
 
     private void highlights() {
-        JsonArray highlights = ask("textDocument/documentHighlight", TOTAL).getAsJsonArray();
+        JsonArray highlights = request("textDocument/documentHighlight", TOTAL_START).getAsJsonArray();
         assertEquals(5, highlights.size());
-        assertEquals(json(Map.of("range", range(TEXT, TOTAL, 1), "kind", 3)), highlights.get(0));
+        assertEquals(json(Map.of("range", range(TEXT, TOTAL_START, 1), "kind", 3)), highlights.get(0));
     }
 
     private void symbols() {
@@ -258,8 +258,8 @@ class CapabilitiesTest {
 
     private void hints() {
         JsonArray hints = editor.request("textDocument/inlayHint", Map.of("textDocument", Map.of("uri", URI),
-                "range", range(TEXT, TOTAL, 1))).getAsJsonArray();
-        assertEquals(json(Map.of("position", position(TEXT, TOTAL + 1), "label", "✓", "paddingLeft", true)), hints.get(hints.size() - 1));
+                "range", range(TEXT, TOTAL_START, 1))).getAsJsonArray();
+        assertEquals(json(Map.of("position", position(TEXT, TOTAL_START + 1), "label", "✓", "paddingLeft", true)), hints.get(hints.size() - 1));
     }
 
     private void tokens(JsonElement options) {
@@ -267,10 +267,10 @@ class CapabilitiesTest {
         JsonObject full = editor.request("textDocument/semanticTokens/full", Editor.document(URI)).getAsJsonObject();
         int number = legend.getAsJsonArray("tokenTypes").asList().indexOf(json("number"));
         int total = 1 << legend.getAsJsonArray("tokenModifiers").asList().indexOf(json("total"));
-        assertTrue(tokens(full).contains(json(Map.of("at", position(TEXT, TOTAL), "length", 1, "type", number, "modifiers", total))));
+        assertTrue(tokens(full).contains(json(Map.of("at", position(TEXT, TOTAL_START), "length", 1, "type", number, "modifiers", total))));
         JsonObject part = editor.request("textDocument/semanticTokens/range", Map.of("textDocument", Map.of("uri", URI),
-                "range", range(TEXT, TOTAL, 1))).getAsJsonObject();
-        assertEquals(List.of(json(Map.of("at", position(TEXT, TOTAL), "length", 1, "type", number, "modifiers", total))), tokens(part));
+                "range", range(TEXT, TOTAL_START, 1))).getAsJsonObject();
+        assertEquals(List.of(json(Map.of("at", position(TEXT, TOTAL_START), "length", 1, "type", number, "modifiers", total))), tokens(part));
         assertEquals(0, delta(full.get("resultId").getAsString()).getAsJsonArray("edits").size());
     }
 
@@ -279,7 +279,7 @@ class CapabilitiesTest {
                 .getAsJsonObject();
     }
 
-    /** Each with the place that it has, in place of the distance from the one before. */
+    /** The tokens with their places; the protocol has the distance from the token before. */
     private static List<JsonElement> tokens(JsonObject answer) {
         List<Integer> data = answer.getAsJsonArray("data").asList().stream().map(JsonElement::getAsInt).toList();
         List<JsonElement> tokens = new ArrayList<>();
@@ -302,7 +302,7 @@ class CapabilitiesTest {
 
     private void completion(JsonElement options) {
         assertEquals("{\"resolveProvider\":true,\"triggerCharacters\":[\"第\",\"《\",\"、\"]}", options.toString());
-        JsonArray items = ask("textDocument/completion", at(CLAUSE) + 1).getAsJsonObject().getAsJsonArray("items");
+        JsonArray items = request("textDocument/completion", at(CLAUSE) + 1).getAsJsonObject().getAsJsonArray("items");
         JsonObject edit = items.get(0).getAsJsonObject().getAsJsonObject("textEdit");
         assertEquals(json(position(TEXT, at(CLAUSE))), edit.getAsJsonObject("range").get("start"));
         assertTrue(editor.request("completionItem/resolve", items.get(0)).getAsJsonObject().has("documentation"));
@@ -312,16 +312,16 @@ class CapabilitiesTest {
         assertEquals("{\"codeActionKinds\":[\"quickfix\",\"refactor.rewrite\",\"source.fixAll.gouji\",\"source.recomputeTotals.gouji\"],\"resolveProvider\":true}",
                 options.toString());
         JsonArray actions = editor.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI),
-                "range", range(TEXT, AT, 0), "context", Map.of("diagnostics", List.of(), "only", List.of("quickfix")))).getAsJsonArray();
+                "range", range(TEXT, SLIP_START, 0), "context", Map.of("diagnostics", List.of(), "only", List.of("quickfix")))).getAsJsonArray();
         JsonObject change = actions.get(0).getAsJsonObject().getAsJsonObject("edit").getAsJsonArray("documentChanges").get(0).getAsJsonObject();
         assertEquals(json(Map.of("uri", URI, "version", version)), change.get("textDocument"));
         JsonObject edit = change.getAsJsonArray("edits").get(0).getAsJsonObject();
-        assertEquals(json(range(TEXT, AT, SLIP.length())), edit.get("range"));
+        assertEquals(json(range(TEXT, SLIP_START, SLIP.length())), edit.get("range"));
         assertEquals("截至", edit.get("newText").getAsString());
         resolve();
     }
 
-    /** The edit that takes work is made when it is asked for. */
+    /** The action comes without its edit, which is made when the client resolves the action. */
     private void resolve() {
         int start = TEXT.lastIndexOf("六、其他");
         change(range(TEXT, start, 1), "6");
@@ -337,15 +337,15 @@ class CapabilitiesTest {
         assertFinding(findings());
     }
 
-    /** Too many empty lines are put in, and go. */
+    /** Adds four empty lines and expects an edit that removes them. */
     private void assertFormats(String method, Map<String, Object> more) {
         Map<String, Object> question = new LinkedHashMap<>(Editor.document(URI));
         question.put("options", Map.of("tabSize", 4, "insertSpaces", true));
         question.putAll(more);
-        change(range(TEXT, AT, 0), "\n\n\n\n");
+        change(range(TEXT, SLIP_START, 0), "\n\n\n\n");
         JsonArray edits = editor.request(method, question).getAsJsonArray();
         assertTrue(edits.size() > 0 && edits.get(0).getAsJsonObject().get("newText").getAsString().isEmpty(), edits::toString);
-        change(Map.of("start", position(TEXT, AT), "end", Map.of("line", Columns.line(TEXT, AT) + 4, "character", 0)), "");
+        change(Map.of("start", position(TEXT, SLIP_START), "end", Map.of("line", Columns.line(TEXT, SLIP_START) + 4, "character", 0)), "");
         assertFinding(findings());
     }
 
@@ -365,10 +365,10 @@ class CapabilitiesTest {
     private void rename(JsonElement options) {
         assertEquals("true", options.toString());
         String name = TEXT.substring(1, TEXT.indexOf("20")).trim();
-        assertEquals(name, ask("textDocument/prepareRename", 2).getAsJsonObject().get("placeholder").getAsString());
+        assertEquals(name, request("textDocument/prepareRename", 2).getAsJsonObject().get("placeholder").getAsString());
         Map<String, Object> question = new LinkedHashMap<>(Editor.document(URI));
         question.putAll(Map.of("position", position(TEXT, 2), "newName", "新名称𠮷局"));
-        assertEquals(-32803, editor.refusal("textDocument/prepareRename", Map.of("textDocument", Map.of("uri", URI), "position", position(TEXT, AT))));
+        assertEquals(-32803, editor.errorCode("textDocument/prepareRename", Map.of("textDocument", Map.of("uri", URI), "position", position(TEXT, SLIP_START))));
         JsonArray edits = editor.request("textDocument/rename", question).getAsJsonObject().getAsJsonArray("documentChanges").get(0)
                 .getAsJsonObject().getAsJsonArray("edits");
         assertEquals(json(range(TEXT, 1, name.length())), edits.get(0).getAsJsonObject().get("range"));
@@ -404,7 +404,7 @@ class CapabilitiesTest {
     }
 
     @Test
-    void aClientThatCannotTakeActionsWithEditsIsNotPromisedAny() throws IOException {
+    void codeActionsAreNotAnnouncedToAClientWithoutActionLiterals() throws IOException {
         start("utf-16", false);
         JsonObject capabilities = editor.initialize("{}").getAsJsonObject("capabilities");
         assertEquals(Set.of("positionEncoding", "textDocumentSync", "documentSymbolProvider", "foldingRangeProvider", "selectionRangeProvider",
@@ -414,6 +414,6 @@ class CapabilitiesTest {
                 "documentOnTypeFormattingProvider", "renameProvider", "executeCommandProvider"),
                 capabilities.keySet());
         assertFalse(capabilities.toString().contains("null"));
-        assertEquals(0, editor.leave());
+        assertEquals(0, editor.shutDown());
     }
 }

@@ -15,145 +15,145 @@ class ChecksTest {
     private static final String URI = "file:///w/a.txt";
     private static final String OTHER = "untitled:2";
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
-    private static final String PATIENT = Editor.ABLE.replace("debounce: 0", "debounce: 100");
+    private static final String DEBOUNCED = Editor.VS_CODE.replace("debounce: 0", "debounce: 100");
 
-    private final Stage stage = Stage.orderly();
+    private final SimulatedHost host = SimulatedHost.inOrder();
 
     @BeforeEach
-    void introduce() {
-        stage.introduce(PATIENT);
+    void initialize() {
+        host.initialize(DEBOUNCED);
     }
 
     private List<Integer> versions(String uri) {
-        return stage.published(uri).stream().map(p -> p.get("version").getAsInt()).toList();
+        return host.published(uri).stream().map(p -> p.get("version").getAsInt()).toList();
     }
 
     @Test
-    void atOnceWhenItIsOpenedOrSavedAndAfterAMomentOfCalmWhenEdited() {
-        stage.open(URI, Samples.right());
-        stage.playNow();
+    void documentsAreCheckedAtOnceWhenOpenedOrSavedAndAfterTheDebounceWhenEdited() {
+        host.open(URI, Samples.right());
+        host.runDue();
         assertEquals(List.of(1), versions(URI));
-        stage.change(URI, 2, WRONG);
-        stage.playNow();
-        assertEquals(List.of(1), versions(URI), "no time has passed");
-        stage.change(URI, 3, Samples.right());
-        stage.change(URI, 4, WRONG);
-        stage.play();
+        host.change(URI, 2, WRONG);
+        host.runDue();
+        assertEquals(List.of(1), versions(URI), "an edit was checked before the debounce was over");
+        host.change(URI, 3, Samples.right());
+        host.change(URI, 4, WRONG);
+        host.runAll();
         assertEquals(List.of(1, 4), versions(URI));
-        stage.change(URI, 5, Samples.right());
-        stage.notify("textDocument/didSave", Editor.document(URI));
-        stage.playNow();
+        host.change(URI, 5, Samples.right());
+        host.notify("textDocument/didSave", Editor.document(URI));
+        host.runDue();
         assertEquals(List.of(1, 4, 5), versions(URI));
     }
 
     @Test
-    void aStateIsPublishedOnce() {
-        stage.open(URI, Samples.right());
-        stage.play();
-        stage.notify("textDocument/didSave", Editor.document(URI));
-        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of()));
-        stage.play();
+    void unchangedDiagnosticsArePublishedOnce() {
+        host.open(URI, Samples.right());
+        host.runAll();
+        host.notify("textDocument/didSave", Editor.document(URI));
+        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of()));
+        host.runAll();
         assertEquals(List.of(1), versions(URI));
     }
 
-    /** A queue of a hundred checks would keep a user waiting for the one that counts. */
+    /** With a queue of a hundred checks the user would wait for the last one. */
     @Test
-    void aCheckThatAnEditMakesSuperfluousIsNotBegun() {
-        stage.open(URI, Samples.right());
-        stage.open(OTHER, Samples.right());
-        stage.play();
+    void onlyTheLastOfManyEditsIsChecked() {
+        host.open(URI, Samples.right());
+        host.open(OTHER, Samples.right());
+        host.runAll();
         for (int version = 2; version <= 100; version++) {
-            stage.change(URI, version, version % 2 == 0 ? WRONG : Samples.right());
-            stage.change(OTHER, version, Samples.right());
+            host.change(URI, version, version % 2 == 0 ? WRONG : Samples.right());
+            host.change(OTHER, version, Samples.right());
         }
-        stage.play();
+        host.runAll();
         assertEquals(List.of(1, 100), versions(URI));
         assertEquals(List.of(1, 100), versions(OTHER));
     }
 
     @Test
-    void onlyTheNewestVersionsOfSeveralDocumentsAreChecked() {
+    void onlyTheNewestVersionOfEachDocumentIsChecked() {
         List<String> uris = List.of(URI, "file:///w/b.txt", OTHER);
-        uris.forEach(uri -> stage.open(uri, Samples.right()));
-        stage.play();
+        uris.forEach(uri -> host.open(uri, Samples.right()));
+        host.runAll();
         for (int version = 2; version <= 30; version++) {
             for (String uri : uris) {
-                stage.change(uri, version, Samples.withTotal(Samples.right(), String.valueOf(100 + version)));
+                host.change(uri, version, Samples.withTotal(Samples.right(), String.valueOf(100 + version)));
             }
         }
-        stage.notify("textDocument/didSave", Editor.document(URI));
-        stage.play();
+        host.notify("textDocument/didSave", Editor.document(URI));
+        host.runAll();
         for (String uri : uris) {
             assertEquals(List.of(1, 30), versions(uri).stream().distinct().toList(), uri);
-            assertTrue(stage.published(uri).toString().contains("130"), uri);
+            assertTrue(host.published(uri).toString().contains("130"), uri);
         }
     }
 
     @Test
-    void findingsAreReplacedAndNeverClearedFirst() {
-        stage.open(URI, WRONG);
-        stage.play();
-        stage.change(URI, 2, "𠮷" + WRONG);
-        stage.play();
-        stage.disk.put("/w/.gouji.json", "{\"severity\": {\"GJ304\": \"hint\"}}");
-        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/.gouji.json", "type", 1))));
-        stage.play();
-        List<JsonObject> published = stage.published(URI);
+    void diagnosticsAreReplacedWithoutBeingClearedFirst() {
+        host.open(URI, WRONG);
+        host.runAll();
+        host.change(URI, 2, "𠮷" + WRONG);
+        host.runAll();
+        host.disk.put("/w/.gouji.json", "{\"severity\": {\"GJ304\": \"hint\"}}");
+        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/.gouji.json", "type", 1))));
+        host.runAll();
+        List<JsonObject> published = host.published(URI);
         assertEquals(3, published.size());
         published.forEach(p -> assertEquals(1, p.getAsJsonArray("diagnostics").size(), p::toString));
         assertEquals(4, published.get(2).getAsJsonArray("diagnostics").get(0).getAsJsonObject().get("severity").getAsInt());
     }
 
-    /** After an unreadable edit the text is unknown, so it has no findings until it is sent whole. */
+    /** After an unreadable edit the server does not know the text, so it shows no findings until the client sends the whole text. */
     @Test
-    void aTextThatIsNotKnownIsNotJudged() {
-        stage.open(URI, WRONG);
-        stage.play();
-        stage.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", URI, "version", 2), "contentChanges", List.of(
+    void aDocumentHasNoDiagnosticsAfterAnUnreadableEdit() {
+        host.open(URI, WRONG);
+        host.runAll();
+        host.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", URI, "version", 2), "contentChanges", List.of(
                 Map.of("range", "all", "text", "# 会议纪要"))));
-        stage.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", URI, "version", 3), "contentChanges", List.of(
+        host.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", URI, "version", 3), "contentChanges", List.of(
                 Map.of("range", Map.of("start", Map.of("line", 2, "character", 0), "end", Map.of("line", 2, "character", 0)), "text", "1"))));
-        int id = stage.ask("textDocument/documentSymbol", Editor.document(URI));
-        stage.play();
-        assertEquals(2, stage.published(URI).size());
-        assertTrue(stage.published(URI).get(1).getAsJsonArray("diagnostics").isEmpty(), "what was said of the old text is taken back");
-        assertTrue(stage.answer(id).orElseThrow().get("result").isJsonNull());
-        assertEquals(1, stage.heard("window/showMessage").size());
-        assertTrue(stage.heard("window/showMessage").get(0).toString().contains("a.txt"));
-        stage.change(URI, 4, WRONG);
-        stage.play();
-        assertEquals(4, stage.published(URI).get(2).get("version").getAsInt());
+        int id = host.request("textDocument/documentSymbol", Editor.document(URI));
+        host.runAll();
+        assertEquals(2, host.published(URI).size());
+        assertTrue(host.published(URI).get(1).getAsJsonArray("diagnostics").isEmpty(), "the diagnostics of the old text were not removed");
+        assertTrue(host.answer(id).orElseThrow().get("result").isJsonNull());
+        assertEquals(1, host.sent("window/showMessage").size());
+        assertTrue(host.sent("window/showMessage").get(0).toString().contains("a.txt"));
+        host.change(URI, 4, WRONG);
+        host.runAll();
+        assertEquals(4, host.published(URI).get(2).get("version").getAsInt());
     }
 
     @Test
-    void cancellationReachesTheAnalysis() {
-        stage.open(URI, WRONG);
+    void aCancelledRequestStopsDuringItsAnalysis() {
+        host.open(URI, WRONG);
         Map<String, Object> range = Map.of("start", Map.of("line", 0, "character", 0), "end", Map.of("line", 999, "character", 0));
-        int id = stage.ask("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "range", range,
+        int id = host.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "range", range,
                 "context", Map.of("diagnostics", List.of())));
-        stage.midWork(() -> stage.notify("$/cancelRequest", Map.of("id", id)));
-        stage.play();
-        JsonObject answer = stage.answer(id).orElseThrow();
+        host.duringWork(() -> host.notify("$/cancelRequest", Map.of("id", id)));
+        host.runAll();
+        JsonObject answer = host.answer(id).orElseThrow();
         assertEquals(-32800, answer.getAsJsonObject("error").get("code").getAsInt(), answer::toString);
-        assertEquals(1, stage.sent.stream().filter(m -> !m.has("method") && m.get("id").getAsInt() == id).count());
-        assertEquals(1, stage.published(URI).get(0).getAsJsonArray("diagnostics").size(), "others go on");
+        assertEquals(1, host.sent.stream().filter(m -> !m.has("method") && m.get("id").getAsInt() == id).count());
+        assertEquals(1, host.published(URI).get(0).getAsJsonArray("diagnostics").size(), "the check of the document was cancelled too");
     }
 
     @Test
-    void aRequestThatIsCancelledBeforeItsTurnIsNotBegun() {
-        stage.open(URI, WRONG);
-        int id = stage.ask("textDocument/documentSymbol", Editor.document(URI));
-        stage.notify("$/cancelRequest", Map.of("id", id));
-        stage.notify("$/cancelRequest", Map.of("id", id));
-        stage.play();
-        assertEquals(-32800, stage.answer(id).orElseThrow().getAsJsonObject("error").get("code").getAsInt());
+    void aRequestCancelledWhileItWaitsIsAnsweredAsCancelled() {
+        host.open(URI, WRONG);
+        int id = host.request("textDocument/documentSymbol", Editor.document(URI));
+        host.notify("$/cancelRequest", Map.of("id", id));
+        host.notify("$/cancelRequest", Map.of("id", id));
+        host.runAll();
+        assertEquals(-32800, host.answer(id).orElseThrow().getAsJsonObject("error").get("code").getAsInt());
     }
 
     @Test
-    void anEditInTheMidstOfACheckEndsIt() {
-        stage.open(URI, WRONG);
-        stage.midWork(() -> stage.change(URI, 2, Samples.right()));
-        stage.play();
+    void anEditDuringACheckStopsTheCheck() {
+        host.open(URI, WRONG);
+        host.duringWork(() -> host.change(URI, 2, Samples.right()));
+        host.runAll();
         assertEquals(List.of(2), versions(URI));
     }
 }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Lines and columns counted the slow and obvious way, by encoding what stands before a place. The tests hold the server
- * against this, so it shares nothing with {@code LineIndex}.
+ * Counts lines and columns in the slow and obvious way: it encodes the text before a place. Tests compare the server's
+ * positions with these, so this class must share no code with {@code LineIndex}.
  */
 public final class Columns {
 
@@ -30,7 +30,7 @@ public final class Columns {
         return units(before[before.length - 1], encoding);
     }
 
-    /** A place as the protocol has it. */
+    /** The position of a place, as JSON of the protocol. */
     static Map<String, Integer> position(String text, int index, String encoding) {
         return Map.of("line", line(text, index), "character", character(text, index, encoding));
     }
@@ -49,7 +49,7 @@ public final class Columns {
         throw new AssertionError("no place " + line + ":" + character);
     }
 
-    /** Whether the place lies between CR and LF or inside a character, where no column is. */
+    /** Whether the place lies between CR and LF or inside a surrogate pair: such a place has no column. */
     public static boolean isTorn(String text, int index) {
         return index > 0 && index < text.length() && (text.startsWith("\r\n", index - 1)
                 || Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index)));

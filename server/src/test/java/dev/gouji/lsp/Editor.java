@@ -31,16 +31,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /**
- * An editor that speaks the protocol by hand: framed JSON, so that no library hides what the server really says. A byte
+ * An editor that writes and reads the protocol's frames itself, so that no library hides what the server sends. A byte
  * outside a frame is an error.
  */
 final class Editor {
 
-    /** So long may anything take before the test is given up; no test depends on how long it takes. */
-    static final int PATIENCE_SECONDS = 60;
+    /** A test fails if it waits longer than this; no test depends on how long something takes. */
+    static final int TIMEOUT_SECONDS = 60;
 
-    /** What VS Code says of itself, as far as the server cares; edits come without delay. */
-    static final String ABLE = """
+    /** The parameters of {@code initialize} that VS Code sends, as far as the server reads them; edits are checked without delay. */
+    static final String VS_CODE = """
             {processId: null, locale: 'zh-cn', initializationOptions: {debounce: 0, contentProvider: true}, capabilities: {
               workspace: {workspaceEdit: {documentChanges: true}, didChangeWatchedFiles: {dynamicRegistration: true}},
               textDocument: {publishDiagnostics: {relatedInformation: true}, codeAction: {codeActionLiteralSupport: {}},
@@ -50,7 +50,7 @@ final class Editor {
     private final OutputStream toServer;
     private final CompletableFuture<Integer> exitCode;
     private final BlockingQueue<JsonObject> inbox = new LinkedBlockingQueue<>();
-    private final List<JsonObject> heard = new ArrayList<>();
+    private final List<JsonObject> received = new ArrayList<>();
     private final CompletableFuture<Void> listening;
     private int requests;
 
@@ -60,19 +60,19 @@ final class Editor {
         this.listening = CompletableFuture.runAsync(() -> listen(new BufferedInputStream(fromServer)), Editor::thread);
     }
 
-    /** A server in this process. */
-    static Editor inside() {
-        return inside(Language.ZH);
+    /** An editor whose server runs in this process. */
+    static Editor inThisProcess() {
+        return inThisProcess(Language.ZH);
     }
 
-    /** A change to another text. */
-    static JsonObject whole(String text) {
+    /** A content change that replaces the whole text. */
+    static JsonObject wholeText(String text) {
         JsonObject change = new JsonObject();
         change.addProperty("text", text);
         return change;
     }
 
-    static Editor inside(Language fallback) {
+    static Editor inThisProcess(Language fallback) {
         try {
             PipedInputStream in = new PipedInputStream(1 << 16);
             PipedOutputStream toServer = new PipedOutputStream(in);
@@ -86,7 +86,7 @@ final class Editor {
         }
     }
 
-    /** A server in a process of its own. */
+    /** An editor whose server is that process. */
     static Editor of(Process process) {
         return new Editor(process.getOutputStream(), process.getInputStream(),
                 process.onExit().thenApply(Process::exitValue));
@@ -102,13 +102,13 @@ final class Editor {
         try {
             for (String header = header(in); !header.isEmpty(); header = header(in)) {
                 if (!header.matches("Content-Length: \\d+\r\n\r\n")) {
-                    throw new AssertionError("no frame: " + header);
+                    throw new AssertionError("the server wrote something other than a frame: " + header);
                 }
                 byte[] content = in.readNBytes(Integer.parseInt(header.substring(16).trim()));
                 inbox.add(JsonParser.parseString(new String(content, StandardCharsets.UTF_8)).getAsJsonObject());
             }
         } catch (IOException e) {
-            // the server has gone; waiting calls notice the missing answer
+            // the server has ended; a call that waits for a message fails
         }
     }
 
@@ -126,8 +126,8 @@ final class Editor {
 
     // Sending
 
-    JsonObject initialize(String introduction) {
-        JsonObject result = request("initialize", JsonParser.parseString(introduction)).getAsJsonObject();
+    JsonObject initialize(String initializeParams) {
+        JsonObject result = request("initialize", JsonParser.parseString(initializeParams)).getAsJsonObject();
         notify("initialized", new JsonObject());
         return result;
     }
@@ -136,16 +136,16 @@ final class Editor {
     JsonElement request(String method, Object params) {
         JsonObject response = response(method, params);
         if (!response.has("result")) {
-            throw new AssertionError(method + ": " + response);
+            throw new AssertionError(method + " has failed: " + response);
         }
         return response.get("result");
     }
 
-    /** The code of a request that fails. */
-    int refusal(String method, Object params) {
+    /** The error code of a request that fails. */
+    int errorCode(String method, Object params) {
         JsonObject response = response(method, params);
         if (!response.has("error")) {
-            throw new AssertionError(method + ": " + response);
+            throw new AssertionError(method + " has not failed: " + response);
         }
         return response.getAsJsonObject("error").get("code").getAsInt();
     }
@@ -187,13 +187,13 @@ final class Editor {
         }
     }
 
-    /** Writes to a server that may have gone. */
+    /** Writes to a server that may have ended. */
     void tryToWrite(byte[] bytes) {
         try {
             toServer.write(bytes);
             toServer.flush();
         } catch (IOException e) {
-            // it has gone
+            // the server has ended
         }
     }
 
@@ -209,7 +209,7 @@ final class Editor {
         write(frame(message.toString()));
     }
 
-    /** A message as it goes over the wire. */
+    /** The frame of a message: its header and its content. */
     static byte[] frame(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
@@ -230,13 +230,13 @@ final class Editor {
         return message;
     }
 
-    // Hearing
+    // Receiving
 
-    /** The next message of a kind; others are kept for later. */
+    /** Waits for the next message that fits; others are kept for later. */
     JsonObject await(Predicate<JsonObject> wanted) {
-        for (int i = 0; i < heard.size(); i++) {
-            if (wanted.test(heard.get(i))) {
-                return heard.remove(i);
+        for (int i = 0; i < received.size(); i++) {
+            if (wanted.test(received.get(i))) {
+                return received.remove(i);
             }
         }
         while (true) {
@@ -244,21 +244,21 @@ final class Editor {
             if (wanted.test(message)) {
                 return message;
             }
-            heard.add(message);
+            received.add(message);
         }
     }
 
-    /** A message of a kind that is there already, or comes within a moment. */
+    /** A message that fits, if it was received already or comes within 10 ms; others are kept for later. */
     Optional<JsonObject> poll(Predicate<JsonObject> wanted) {
-        for (int i = 0; i < heard.size(); i++) {
-            if (wanted.test(heard.get(i))) {
-                return Optional.of(heard.remove(i));
+        for (int i = 0; i < received.size(); i++) {
+            if (wanted.test(received.get(i))) {
+                return Optional.of(received.remove(i));
             }
         }
         try {
             JsonObject message = inbox.poll(10, TimeUnit.MILLISECONDS);
             if (message != null && !wanted.test(message)) {
-                heard.add(message);
+                received.add(message);
             }
             return Optional.ofNullable(message).filter(wanted);
         } catch (InterruptedException e) {
@@ -272,9 +272,9 @@ final class Editor {
 
     private JsonObject next() {
         try {
-            JsonObject message = inbox.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            JsonObject message = inbox.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             if (message == null) {
-                throw new AssertionError("nothing more was said; before that: " + heard);
+                throw new AssertionError("the server sends nothing more; messages not yet read: " + received);
             }
             return message;
         } catch (InterruptedException e) {
@@ -294,10 +294,10 @@ final class Editor {
                 .getAsJsonObject("params").getAsJsonArray("diagnostics");
     }
 
-    /** The publications of a document up to now, in order; an answer to a request says that "now" has come. */
+    /** The publications of a document that nothing has awaited yet. A request is answered first, so that none is still on its way. */
     List<JsonObject> publications(String uri) {
         request("textDocument/documentSymbol", document(uri));
-        return heard.stream().filter(m -> isPublication(m, uri)).map(m -> m.getAsJsonObject("params")).toList();
+        return received.stream().filter(m -> isPublication(m, uri)).map(m -> m.getAsJsonObject("params")).toList();
     }
 
     private static boolean isPublication(JsonObject message, String uri) {
@@ -305,27 +305,27 @@ final class Editor {
                 && message.getAsJsonObject("params").get("uri").getAsString().equals(uri);
     }
 
-    /** Whether a message of this method was heard and not asked for yet. */
-    boolean hasHeard(String method) {
-        return heard.stream().anyMatch(m -> m.has("method") && m.get("method").getAsString().equals(method));
+    /** Whether a message of this method was received that nothing has awaited yet. */
+    boolean hasReceived(String method) {
+        return received.stream().anyMatch(m -> m.has("method") && m.get("method").getAsString().equals(method));
     }
 
-    /** Says farewell and answers the exit code. */
-    int leave() {
+    /** Sends {@code shutdown} and {@code exit}; returns the exit code. */
+    int shutDown() {
         request("shutdown", JsonNull.INSTANCE);
         notify("exit", JsonNull.INSTANCE);
         return exitCode();
     }
 
-    /** The error code for a message without a readable id. */
-    int faultOfNobody() {
+    /** The code of the next error that answers a message without a readable id. */
+    int errorCodeWithoutId() {
         return await(m -> !m.has("method") && m.get("id").isJsonNull()).getAsJsonObject("error").get("code").getAsInt();
     }
 
-    /** Waits for the end of the server, and makes sure that it said nothing but frames. */
+    /** Waits for the end of the server; fails if it wrote anything but frames. */
     int exitCode() {
         try {
-            int code = exitCode.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            int code = exitCode.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             if (listening.isCompletedExceptionally()) {
                 listening.join();
             }

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The configurations of server/editors, each in its editor where that is installed; else the test is skipped and says so. The
- * editor starts {@code gouji lsp} from its path, opens a report with a wrong total, and has it put right.
+ * Tries the configurations of server/editors, each in its editor; where that is not installed, the test is skipped. The editor
+ * starts {@code gouji lsp} from its path, opens a report with a wrong total and has the server correct it.
  */
-@Timeout(EditorsTest.PATIENCE_SECONDS)
+@Timeout(EditorsTest.TIMEOUT_SECONDS)
 class EditorsTest {
 
-    static final int PATIENCE_SECONDS = 300;
+    static final int TIMEOUT_SECONDS = 300;
     private static final Path EDITORS = Path.of(System.getProperty("basedir", "."), "editors").toAbsolutePath();
     private static final Path PROBES = Path.of(System.getProperty("basedir", "."), "src", "test", "resources", "dev", "gouji", "editors")
             .toAbsolutePath();
@@ -49,10 +49,10 @@ class EditorsTest {
 
     private static void assumeInstalled(String program) {
         assumeTrue(Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(bin -> Files.isExecutable(Path.of(bin, program))),
-                program + " is not installed: its configuration is not tried");
+                program + " is not installed, so its configuration is not tested");
     }
 
-    /** A command {@code gouji} that runs the classes under test. */
+    /** The folder of a command {@code gouji} that runs the classes under test. */
     private Path launcher() throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         Path gouji = bin.resolve("gouji");
@@ -78,27 +78,27 @@ class EditorsTest {
         environment.put("GOUJI_RIGHT", right.toString());
         editor = builder.start();
         editor.getOutputStream().close();
-        assertTrue(editor.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "the editor does not end");
-        String said = Files.readString(output, StandardCharsets.UTF_8);
-        assertEquals(0, editor.exitValue(), said);
-        return said;
+        assertTrue(editor.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS), "the editor has not ended");
+        String printed = Files.readString(output, StandardCharsets.UTF_8);
+        assertEquals(0, editor.exitValue(), printed);
+        return printed;
     }
 
     @Test
     void neovimStartsTheServerAndShowsItsFindings() throws IOException, InterruptedException {
         assumeInstalled("nvim");
-        String said = run("nvim", "--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", PROBES.resolve("probe.lua").toString());
-        assertTrue(said.contains("done"), said);
+        String printed = run("nvim", "--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", PROBES.resolve("probe.lua").toString());
+        assertTrue(printed.contains("done"), printed);
     }
 
     @Test
     void emacsStartsTheServerAndShowsItsFindings() throws IOException, InterruptedException {
         assumeInstalled("emacs");
-        String said = run("emacs", "--batch", "-q", "-l", PROBES.resolve("probe.el").toString());
-        assertTrue(said.contains("done"), said);
+        String printed = run("emacs", "--batch", "-q", "-l", PROBES.resolve("probe.el").toString());
+        assertTrue(printed.contains("done"), printed);
     }
 
-    /** Under a virtual display; Kate cannot be scripted, so the messages it received count. */
+    /** Kate cannot be scripted: it runs under a virtual display, and the messages of the server are checked. */
     @Test
     void kateStartsTheServerAndShowsItsFindings() throws IOException, InterruptedException {
         List.of("kate", "xvfb-run", "dbus-run-session").forEach(EditorsTest::assumeInstalled);
@@ -106,33 +106,33 @@ class EditorsTest {
         Files.copy(EDITORS.resolve("kate/settings.json"), settings);
         Files.writeString(folder.resolve(".config/katerc"), "[Kate Plugins]\nlspclientplugin=true\n\n[lspclient]\nAllowedServerCommandLines="
                 + folder.resolve("bin/gouji") + " lsp\n");
-        Path said = folder.resolve("said.txt");
+        Path messages = folder.resolve("messages.txt");
         Path gouji = launcher().resolve("gouji");
-        Files.writeString(gouji, Files.readString(gouji).replace("exec ", "").replace("\"$@\"", "\"$@\" | tee '" + said + "'"));
+        Files.writeString(gouji, Files.readString(gouji).replace("exec ", "").replace("\"$@\"", "\"$@\" | tee '" + messages + "'"));
         Path report = Files.writeString(folder.resolve("report.txt"), Samples.withTotal(Samples.right(), "137"));
         ProcessBuilder builder = new ProcessBuilder("xvfb-run", "-a", "dbus-run-session", "--", "kate", "-n", "-b", report.toString())
                 .redirectErrorStream(true).redirectOutput(folder.resolve("output.txt").toFile());
         builder.environment().putAll(Map.of("HOME", folder.toString(), "XDG_RUNTIME_DIR", folder.toString(), "LC_ALL", "C.UTF-8",
                 "PATH", gouji.getParent() + File.pathSeparator + System.getenv("PATH")));
         editor = builder.start();
-        while (!(Files.exists(said) && Files.readString(said).contains("GJ304"))) {
+        while (!(Files.exists(messages) && Files.readString(messages).contains("GJ304"))) {
             assertTrue(editor.isAlive(), () -> Refresh.read(folder.resolve("output.txt")));
             Thread.sleep(100);
         }
-        assertTrue(Files.readString(said).contains("semanticTokensProvider"));
+        assertTrue(Files.readString(messages).contains("semanticTokensProvider"));
     }
 
-    /** Without a plugin that speaks the protocol only this can be seen: the file is read without an error. */
+    /** Vim has no plugin for the protocol here, so the test only has it read the file. */
     @Test
-    void vimReadsItsFileWithoutAnError() throws IOException, InterruptedException {
+    void vimReadsItsConfigurationWithoutAnError() throws IOException, InterruptedException {
         assumeInstalled("vim");
         run("vim", "-e", "-s", "-u", "NONE", "-i", "NONE", "-c", "source " + EDITORS.resolve("vim/gouji.vim"),
                 "-c", "if !exists('#gouji#User#lsp_setup') | cquit | endif", "-c", "qall!");
     }
 
-    /** What cannot be run here is at least what its editor can read. */
+    /** Where the editor is not installed its configuration is at least valid. */
     @Test
-    void configurationsInJsonAreJsonAndStartTheServer() throws IOException {
+    void jsonConfigurationsAreValidAndNameTheServersCommand() throws IOException {
         for (String file : List.of("kate/settings.json", "sublime/LSP.sublime-settings")) {
             JsonObject json = JsonParser.parseString(Files.readString(EDITORS.resolve(file))).getAsJsonObject();
             JsonObject servers = json.entrySet().iterator().next().getValue().getAsJsonObject();

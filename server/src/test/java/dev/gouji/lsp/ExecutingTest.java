@@ -20,44 +20,44 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What commands have the client do, and when they are answered. */
+/** Commands ask the client for edits, documents and input, and are answered once the client has answered. */
 class ExecutingTest {
 
     private static final String URI = "file:///w/%E5%B9%B4/a.txt";
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
-    private static final String ABLE = """
+    private static final String CLIENT = """
             {initializationOptions: {debounce: 0, contentProvider: true, input: true}, rootUri: 'file:///w', capabilities: {
               window: {showDocument: {support: true}},
               workspace: {applyEdit: true, workspaceEdit: {documentChanges: true, resourceOperations: ['create']}},
               textDocument: {codeAction: {codeActionLiteralSupport: {}}}}}""";
 
-    private final Stage stage = Stage.orderly();
+    private final SimulatedHost host = SimulatedHost.inOrder();
 
-    private void begin(String introduction) {
-        stage.introduce(introduction);
-        stage.open(URI, WRONG);
-        stage.play();
+    private void openWrongReport(String initializeParams) {
+        host.initialize(initializeParams);
+        host.open(URI, WRONG);
+        host.runAll();
     }
 
     private int execute(String command, Map<String, Object> argument) {
-        int id = stage.ask("workspace/executeCommand", Map.of("command", command, "arguments", List.of(argument)));
-        stage.play();
+        int id = host.request("workspace/executeCommand", Map.of("command", command, "arguments", List.of(argument)));
+        host.runAll();
         return id;
     }
 
-    private JsonObject pending(String method) {
-        List<JsonObject> heard = stage.heard(method);
-        assertEquals(1, heard.size(), () -> stage.sent.toString());
-        return heard.get(0);
+    private JsonObject onlyRequest(String method) {
+        List<JsonObject> requests = host.sent(method);
+        assertEquals(1, requests.size(), () -> host.sent.toString());
+        return requests.get(0);
     }
 
     private void answer(JsonObject question, String result) {
-        stage.receive("{\"jsonrpc\":\"2.0\",\"id\":" + question.get("id") + ",\"result\":" + result + "}");
-        stage.play();
+        host.receive("{\"jsonrpc\":\"2.0\",\"id\":" + question.get("id") + ",\"result\":" + result + "}");
+        host.runAll();
     }
 
     private JsonElement result(int id) {
-        return stage.answer(id).orElseThrow().get("result");
+        return host.answer(id).orElseThrow().get("result");
     }
 
     private static String edited(String text, JsonArray edits) {
@@ -77,11 +77,11 @@ class ExecutingTest {
     }
 
     @Test
-    void anEditIsMadeByTheClientAndThenTheCommandIsAnswered() {
-        begin(ABLE);
+    void aCommandIsAnsweredAfterTheClientHasMadeTheEdit() {
+        openWrongReport(CLIENT);
         int id = execute("gouji.recomputeTotals", Map.of("uri", URI));
-        JsonObject question = pending("workspace/applyEdit");
-        assertTrue(stage.answer(id).isEmpty());
+        JsonObject question = onlyRequest("workspace/applyEdit");
+        assertTrue(host.answer(id).isEmpty());
         assertEquals(Samples.right(), edited(WRONG, change(question, 0).getAsJsonArray("edits")));
         assertEquals("{\"uri\":\"" + URI + "\",\"version\":1}", JsonParser.parseString("{\"uri\":" + change(question, 0).getAsJsonObject("textDocument").get("uri")
                 + ",\"version\":" + change(question, 0).getAsJsonObject("textDocument").get("version") + "}").toString());
@@ -90,40 +90,40 @@ class ExecutingTest {
     }
 
     @Test
-    void aClientThatDoesNotTakeTheEditIsToldSo() {
-        begin(ABLE);
+    void theUserSeesAMessageWhenTheClientRejectsTheEdit() {
+        openWrongReport(CLIENT);
         int id = execute("gouji.recomputeTotals", Map.of("uri", URI, "table", "t4"));
-        answer(pending("workspace/applyEdit"), "{\"applied\":false}");
+        answer(onlyRequest("workspace/applyEdit"), "{\"applied\":false}");
         assertTrue(result(id).isJsonNull());
-        assertEquals("编辑器没有接受这次改动。", pending("window/showMessage").getAsJsonObject("params").get("message").getAsString());
+        assertEquals("编辑器没有接受这次改动。", onlyRequest("window/showMessage").getAsJsonObject("params").get("message").getAsString());
     }
 
     @Test
-    void aClientThatMakesNoEditsIsGivenThem() {
-        begin("{initializationOptions: {debounce: 0}, capabilities: {}}");
+    void editsAreTheResultForAClientWithoutApplyEdit() {
+        openWrongReport("{initializationOptions: {debounce: 0}, capabilities: {}}");
         int id = execute("gouji.recomputeTotals", Map.of("uri", URI));
         assertEquals(Samples.right(), edited(WRONG, result(id).getAsJsonObject().getAsJsonObject("changes").getAsJsonArray(URI)));
     }
 
     @Test
-    void thePageOfARuleIsShown() {
-        begin(ABLE);
+    void theClientShowsThePageOfARule() {
+        openWrongReport(CLIENT);
         int id = execute("gouji.explain", Map.of("uri", URI, "code", "GJ304"));
-        JsonObject question = pending("window/showDocument");
+        JsonObject question = onlyRequest("window/showDocument");
         assertEquals("gouji:规则/GJ304.md", question.getAsJsonObject("params").get("uri").getAsString());
         answer(question, "{\"success\":true}");
         assertTrue(result(id).isJsonNull());
     }
 
     private JsonObject action(String words) {
-        int id = stage.ask("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "range", range(), "context", Map.of("diagnostics", List.of())));
-        stage.play();
+        int id = host.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "range", range(), "context", Map.of("diagnostics", List.of())));
+        host.runAll();
         for (JsonElement action : result(id).getAsJsonArray()) {
             if (action.getAsJsonObject().get("title").getAsString().contains(words)) {
                 return action.getAsJsonObject();
             }
         }
-        throw new AssertionError(words + " is none of " + result(id));
+        throw new AssertionError("no action is named " + words + ": " + result(id));
     }
 
     private static Map<String, Object> range() {
@@ -137,20 +137,20 @@ class ExecutingTest {
         JsonObject params = new JsonObject();
         params.add("command", command.get("command"));
         params.add("arguments", command.get("arguments"));
-        int id = stage.ask("workspace/executeCommand", params);
-        stage.play();
+        int id = host.request("workspace/executeCommand", params);
+        host.runAll();
         return id;
     }
 
-    /** The reason goes into a settings file that is made for it, in the folder of the workspace. */
+    /** The reason goes into a new settings file in the folder of the workspace. */
     @Test
-    void theUserIsAskedWhyBeforeAProblemIsSuppressed() {
-        begin(ABLE);
+    void theUserEntersAReasonBeforeAProblemIsSuppressed() {
+        openWrongReport(CLIENT);
         int id = execute(action(".gouji.json"));
-        JsonObject question = pending("gouji/input");
+        JsonObject question = onlyRequest("gouji/input");
         assertEquals("核实无误的理由", question.getAsJsonObject("params").get("prompt").getAsString());
         answer(question, "{\"text\":\" 与原件核对 \"}");
-        JsonObject edit = pending("workspace/applyEdit");
+        JsonObject edit = onlyRequest("workspace/applyEdit");
         assertEquals("create", change(edit, 0).get("kind").getAsString());
         assertEquals("file:///w/.gouji.json", change(edit, 0).get("uri").getAsString());
         assertTrue(change(edit, 1).getAsJsonObject("textDocument").get("version").isJsonNull());
@@ -160,36 +160,36 @@ class ExecutingTest {
         assertEquals("Suppressed[file=年/a.txt, rule=GJ304, cell=Optional[t4:行政复议/总计], paragraph=Optional.empty, reason=Optional[与原件核对]]",
                 read.settings().suppressed().get(0).toString());
         answer(edit, "{\"applied\":true}");
-        assertTrue(stage.answer(id).isPresent());
+        assertTrue(host.answer(id).isPresent());
     }
 
     @Test
-    void whoGivesNoReasonSuppressesNothing() {
-        begin(ABLE);
+    void nothingIsSuppressedWithoutAReason() {
+        openWrongReport(CLIENT);
         int id = execute(action("插入注释"));
-        answer(pending("gouji/input"), "null");
+        answer(onlyRequest("gouji/input"), "null");
         assertTrue(result(id).isJsonNull());
-        assertEquals(List.of(), stage.heard("workspace/applyEdit"));
+        assertEquals(List.of(), host.sent("workspace/applyEdit"));
     }
 
-    /** While the user thinks the text may move on; an edit would land in the wrong place. */
+    /** The text may change while the user enters a reason; then the edit's place is wrong. */
     @Test
-    void nothingIsWrittenIntoATextThatHasMovedOn() {
-        begin(ABLE);
+    void noEditIsSentForATextThatHasChangedMeanwhile() {
+        openWrongReport(CLIENT);
         int id = execute(action("插入注释"));
-        stage.change(URI, 2, WRONG + "\n");
-        answer(pending("gouji/input"), "{\"text\":\"核实\"}");
+        host.change(URI, 2, WRONG + "\n");
+        answer(onlyRequest("gouji/input"), "{\"text\":\"核实\"}");
         assertTrue(result(id).isJsonNull());
-        assertEquals(List.of(), stage.heard("workspace/applyEdit"));
+        assertEquals(List.of(), host.sent("workspace/applyEdit"));
     }
 
-    /** A client that cannot ask gets the edit, here of a settings file that is there, as it stands in the editor. */
+    /** A client without {@code gouji/input} gets the edit at once. It is an edit of the open document, not of the file. */
     @Test
-    void anOpenSettingsFileIsWrittenIntoAsItStandsThere() {
-        stage.disk.put("/w/.gouji.json", "{}");
-        begin(ABLE.replace(", input: true", ""));
-        stage.open("file:///w/.gouji.json", "{\"off\": [\"GJ202\"]}");
-        stage.play();
+    void aSuppressionIsAddedToTheOpenSettingsDocument() {
+        host.disk.put("/w/.gouji.json", "{}");
+        openWrongReport(CLIENT.replace(", input: true", ""));
+        host.open("file:///w/.gouji.json", "{\"off\": [\"GJ202\"]}");
+        host.runAll();
         JsonObject change = action(".gouji.json").getAsJsonObject("edit").getAsJsonArray("documentChanges").get(0).getAsJsonObject();
         assertEquals(1, change.getAsJsonObject("textDocument").get("version").getAsInt());
         SettingsReader.Result read = SettingsReader.read(edited("{\"off\": [\"GJ202\"]}", change.getAsJsonArray("edits")), Rules.known());
@@ -197,18 +197,18 @@ class ExecutingTest {
         assertEquals("（写明理由）", read.settings().suppressed().get(0).reason().orElseThrow());
     }
 
-    /** An edit that makes a new settings file would be put into the one that is there. */
+    /** The edit for a new settings file would be applied to the existing one. */
     @Test
-    void aSettingsFileThatCannotBeReadIsLeftAlone() {
-        stage.wordFiles.put("/w/.gouji.json", new byte[] {'P', 'K', 3, 4});
-        begin(ABLE);
+    void noSuppressionIsOfferedInAnUnreadableSettingsFile() {
+        host.wordFiles.put("/w/.gouji.json", new byte[] {'P', 'K', 3, 4});
+        openWrongReport(CLIENT);
         assertThrows(AssertionError.class, () -> action(".gouji.json"));
         action("插入注释");
     }
 
     @Test
-    void whatIsNoCommandIsRefused() {
-        begin(ABLE);
-        assertEquals(-32602, stage.answer(execute("gouji.format", Map.of())).orElseThrow().getAsJsonObject("error").get("code").getAsInt());
+    void anUnknownCommandIsRefused() {
+        openWrongReport(CLIENT);
+        assertEquals(-32602, host.answer(execute("gouji.format", Map.of())).orElseThrow().getAsJsonObject("error").get("code").getAsInt());
     }
 }

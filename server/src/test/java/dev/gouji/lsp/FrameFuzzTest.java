@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Good frames with one bad one of any size at a random place: every good request is answered, or the server ends. A server
- * that is deaf and alive is the worst, since the editor waits for ever and its user sees nothing.
+ * Sends good frames with one bad frame of any size at a random place: every good request is answered, or the server ends. A
+ * server that runs but no longer answers is worst: the editor waits for ever and its user sees nothing.
  */
 @Timeout(600)
 class FrameFuzzTest {
@@ -33,7 +33,7 @@ class FrameFuzzTest {
 
         private final long seed;
         private final Random random;
-        private final Editor editor = Editor.inside();
+        private final Editor editor = Editor.inThisProcess();
 
         Round(long seed) {
             this.seed = seed;
@@ -41,7 +41,7 @@ class FrameFuzzTest {
         }
 
         void run() {
-            editor.initialize(Editor.ABLE);
+            editor.initialize(Editor.VS_CODE);
             Set<Integer> good = new TreeSet<>();
             List<byte[]> frames = new ArrayList<>();
             for (int id = 1000; id < 1000 + 3 + random.nextInt(5); id++) {
@@ -49,7 +49,7 @@ class FrameFuzzTest {
                 frames.add(request(id));
             }
             byte[] bad = bad();
-            frames.add(random.nextInt(frames.size()), bad); // behind it comes at least one
+            frames.add(random.nextInt(frames.size()), bad); // at least one good frame follows
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             frames.forEach(all::writeBytes);
             editor.tryToWrite(all.toByteArray());

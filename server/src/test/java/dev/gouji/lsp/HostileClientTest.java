@@ -22,16 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import java.util.stream.Stream;
 
-/** Messages that clients have really sent to servers, or may. None costs more than itself. */
-@Timeout(Editor.PATIENCE_SECONDS)
+/** Malformed messages, some of them sent by real clients: the server stays in service after each of them. */
+@Timeout(Editor.TIMEOUT_SECONDS)
 class HostileClientTest {
 
     private static final String URI = "file:///w/a.txt";
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
-    /** More than any reader reads ahead. */
+    /** Longer than the buffer of any reader. */
     private static final String LONG = "甲乙丙丁".repeat(8_000);
 
-    private final Editor editor = Editor.inside();
+    private final Editor editor = Editor.inThisProcess();
 
     @AfterEach
     void end() {
@@ -60,16 +60,16 @@ class HostileClientTest {
 
     @ParameterizedTest
     @MethodSource("unreadable")
-    void aLongMessageThatCannotBeReadCostsOnlyItself(String body) {
-        editor.initialize(Editor.ABLE);
+    void theServerServesOnAfterALongUnreadableMessage(String body) {
+        editor.initialize(Editor.VS_CODE);
         editor.write(Editor.frame(body));
         assertServes();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"content-length: N\r\n\r\n", "CONTENT-LENGTH:N\r\n\r\n", "Content-Type: a/b; charset=klingon\r\nContent-Length: N\r\n\r\n"})
-    void headersAreReadAsInHttp(String header) {
-        editor.initialize(Editor.ABLE);
+    void headersAreReadInAnyCaseAndOrder(String header) {
+        editor.initialize(Editor.VS_CODE);
         String body = "{\"id\":7,\"method\":\"shutdown\"}";
         editor.write((header.replace("N\r", body.length() + "\r") + body).getBytes(StandardCharsets.US_ASCII));
         editor.await(m -> m.has("id") && !m.has("method") && m.get("id").toString().equals("7"));
@@ -81,26 +81,25 @@ class HostileClientTest {
         "[]                       | -32600", "[{\"id\":1,\"method\":\"shutdown\"}] | -32600",
         "{}                       | -32600", "42               | -32600", "null             | -32600", "\"x\" | -32600",
         "{\"id\":true,\"method\":\"x\"} | -32600", "{\"id\":{},\"method\":\"x\"} | -32600", "{\"params\":{}} | -32600"})
-    void whatIsNoRequestIsAnsweredToNobody(String body, int code) {
-        editor.initialize(Editor.ABLE);
+    void anInvalidMessageIsAnsweredByAnErrorWithoutId(String body, int code) {
+        editor.initialize(Editor.VS_CODE);
         editor.write(Editor.frame(body));
-        assertEquals(code, editor.faultOfNobody());
+        assertEquals(code, editor.errorCodeWithoutId());
         assertServes();
     }
 
-    /** Whatever a client calls its request, it gets that name back. */
     @ParameterizedTest
     @ValueSource(strings = {"0", "-3", "1.5", "99999999999", "1e3", "\"abc\"", "\"甲\"", "null"})
-    void everyRequestIsAnsweredUnderItsName(String id) {
-        editor.initialize(Editor.ABLE);
+    void everyRequestIsAnsweredUnderItsId(String id) {
+        editor.initialize(Editor.VS_CODE);
         editor.write(Editor.frame("{\"id\":" + id + ",\"method\":\"gouji/unheard\"}"));
         JsonObject answer = editor.await(m -> m.has("error") && m.getAsJsonObject("error").get("code").getAsInt() == -32601);
         assertEquals(JsonParser.parseString(id), answer.get("id"));
     }
 
     @Test
-    void aMethodThatIsNoTextIsAnInvalidRequest() {
-        editor.initialize(Editor.ABLE);
+    void aRequestWithoutAMethodNameIsInvalid() {
+        editor.initialize(Editor.VS_CODE);
         editor.write(Editor.frame("{\"id\":99,\"method\":null}"));
         assertEquals(-32600, editor.await(m -> m.has("error") && m.get("id").toString().equals("99")).getAsJsonObject("error").get("code").getAsInt());
     }
@@ -108,13 +107,13 @@ class HostileClientTest {
     // Order
 
     @Test
-    void theLifeOfASessionComesBeforeItsMethods() {
-        assertEquals(-32002, editor.refusal("gouji/unheard", Map.of()));
-        editor.initialize(Editor.ABLE);
-        assertEquals(-32601, editor.refusal("gouji/unheard", Map.of()));
+    void sessionErrorsGoBeforeUnknownMethods() {
+        assertEquals(-32002, editor.errorCode("gouji/unheard", Map.of()));
+        editor.initialize(Editor.VS_CODE);
+        assertEquals(-32601, editor.errorCode("gouji/unheard", Map.of()));
         assertEquals(JsonNull.INSTANCE, editor.request("shutdown", JsonNull.INSTANCE));
-        assertEquals(-32600, editor.refusal("gouji/unheard", Map.of()));
-        assertEquals(-32600, editor.refusal("shutdown", JsonNull.INSTANCE));
+        assertEquals(-32600, editor.errorCode("gouji/unheard", Map.of()));
+        assertEquals(-32600, editor.errorCode("shutdown", JsonNull.INSTANCE));
     }
 
     // Parameters
@@ -123,8 +122,8 @@ class HostileClientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "{\"line\":1}", "{\"line\":\"1\",\"character\":0}", "[1,2]", "7"})
-    void aPlaceThatIsNoneIsWrongUsageInWordsWithoutJava(String position) {
-        editor.initialize(Editor.ABLE);
+    void anUnreadablePositionIsInvalidParamsWithoutJavaWords(String position) {
+        editor.initialize(Editor.VS_CODE);
         editor.open(URI, WRONG);
         editor.write(Editor.frame("{\"id\":77,\"method\":\"textDocument/hover\",\"params\":" + PLACE.replace("POSITION", position) + "}"));
         JsonObject error = editor.await(m -> m.has("error")).getAsJsonObject("error");
@@ -135,30 +134,30 @@ class HostileClientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "7", "{\"uri\":null}", "{\"uri\":7}", "{}"})
-    void aDocumentWithoutANameIsWrongUsage(String document) {
-        editor.initialize(Editor.ABLE);
+    void aDocumentWithoutAUriIsInvalidParams(String document) {
+        editor.initialize(Editor.VS_CODE);
         for (String method : List.of("textDocument/hover", "textDocument/documentSymbol", "textDocument/codeAction", "textDocument/completion")) {
             JsonObject params = JsonParser.parseString("{\"position\":{\"line\":0,\"character\":0},\"range\":{\"start\":{\"line\":0,\"character\":0},"
                     + "\"end\":{\"line\":0,\"character\":0}},\"textDocument\":" + document + "}").getAsJsonObject();
-            assertEquals(-32602, editor.refusal(method, params), method);
+            assertEquals(-32602, editor.errorCode(method, params), method);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4294967295", "1.79e308", "2147483648", "-1", "0.5"})
-    void aNumberBeyondTheTextIsItsEnd(String number) {
-        editor.initialize(Editor.ABLE);
+    void aPositionBeyondTheTextIsNoError(String number) {
+        editor.initialize(Editor.VS_CODE);
         editor.open(URI, WRONG);
         JsonElement hover = editor.request("textDocument/hover", JsonParser.parseString(
                 PLACE.replace("POSITION", "{\"line\":" + number + ",\"character\":" + number + "}")));
         assertTrue(hover.isJsonNull() || hover.isJsonObject());
     }
 
-    /** What another server found, in whatever shape, does not keep a user from a fix of ours. */
+    /** The context may hold diagnostics of other servers, in any shape. */
     @ParameterizedTest
     @ValueSource(strings = {"{\"value\":\"X1\",\"target\":\"a:b\"}", "true", "1.5", "[]", "4294967295", "null"})
-    void foreignDiagnosticsCostNoFix(String odd) {
-        editor.initialize(Editor.ABLE);
+    void fixesAreOfferedBesideForeignDiagnostics(String odd) {
+        editor.initialize(Editor.VS_CODE);
         editor.open(URI, WRONG);
         JsonArray ours = editor.diagnostics(URI, 1);
         JsonArray diagnostics = ours.deepCopy();
@@ -181,20 +180,20 @@ class HostileClientTest {
     // Texts
 
     @Test
-    void anEditWithNumbersBeyondAnIntIsMade() {
-        editor.initialize(Editor.ABLE);
+    void anEditWithPositionsBeyondAnIntIsApplied() {
+        editor.initialize(Editor.VS_CODE);
         editor.open(URI, WRONG);
         editor.diagnostics(URI, 1);
         editor.change(URI, 2, JsonParser.parseString("{\"range\":{\"start\":{\"line\":0,\"character\":0},\"end\":{\"line\":2147483648,\"character\":0}},"
                 + "\"text\":\"# 会议纪要\\n" + LONG + "\"}"));
         assertEquals(0, editor.diagnostics(URI, 2).size());
         editor.change(URI, 3, JsonParser.parseString("{\"range\":{\"start\":{\"line\":1,\"character\":0},\"end\":{\"line\":1,\"character\":0}},\"text\":\"1\"}"));
-        assertEquals(0, editor.diagnostics(URI, 3).size(), "the server holds the text that the editor has");
+        assertEquals(0, editor.diagnostics(URI, 3).size(), "the server's text differs from the editor's");
     }
 
     @Test
-    void aClientWithoutVersionsIsServed() {
-        editor.initialize(Editor.ABLE);
+    void documentsWithoutVersionsAreChecked() {
+        editor.initialize(Editor.VS_CODE);
         editor.open(URI, Samples.right());
         editor.diagnostics(URI, 1);
         editor.write(Editor.frame("{\"method\":\"textDocument/didChange\",\"params\":{\"textDocument\":{\"uri\":\"" + URI
@@ -202,10 +201,10 @@ class HostileClientTest {
         assertEquals(1, editor.diagnostics(URI, 2).size());
     }
 
-    /** The last of them says how many more there are. */
+    /** The last diagnostic says how many more findings there are. */
     @Test
-    void aTextWithThousandsOfFindingsShowsAThousand() {
-        editor.initialize(Editor.ABLE);
+    void atMostAThousandDiagnosticsAreShown() {
+        editor.initialize(Editor.VS_CODE);
         editor.open(URI, Samples.right() + "截止2023年12月31日。\n".repeat(5_000));
         JsonArray diagnostics = editor.diagnostics(URI, 1);
         assertEquals(1_000, diagnostics.size());

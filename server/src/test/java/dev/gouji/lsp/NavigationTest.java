@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Going from a report to what stands behind it, against a server in this process. */
+/** Definitions, references, links and pages, against a server in this process. */
 class NavigationTest {
 
     private static final String TEXT = Samples.right();
@@ -30,7 +30,7 @@ class NavigationTest {
     @TempDir
     Path folder;
 
-    private final Editor editor = Editor.inside();
+    private final Editor editor = Editor.inThisProcess();
 
     @AfterEach
     void end() {
@@ -55,8 +55,8 @@ class NavigationTest {
     }
 
     @Test
-    void fromAClauseToItsPage() {
-        editor.initialize(Editor.ABLE);
+    void theDefinitionOfAClauseIsItsPage() {
+        editor.initialize(Editor.VS_CODE);
         JsonArray there = editor.request("textDocument/definition", at(open(), TEXT.indexOf(CLAUSE))).getAsJsonArray();
         assertEquals(1, there.size());
         String uri = there.get(0).getAsJsonObject().get("uri").getAsString();
@@ -66,10 +66,10 @@ class NavigationTest {
         assertEquals(JsonNull.INSTANCE, editor.request("gouji/page", Map.of("uri", 7)));
     }
 
-    /** For an editor that shows files only, the page is one, in its cache folder, and says the same. */
+    /** The server writes the page into its cache folder. */
     @Test
-    void fromAClauseToItsFile() throws IOException {
-        editor.initialize(Editor.ABLE.replace(", contentProvider: true", ""));
+    void theDefinitionOfAClauseIsAFileForAClientWithoutContentProvider() throws IOException {
+        editor.initialize(Editor.VS_CODE.replace(", contentProvider: true", ""));
         JsonArray there = editor.request("textDocument/definition", at(open(), TEXT.indexOf(CLAUSE))).getAsJsonArray();
         Path file = Path.of(URI.create(there.get(0).getAsJsonObject().get("uri").getAsString()));
         assertTrue(file.endsWith(Path.of("条例", "第二十条第（五）项.md")), file::toString);
@@ -87,15 +87,15 @@ class NavigationTest {
         return uris;
     }
 
-    /** Here, in another open document, in a file of the workspace; not in a note, nor twice in a file that is open. */
+    /** A note, a {@code .log} file and the file of an open document give no references. */
     @Test
-    void anArticleIsCitedHereInOpenDocumentsAndInTheWorkspace() throws IOException {
+    void referencesOfAnArticleAreFoundInOpenDocumentsAndInTheWorkspace() throws IOException {
         Path below = Files.createDirectories(folder.resolve("乡镇"));
         Files.writeString(folder.resolve("a.txt"), TEXT);
         Files.writeString(below.resolve("b.txt"), TEXT);
         Files.writeString(below.resolve("note.txt"), "按照《条例》第二十条办理。");
         Files.writeString(below.resolve("c.log"), TEXT);
-        editor.initialize(Editor.ABLE.replace("capabilities:", "workspaceFolders: [{uri: '" + folder.toUri() + "', name: 'w'}], capabilities:"));
+        editor.initialize(Editor.VS_CODE.replace("capabilities:", "workspaceFolders: [{uri: '" + folder.toUri() + "', name: 'w'}], capabilities:"));
         String uri = open();
         editor.open("untitled:Untitled-1", "甲县2024年政府信息公开工作年度报告\n按照《条例》第二十条公开。\n");
         List<String> uris = references(uri, TEXT.indexOf(CLAUSE));
@@ -105,8 +105,8 @@ class NavigationTest {
     }
 
     @Test
-    void aFigureIsReferredToByThoseOfItsRelations() {
-        editor.initialize(Editor.ABLE);
+    void referencesOfAFigureAreTheFiguresOfItsRelations() {
+        editor.initialize(Editor.VS_CODE);
         String uri = open();
         assertEquals(Collections.nCopies(5, uri), references(uri, Samples.total(TEXT)));
     }
@@ -119,17 +119,16 @@ class NavigationTest {
     }
 
     @Test
-    void clausesAndDocumentsLinkToOurPages() {
-        editor.initialize(Editor.ABLE);
+    void clausesAndDocumentsLinkToPages() {
+        editor.initialize(Editor.VS_CODE);
         List<String> links = links();
         assertTrue(links.containsAll(List.of("gouji:文件/国务院令第711号.md", "gouji:条例/第五十条.md", "gouji:条例/第二十条第（一）项.md")), links::toString);
         links.forEach(target -> assertTrue(page(target).get("text").getAsString().startsWith("# "), target));
     }
 
-    /** For an editor that shows files only they are files. */
     @Test
-    void linksLeadToFilesWhereTheClientOpensFilesOnly() {
-        editor.initialize(Editor.ABLE.replace(", contentProvider: true", ""));
+    void linksLeadToFilesForAClientWithoutContentProvider() {
+        editor.initialize(Editor.VS_CODE.replace(", contentProvider: true", ""));
         List<String> links = links();
         assertFalse(links.isEmpty());
         links.forEach(target -> assertTrue(Files.exists(Path.of(URI.create(target))), target));
@@ -148,21 +147,21 @@ class NavigationTest {
     }
 
     @Test
-    void whatIsMountedStandsAboveOurWordsAndMarksNothingUp() throws IOException {
+    void theMountedTextIsQuotedWithItsMarkdownEscaped() throws IOException {
         mount("第二十条　政府信息有：\n（五）*星号*<b>与#；\n");
-        editor.initialize(Editor.ABLE);
+        editor.initialize(Editor.VS_CODE);
         String uri = open();
         String hover = hover(uri);
         assertTrue(hover.contains("\n\n> （五）\\*星号\\*\\<b\\>与\\#；\n\n"), hover);
         String page = page("gouji:条例/第二十条.md").get("text").getAsString();
         assertTrue(page.contains("> 第二十条 政府信息有：\n>\n> （五）\\*星号"), page);
-        assertFalse(editor.hasHeard("window/showMessage"));
+        assertFalse(editor.hasReceived("window/showMessage"));
     }
 
     @Test
-    void whatCannotBeReadIsSaidOnceAndNothingElseBreaks() throws IOException {
+    void anUnreadableMountedTextIsReportedOnceAndHoversStillWork() throws IOException {
         mount("没有条文\n");
-        editor.initialize(Editor.ABLE);
+        editor.initialize(Editor.VS_CODE);
         String uri = open();
         String warning = editor.notification("window/showMessage").get("message").getAsString();
         assertTrue(warning.contains("条例.txt") && warning.contains("regulation.textFile"), warning);
@@ -170,13 +169,13 @@ class NavigationTest {
         editor.notify("textDocument/didSave", Editor.document(uri));
         editor.change(uri, 2, Map.of("text", TEXT));
         editor.diagnostics(uri, 2);
-        assertFalse(editor.hasHeard("window/showMessage"));
+        assertFalse(editor.hasReceived("window/showMessage"));
     }
 
     @Test
-    void theEditorsOwnSettingMountsAsWell() throws IOException {
+    void theMountedTextMayBeSetInTheEditor() throws IOException {
         Files.writeString(folder.resolve("own.md"), "**第二十条** 政府信息自己的。\n");
-        editor.initialize(Editor.ABLE.replace("contentProvider: true",
+        editor.initialize(Editor.VS_CODE.replace("contentProvider: true",
                 "contentProvider: true, regulation: {textFile: '" + folder.resolve("own.md") + "'}"));
         assertTrue(hover(open()).contains("> 第二十条 政府信息自己的。"));
     }

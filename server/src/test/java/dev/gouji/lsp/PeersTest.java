@@ -15,20 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In the editor a report is held against the others of its folder, as they are on disk or, where they are open, as they read now. */
-@Timeout(Editor.PATIENCE_SECONDS)
+/** In the editor a report is compared with the others of its folder: with the open document where there is one, else with the file. */
+@Timeout(Editor.TIMEOUT_SECONDS)
 class PeersTest {
 
-    private static final String CARRIED = "GJ801";
+    private static final String CARRIED_OVER = "GJ801";
 
     @TempDir
     Path folder;
 
-    private final Editor editor = Editor.inside();
+    private final Editor editor = Editor.inThisProcess();
 
     @BeforeEach
-    void introduce() {
-        editor.initialize(Editor.ABLE);
+    void initialize() {
+        editor.initialize(Editor.VS_CODE);
         editor.notify("initialized", new JsonObject());
     }
 
@@ -48,7 +48,7 @@ class PeersTest {
         return file.toUri().toString();
     }
 
-    /** Waits until so many are published of a document in a state. */
+    /** Waits until the published diagnostics of this version include exactly {@code count} of GJ801. */
     private void awaitCarried(String uri, int version, long count) {
         while (carried(editor.diagnostics(uri, version)) != count) {
             continue;
@@ -56,11 +56,11 @@ class PeersTest {
     }
 
     private static long carried(JsonArray diagnostics) {
-        return diagnostics.asList().stream().filter(d -> d.toString().contains(CARRIED)).count();
+        return diagnostics.asList().stream().filter(d -> d.toString().contains(CARRIED_OVER)).count();
     }
 
     @Test
-    void aPageOfOurOwnIsInTheWayOfNoTotal() {
+    void aPageOfOurFindingsIsNoPartOfATotal() {
         Shell shell = new Shell(folder);
         shell.write(".gouji.json", "{\"totals\": {\"report\": \"县.md\", \"of\": \"乡镇\"}}");
         shell.write("乡镇/甲.md", Towns.report("柳溪镇人民政府", 2025, 2, 0));
@@ -74,32 +74,32 @@ class PeersTest {
     }
 
     @Test
-    void lastYearsReportOnDiskIsFound() throws IOException {
+    void theFileOfLastYearsReportIsFound() throws IOException {
         write(2024, report(2024, 0, 3));
         String now = write(2025, report(2025, 2, 0));
         editor.open(now, report(2025, 2, 0));
         awaitCarried(now, 1, 2);
-        editor.change(now, 2, Editor.whole(report(2025, 3, 0)));
+        editor.change(now, 2, Editor.wholeText(report(2025, 3, 0)));
         awaitCarried(now, 2, 0);
-        editor.change(now, 3, Editor.whole(report(2025, 4, 0)));
-        assertEquals(2, carried(editor.diagnostics(now, 3)), "what was found before goes on counting at once");
+        editor.change(now, 3, Editor.wholeText(report(2025, 4, 0)));
+        assertEquals(2, carried(editor.diagnostics(now, 3)), "the first check after an edit did not use last year's report");
     }
 
     @Test
-    void anOpenReportGoesBeforeItsFileAndItsChangesCarryOver() throws IOException {
+    void anOpenReportIsUsedInsteadOfItsFileAndItsEditsCount() throws IOException {
         String then = write(2024, report(2024, 0, 3));
         String now = write(2025, report(2025, 2, 0));
         editor.open(now, report(2025, 2, 0));
         awaitCarried(now, 1, 2);
         editor.open(then, report(2024, 0, 2));
         awaitCarried(now, 1, 0);
-        editor.change(then, 2, Editor.whole(report(2024, 0, 4)));
+        editor.change(then, 2, Editor.wholeText(report(2024, 0, 4)));
         awaitCarried(now, 1, 2);
     }
 
-    /** Clients spell the address of a file in more than one way. */
+    /** One file is open under two spellings of its URI. */
     @Test
-    void ofAReportThatIsOpenTwiceTheOneLeftCountsAfterTheOtherIsClosed() throws IOException {
+    void aReportOpenTwiceStillCountsAfterOneOfThemIsClosed() throws IOException {
         String then = write(2024, report(2024, 0, 3));
         String again = then.replaceFirst("file:/*", "file://localhost/");
         String now = write(2025, report(2025, 2, 0));
@@ -114,7 +114,7 @@ class PeersTest {
     }
 
     @Test
-    void whatTheSettingsNameIsFoundInAnotherFolder() throws IOException {
+    void lastYearsReportIsFoundInTheFolderThatTheSettingsName() throws IOException {
         Files.createDirectories(folder.resolve("往年"));
         Files.writeString(folder.resolve("往年/旧.txt"), report(2024, 0, 3));
         Files.writeString(folder.resolve(".gouji.json"), "{\"lastYear\": \"往年\"}");
@@ -124,13 +124,13 @@ class PeersTest {
     }
 
     @Test
-    void aCommentSuppressesHereAsInTheRun() throws IOException {
+    void aCommentSuppressesAFindingAgainstLastYear() throws IOException {
         write(2024, report(2024, 0, 3));
         String suppressed = "<!-- gouji-disable-file GJ801 已核实 -->\n" + report(2025, 2, 0);
         String now = write(2025, suppressed);
         editor.open(now, suppressed);
         awaitCarried(now, 1, 0);
-        editor.change(now, 2, Editor.whole(report(2025, 2, 0)));
+        editor.change(now, 2, Editor.wholeText(report(2025, 2, 0)));
         awaitCarried(now, 2, 2);
     }
 }

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Servers in processes of their own, as an editor starts them. */
+/** Starts servers as processes, as an editor does. */
 final class Processes {
 
     private final Path folder;
     private final List<Process> started = new ArrayList<>();
 
-    /** @param folder keeps what they write to standard error, in errors-0.txt and so on */
+    /** @param folder where the standard error of each server is kept, in errors-0.txt and so on */
     Processes(Path folder) {
         this.folder = folder;
     }

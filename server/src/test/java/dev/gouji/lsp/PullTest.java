@@ -13,29 +13,29 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A client that asks for diagnostics. */
+/** A client that pulls diagnostics. */
 class PullTest {
 
     private static final String URI = "file:///w/a.txt";
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
-    private static final String PULLS = Editor.ABLE.replace("textDocument: {", "textDocument: {diagnostic: {}, ")
+    private static final String PULLS = Editor.VS_CODE.replace("textDocument: {", "textDocument: {diagnostic: {}, ")
             .replace("capabilities: {", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");
     private static final String REFRESHES = PULLS.replace("workspace: {", "workspace: {diagnostics: {refreshSupport: true}, ");
 
-    private final Stage stage = Stage.orderly();
+    private final SimulatedHost host = SimulatedHost.inOrder();
 
     private JsonObject document(String uri, String had) {
-        int id = stage.ask("textDocument/diagnostic", Map.of("textDocument", Map.of("uri", uri), "previousResultId", had));
-        stage.play();
-        return stage.answer(id).orElseThrow().getAsJsonObject("result");
+        int id = host.request("textDocument/diagnostic", Map.of("textDocument", Map.of("uri", uri), "previousResultId", had));
+        host.runAll();
+        return host.answer(id).orElseThrow().getAsJsonObject("result");
     }
 
     private JsonArray workspace(Map<String, String> had) {
         List<Map<String, String>> ids = new ArrayList<>();
         had.forEach((uri, value) -> ids.add(Map.of("uri", uri, "value", value)));
-        int id = stage.ask("workspace/diagnostic", Map.of("previousResultIds", ids));
-        stage.playNow();
-        return stage.answer(id).orElseThrow().getAsJsonObject("result").getAsJsonArray("items");
+        int id = host.request("workspace/diagnostic", Map.of("previousResultIds", ids));
+        host.runDue();
+        return host.answer(id).orElseThrow().getAsJsonObject("result").getAsJsonArray("items");
     }
 
     private static String id(JsonObject report) {
@@ -43,22 +43,22 @@ class PullTest {
     }
 
     @Test
-    void itIsToldNothingUnasked() {
-        stage.introduce(PULLS);
-        stage.open(URI, WRONG);
+    void diagnosticsAreNotPublishedToAClientThatPulls() {
+        host.initialize(PULLS);
+        host.open(URI, WRONG);
         JsonObject first = document(URI, "");
         assertEquals(1, first.getAsJsonArray("items").size());
         assertEquals("unchanged", document(URI, id(first)).get("kind").getAsString());
-        stage.change(URI, 2, Samples.right());
+        host.change(URI, 2, Samples.right());
         JsonObject second = document(URI, id(first));
         assertEquals("full", second.get("kind").getAsString());
         assertTrue(second.getAsJsonArray("items").isEmpty());
-        stage.change(URI, 3, Samples.right());
-        assertEquals(id(second), id(document(URI, id(second))), "another text with the same findings");
-        assertEquals(List.of(), stage.published(URI));
+        host.change(URI, 3, Samples.right());
+        assertEquals(id(second), id(document(URI, id(second))), "another text with the same findings must keep the result id");
+        assertEquals(List.of(), host.published(URI));
     }
 
-    /** As on the command line: findings that belong together are one. */
+    /** As on the command line, findings that belong together are one. */
     @Test
     void fourBlankTotalsAreOneDiagnostic() {
         StringBuilder text = new StringBuilder("青石县水利局2024年政府信息公开工作年度报告\n\n| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
@@ -66,73 +66,73 @@ class PullTest {
         for (String row : List.of("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开")) {
             text.append("| ").append(row).append(" | 1 | 0 | 0 | 0 | 0 | 0 | |\n");
         }
-        stage.introduce(PULLS);
-        stage.open(URI, text.toString());
+        host.initialize(PULLS);
+        host.open(URI, text.toString());
         assertEquals(1, document(URI, "").getAsJsonArray("items").asList().stream().filter(item -> item.toString().contains("\"GJ201\"")).count());
     }
 
     @Test
-    void aCheckThatFailsIsAnsweredToo() {
-        stage.introduce(PULLS);
-        stage.open(URI, WRONG);
-        stage.midWork(() -> {
+    void aPullIsAnsweredWhenTheCheckFails() {
+        host.initialize(PULLS);
+        host.open(URI, WRONG);
+        host.duringWork(() -> {
             throw new IllegalStateException();
         });
         assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
-        assertTrue(stage.heard("window/logMessage").toString().contains("textDocument/publishDiagnostics 未能完成"));
-        stage.change(URI, 2, WRONG);
+        assertTrue(host.sent("window/logMessage").toString().contains("textDocument/publishDiagnostics 未能完成"));
+        host.change(URI, 2, WRONG);
         assertEquals(1, document(URI, "").getAsJsonArray("items").size());
     }
 
-    /** VS Code's client library does not ask by itself after every edit. */
+    /** VS Code's client library does not pull by itself after every edit. */
     @Test
-    void anEditThatChangesTheFindingsMakesTheClientAsk() {
-        stage.introduce(REFRESHES);
-        stage.open(URI, WRONG);
+    void anEditThatChangesTheFindingsRefreshesDiagnostics() {
+        host.initialize(REFRESHES);
+        host.open(URI, WRONG);
         document(URI, "");
-        stage.change(URI, 2, Samples.right());
-        stage.play();
-        assertEquals(1, stage.heard("workspace/diagnostic/refresh").size());
+        host.change(URI, 2, Samples.right());
+        host.runAll();
+        assertEquals(1, host.sent("workspace/diagnostic/refresh").size());
     }
 
     @Test
-    void aDocumentThatIsNotOpenOrNoReportHasNone() {
-        stage.introduce(PULLS);
+    void aDocumentThatIsNotOpenOrNoReportHasNoDiagnostics() {
+        host.initialize(PULLS);
         assertTrue(document("file:///w/absent.txt", "").getAsJsonArray("items").isEmpty());
-        stage.open(URI, "便笺");
+        host.open(URI, "便笺");
         assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
-        stage.close(URI);
-        assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
-    }
-
-    /** The text of a document whose last edit could not be read. */
-    @Test
-    void aTextThatIsNotKnownHasNoneAndIsAnswered() {
-        stage.introduce(PULLS);
-        stage.open(URI, WRONG);
-        stage.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", URI, "version", 2), "contentChanges", 7));
+        host.close(URI);
         assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
     }
 
+    /** After such an edit the server does not know the text. */
     @Test
-    void itAsksAgainWhereAPeerHasChanged() {
-        stage.introduce(REFRESHES);
-        stage.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
+    void aPullAfterAnUnreadableEditIsAnsweredWithoutDiagnostics() {
+        host.initialize(PULLS);
+        host.open(URI, WRONG);
+        host.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", URI, "version", 2), "contentChanges", 7));
+        assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
+    }
+
+    @Test
+    void diagnosticsAreRefreshedWhenLastYearsReportChanges() {
+        host.initialize(REFRESHES);
+        host.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
         JsonObject first = document("file:///w/2025.md", "");
         assertFalse(first.toString().contains("GJ801"));
-        assertEquals(0, stage.heard("workspace/diagnostic/refresh").size());
-        stage.open("file:///w/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
-        stage.play();
-        assertEquals(1, stage.heard("workspace/diagnostic/refresh").size());
+        assertEquals(0, host.sent("workspace/diagnostic/refresh").size());
+        host.open("file:///w/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
+        host.runAll();
+        assertEquals(1, host.sent("workspace/diagnostic/refresh").size());
         assertTrue(document("file:///w/2025.md", id(first)).toString().contains("GJ801"));
     }
 
-    /** One that cannot be told to ask again is answered when everything is known. */
+    /** A client without refresh support does not pull again, so its answer waits until the peers are read. */
     @Test
-    void withoutRefreshTheFirstAnswerIsWhole() {
-        stage.disk.put("/w/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
-        stage.introduce(PULLS);
-        stage.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
+    void withoutRefreshSupportTheFirstAnswerIsComplete() {
+        host.disk.put("/w/2024.md", Towns.report("甲县水利局", 2024, 0, 3));
+        host.initialize(PULLS);
+        host.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
         assertTrue(document("file:///w/2025.md", "").toString().contains("GJ801"));
     }
 
@@ -142,14 +142,14 @@ class PullTest {
     }
 
     @Test
-    void theWorkspaceIsAnsweredAtOnceAndWithWhatHasChanged() {
-        stage.disk.put("/w/1.txt", WRONG);
-        stage.disk.put("/w/2.txt", Samples.right().replace("鹭桥镇", "石桥镇"));
-        stage.disk.put("/w/note.txt", "便笺");
-        stage.introduce(PULLS);
-        int early = stage.ask("workspace/diagnostic", Map.of("previousResultIds", List.of()));
-        assertEquals("{\"items\":[]}", stage.answer(early).orElseThrow().get("result").toString());
-        stage.play();
+    void workspaceDiagnosticsAreAnsweredAtOnceAndThenWithTheChangedFiles() {
+        host.disk.put("/w/1.txt", WRONG);
+        host.disk.put("/w/2.txt", Samples.right().replace("鹭桥镇", "石桥镇"));
+        host.disk.put("/w/note.txt", "便笺");
+        host.initialize(PULLS);
+        int beforeTheSearch = host.request("workspace/diagnostic", Map.of("previousResultIds", List.of()));
+        assertEquals("{\"items\":[]}", host.answer(beforeTheSearch).orElseThrow().get("result").toString());
+        host.runAll();
         JsonArray items = workspace(Map.of());
         assertEquals(2, items.size(), items::toString);
         JsonObject right = of("file:///w/2.txt", items);
@@ -159,50 +159,50 @@ class PullTest {
         assertEquals(1, report.getAsJsonArray("items").size());
         Map<String, String> known = Map.of("file:///w/1.txt", id(report), "file:///w/2.txt", id(right));
         assertTrue(workspace(known).isEmpty());
-        stage.disk.put("/w/1.txt", Samples.right());
-        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/1.txt", "type", 2))));
-        stage.play();
+        host.disk.put("/w/1.txt", Samples.right());
+        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/1.txt", "type", 2))));
+        host.runAll();
         JsonObject now = workspace(known).get(0).getAsJsonObject();
         assertTrue(now.getAsJsonArray("items").isEmpty());
-        stage.disk.remove("/w/1.txt");
-        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/1.txt", "type", 3))));
-        stage.play();
+        host.disk.remove("/w/1.txt");
+        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/1.txt", "type", 3))));
+        host.runAll();
         assertTrue(workspace(Map.of("file:///w/1.txt", "1")).toString().contains("file:///w/1.txt"));
     }
 
-    /** A client may write brackets and Chinese with percent signs or without. */
+    /** A client may percent-encode brackets and Chinese, or not. */
     @Test
-    void anAddressInAnotherSpellingIsTheSameFile() {
-        stage.disk.put("/w/年报 (1).txt", WRONG);
-        stage.introduce(PULLS);
-        stage.play();
+    void anotherSpellingOfAUriIsTheSameFile() {
+        host.disk.put("/w/年报 (1).txt", WRONG);
+        host.initialize(PULLS);
+        host.runAll();
         JsonObject report = workspace(Map.of()).get(0).getAsJsonObject();
         assertTrue(workspace(Map.of("file:///w/%E5%B9%B4%E6%8A%A5%20%281%29.txt", id(report))).isEmpty());
     }
 
-    /** What lies on the disk is older than what its editor has, whichever way the name is written. */
+    /** The file may be older than the open document, so it is not checked. */
     @Test
-    void aFileThatIsOpenUnderAnotherSpellingIsOpen() {
-        stage.disk.put("/w/年报 (1).txt", WRONG);
-        stage.introduce(PULLS);
-        stage.play();
-        stage.open("file:///w/%E5%B9%B4%E6%8A%A5%20%281%29.txt", Samples.right());
-        stage.play();
+    void aFileOpenUnderAnotherSpellingIsNotCheckedAsAFile() {
+        host.disk.put("/w/年报 (1).txt", WRONG);
+        host.initialize(PULLS);
+        host.runAll();
+        host.open("file:///w/%E5%B9%B4%E6%8A%A5%20%281%29.txt", Samples.right());
+        host.runAll();
         assertTrue(workspace(Map.of()).isEmpty());
     }
 
     @Test
-    void manyFilesComeInPortionsWhereTheClientTakesThem() {
+    void manyFilesAreSentInPortionsIfTheClientAcceptsPartialResults() {
         for (int i = 0; i < 250; i++) {
-            stage.disk.put("/w/" + i + ".txt", WRONG);
+            host.disk.put("/w/" + i + ".txt", WRONG);
         }
-        stage.introduce(PULLS);
-        stage.play();
-        int id = stage.ask("workspace/diagnostic", Map.of("previousResultIds", List.of(), "partialResultToken", "p"));
-        stage.play();
-        List<JsonObject> portions = stage.heard("$/progress").stream().map(m -> m.getAsJsonObject("params"))
+        host.initialize(PULLS);
+        host.runAll();
+        int id = host.request("workspace/diagnostic", Map.of("previousResultIds", List.of(), "partialResultToken", "p"));
+        host.runAll();
+        List<JsonObject> portions = host.sent("$/progress").stream().map(m -> m.getAsJsonObject("params"))
                 .filter(p -> p.get("token").getAsString().equals("p")).toList();
         assertEquals(List.of(100, 100), portions.stream().map(p -> p.getAsJsonObject("value").getAsJsonArray("items").size()).toList());
-        assertEquals(50, stage.answer(id).orElseThrow().getAsJsonObject("result").getAsJsonArray("items").size());
+        assertEquals(50, host.answer(id).orElseThrow().getAsJsonObject("result").getAsJsonArray("items").size());
     }
 }

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sessions that real editors have had with the server, message by message as they sent them; the first line names the editor.
- * What was answered then is answered today: with a value, with null, or with an error.
+ * Replays recorded sessions of real editors, message by message; the first line of a recording names the editor. Each request
+ * is answered as in the recording: with a value, with null, or with an error.
  */
-@Timeout(Editor.PATIENCE_SECONDS)
+@Timeout(Editor.TIMEOUT_SECONDS)
 class RecordingsTest {
 
     private static final Path RECORDINGS = Path.of(System.getProperty("basedir", "."),
@@ -33,40 +33,40 @@ class RecordingsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("recordings")
-    void replayed(Path recording) throws IOException {
+    void everyRecordedRequestIsAnsweredAsBefore(Path recording) throws IOException {
         List<JsonObject> lines = Files.readAllLines(recording).stream().map(l -> JsonParser.parseString(l).getAsJsonObject()).toList();
         assertEquals(List.of("editor", "version", "command"), List.copyOf(lines.get(0).keySet()));
-        Editor editor = Editor.inside();
-        boolean shown = false;
+        Editor editor = Editor.inThisProcess();
+        boolean diagnosticsCame = false;
         for (int i = 1; i < lines.size(); i++) {
             JsonObject message = lines.get(i).getAsJsonObject("message");
             boolean answersUs = !message.has("method");
             if (answersUs) {
                 editor.await(m -> m.has("method") && message.get("id").equals(m.get("id")));
             } else if (message.get("method").getAsString().equals("textDocument/didClose")) {
-                shown = awaitDiagnostics(editor);
+                diagnosticsCame = awaitDiagnostics(editor);
             }
             editor.write(Editor.frame(message.toString()));
             if (lines.get(i).has("answered") && !isAnswerToUs(lines, i + 1)) {
                 assertAnswered(lines.get(i), editor);
             }
-            if (answersUs && isOpen(lines, i - 1)) {
+            if (answersUs && isOpenRequest(lines, i - 1)) {
                 assertAnswered(lines.get(i - 1), editor);
             }
         }
-        assertTrue(shown || awaitDiagnostics(editor));
+        assertTrue(diagnosticsCame || awaitDiagnostics(editor));
         editor.endInput();
         editor.exitCode();
     }
 
-    /** The replay is faster than the user was, who saw them before closing. */
+    /** The replay is faster than the user, who saw the diagnostics before closing the document. */
     private static boolean awaitDiagnostics(Editor editor) {
         JsonObject published = editor.await(m -> m.has("method") && m.get("method").getAsString().equals("textDocument/publishDiagnostics"));
         return published.getAsJsonObject("params").has("diagnostics");
     }
 
-    /** Before such a request is answered we have asked something ourselves. */
-    private static boolean isOpen(List<JsonObject> lines, int index) {
+    /** Whether the line is a request; before its answer the server has sent a request of its own. */
+    private static boolean isOpenRequest(List<JsonObject> lines, int index) {
         return lines.get(index).has("answered");
     }
 

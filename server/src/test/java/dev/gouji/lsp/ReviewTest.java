@@ -23,27 +23,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests about a whole folder: its findings as a file, and the bodies that have not reported. */
+/** Requests about a whole folder: {@code gouji/export} gives its findings as a file, {@code gouji/missing} the bodies without a report. */
 class ReviewTest {
 
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
-    private static final String FOLDERS = Editor.ABLE.replace("capabilities: {", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");
+    private static final String FOLDERS = Editor.VS_CODE.replace("capabilities: {", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");
 
-    private final Stage stage = Stage.orderly();
+    private final SimulatedHost host = SimulatedHost.inOrder();
 
     @BeforeEach
-    void introduce() {
-        stage.disk.put("/w/a.txt", WRONG);
-        stage.disk.put("/w/b.md", Towns.report("甲县水利局", 2025, 0, 0));
-        stage.disk.put("/w/note.md", "便笺");
-        stage.introduce(FOLDERS);
-        stage.play();
+    void initialize() {
+        host.disk.put("/w/a.txt", WRONG);
+        host.disk.put("/w/b.md", Towns.report("甲县水利局", 2025, 0, 0));
+        host.disk.put("/w/note.md", "便笺");
+        host.initialize(FOLDERS);
+        host.runAll();
     }
 
     private JsonObject export(Map<String, String> question) {
-        int asked = stage.ask("gouji/export", question);
-        stage.play();
-        return stage.answer(asked).orElseThrow().getAsJsonObject("result");
+        int id = host.request("gouji/export", question);
+        host.runAll();
+        return host.answer(id).orElseThrow().getAsJsonObject("result");
     }
 
     private String exported(Map<String, String> question) {
@@ -51,21 +51,21 @@ class ReviewTest {
     }
 
     private void write(String name, String text) {
-        stage.disk.put("/w/" + name, text);
-        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/" + name, "type", 1))));
+        host.disk.put("/w/" + name, text);
+        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/" + name, "type", 1))));
     }
 
     private JsonArray missing() {
-        int asked = stage.ask("gouji/missing", Map.of());
-        stage.play();
-        return stage.answer(asked).orElseThrow().getAsJsonArray("result");
+        int id = host.request("gouji/missing", Map.of());
+        host.runAll();
+        return host.answer(id).orElseThrow().getAsJsonArray("result");
     }
 
     @Test
-    void theCsvIsThatOfTheCommandLine() throws IOException {
+    void theCsvEqualsThatOfTheCommandLine() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvReporter reporter = new CsvReporter(out, new Messages(Language.ZH));
-        for (Map.Entry<String, String> file : stage.disk.entrySet()) {
+        for (Map.Entry<String, String> file : host.disk.entrySet()) {
             Analysis analysis = Lint.analysis(file.getValue());
             reporter.add(new FileResult(file.getKey().substring("/w/".length()), analysis, analysis.findings()));
         }
@@ -74,14 +74,14 @@ class ReviewTest {
     }
 
     @Test
-    void anOpenDocumentIsExportedAsItReadsNow() {
-        stage.open("file:///w/a.txt", Samples.right());
-        stage.play();
+    void anOpenDocumentIsExportedInsteadOfItsFile() {
+        host.open("file:///w/a.txt", Samples.right());
+        host.runAll();
         assertFalse(exported(Map.of("format", "csv")).contains("GJ304"));
     }
 
     @Test
-    void thePageNamesItsSourcesAllReportsAndWhoIsMissing() {
+    void thePageHasTheGivenHashesAllReportsAndTheMissingBodies() {
         write(".gouji.json", "{\"bodies\": [\"水利局\", \"乙县财政局\"]}");
         String page = exported(Map.of("format", "html", "style", "'sha256-a'", "script", "'sha256-b'"));
         assertTrue(page.contains("sha256-a") && page.contains("sha256-b"), page);
@@ -91,7 +91,7 @@ class ReviewTest {
     }
 
     @Test
-    void whoWasLateIsNamed() {
+    void thePageNamesBodiesThatReportedLate() {
         write(".gouji.json", "{\"bodies\": [\"水利局\", \"丙县财政局\"]}");
         write("c.md", Towns.report("丙县财政局", 2025, 0, 0) + "\n丙县财政局\n2026年3月5日\n");
         String page = exported(Map.of("format", "html"));
@@ -108,23 +108,23 @@ class ReviewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"html", "csv"})
-    void whatWasNotReadIsSaidAndCounted(String format) {
-        stage.wordFiles.put("/w/乡镇/丁镇年度报告.docx", new byte[] {'P', 'K', 3, 4});
-        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/乡镇/丁镇年度报告.docx", "type", 1))));
+    void unreadableFilesAreCountedAndNamedOnThePage(String format) {
+        host.wordFiles.put("/w/乡镇/丁镇年度报告.docx", new byte[] {'P', 'K', 3, 4});
+        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/乡镇/丁镇年度报告.docx", "type", 1))));
         JsonObject answer = export(Map.of("format", format));
         assertEquals(1, answer.get("unread").getAsInt());
         assertEquals(format.equals("html"), answer.get("text").getAsString().contains("<li>“乡镇/丁镇年度报告.docx”读不出来"), answer::toString);
     }
 
     @Test
-    void thePageOfOneReportHasNoIndex() {
-        stage.disk.remove("/w/b.md");
-        stage.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/b.md", "type", 3))));
+    void thePageOfASingleReportHasNoIndex() {
+        host.disk.remove("/w/b.md");
+        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/b.md", "type", 3))));
         assertFalse(exported(Map.of("format", "html")).contains("<table class=\"index\">"));
     }
 
     @Test
-    void withoutTheSettingNobodyIsMissing() {
+    void noBodyIsMissingWithoutTheSetting() {
         assertTrue(missing().isEmpty());
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reports that the tests of the server open, and what is done to them. */
+/** Reports that the tests of the server open, and changes of their last total. */
 public final class Samples {
 
     private Samples() {
@@ -26,7 +26,7 @@ public final class Samples {
         return read("/dev/gouji/reports/right/2021-html.md");
     }
 
-    /** Where the total of 行政复议 stands in table 4 of {@link #right()}: the fifth figure behind the last heading of columns. */
+    /** The offset of the total of 行政复议 in table 4 of {@link #right()}: the fifth figure after the last 总计 among the column headings. */
     public static int total(String text) {
         int at = text.lastIndexOf("总计");
         for (int figure = 0; figure < 5; figure++) {

@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever comes first, of edits, files and answers of the disk: after quiet the editor shows what a fresh run finds, and no
- * version was ever published behind a later one.
+ * Runs edits, file changes and answers of the disk in random order. Once nothing more happens, the editor shows what a fresh
+ * run finds; no version is ever published after a later one.
  */
 class ScheduleTest {
 
-    /** {@code -Dgouji.schedules=5000} tries as many, {@code -Dgouji.schedules.from=360} begins with that one. */
+    /** {@code -Dgouji.schedules=5000} tries 5000 schedules, {@code -Dgouji.schedules.from=360} begins with number 360. */
     private static final int ROUNDS = Integer.getInteger("gouji.schedules", 60);
     private static final int FIRST = Integer.getInteger("gouji.schedules.from", 0);
     private static final List<String> NAMES = List.of("2023.md", "2024.md", "2025.md", "往年/2024.md", "note.md");
@@ -39,39 +39,39 @@ class ScheduleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"openFiles", "workspace"})
-    void quietIsAFreshRun(String mode) {
+    void theEditorFinallyShowsWhatAFreshRunFinds(String mode) {
         for (int seed = FIRST; seed < FIRST + ROUNDS; seed++) {
-            new Play(seed, mode).run();
+            new Schedule(seed, mode).run();
         }
     }
 
-    /** One script, its course, and its end. */
-    private final class Play {
+    /** One random sequence of actions, and what the editor shows at its end. */
+    private final class Schedule {
 
         private final long seed;
         private final Random random;
-        private final Stage stage;
-        private final String introduction;
+        private final SimulatedHost host;
+        private final String initializeParams;
         private final Map<String, Integer> versions = new LinkedHashMap<>();
         private final Map<String, String> texts = new LinkedHashMap<>();
-        /** The open documents whose text the server does not know. */
-        private final Set<String> lost = new TreeSet<>();
+        /** The open documents whose last edit the server could not read. */
+        private final Set<String> unreadable = new TreeSet<>();
 
-        Play(long seed, String mode) {
+        Schedule(long seed, String mode) {
             this.seed = seed;
             this.random = new Random(seed * 31 + mode.length());
-            this.stage = Stage.tossed(seed);
-            this.introduction = Editor.ABLE.replace("debounce: 0", "debounce: 100, diagnostics: '" + mode + "'")
+            this.host = SimulatedHost.inRandomOrder(seed);
+            this.initializeParams = Editor.VS_CODE.replace("debounce: 0", "debounce: 100, diagnostics: '" + mode + "'")
                     .replace("capabilities:", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities:");
         }
 
         void run() {
-            NAMES.forEach(name -> stage.disk.put("/w/" + name, text(name)));
-            stage.introduce(introduction);
+            NAMES.forEach(name -> host.disk.put("/w/" + name, text(name)));
+            host.initialize(initializeParams);
             for (int i = 0; i < 30; i++) {
-                stage.then(this::act);
+                host.addAction(this::act);
             }
-            stage.play();
+            host.runAll();
             check();
         }
 
@@ -85,7 +85,7 @@ class ScheduleTest {
             return "file:///w/" + name;
         }
 
-        /** One thing that a user, or another program, does. */
+        /** One random action of a user or of another program. */
         private void act() {
             String name = NAMES.get(random.nextInt(NAMES.size()));
             boolean open = texts.containsKey(name);
@@ -101,72 +101,72 @@ class ScheduleTest {
                 case 6 -> save(name);
                 case 7 -> write("/w/.gouji.json", SETTINGS.get(random.nextInt(SETTINGS.size())));
                 case 8 -> write("/w/" + name, text(name));
-                case 9 -> lose(name);
+                case 9 -> editUnreadably(name);
                 default -> delete("/w/" + name);
             }
         }
 
         private void open(String name) {
-            texts.put(name, stage.disk.getOrDefault("/w/" + name, text(name)));
+            texts.put(name, host.disk.getOrDefault("/w/" + name, text(name)));
             versions.put(name, 1);
-            stage.open(uri(name), texts.get(name));
+            host.open(uri(name), texts.get(name));
         }
 
         private void edit(String name) {
-            lost.remove(name);
+            unreadable.remove(name);
             texts.put(name, text(name));
-            stage.change(uri(name), versions.merge(name, 1, Integer::sum), texts.get(name));
+            host.change(uri(name), versions.merge(name, 1, Integer::sum), texts.get(name));
         }
 
         /** An edit that the server cannot read. */
-        private void lose(String name) {
+        private void editUnreadably(String name) {
             if (texts.containsKey(name)) {
-                lost.add(name);
-                stage.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", uri(name), "version",
+                unreadable.add(name);
+                host.notify("textDocument/didChange", Map.of("textDocument", Map.of("uri", uri(name), "version",
                         versions.merge(name, 1, Integer::sum)), "contentChanges", "?"));
             }
         }
 
         private void close(String name) {
-            lost.remove(name);
+            unreadable.remove(name);
             if (texts.remove(name) != null) {
-                stage.close(uri(name));
+                host.close(uri(name));
             }
         }
 
         private void save(String name) {
             if (texts.containsKey(name)) {
                 write("/w/" + name, texts.get(name));
-                stage.notify("textDocument/didSave", Editor.document(uri(name)));
+                host.notify("textDocument/didSave", Editor.document(uri(name)));
             }
         }
 
         private void write(String path, String text) {
-            int type = stage.disk.put(path, text) == null ? 1 : 2;
-            tell(path, type);
+            int type = host.disk.put(path, text) == null ? 1 : 2;
+            reportChange(path, type);
         }
 
         private void delete(String path) {
-            if (stage.disk.remove(path) != null) {
-                tell(path, 3);
+            if (host.disk.remove(path) != null) {
+                reportChange(path, 3);
             }
         }
 
-        /** The editor hears of it, sooner or later. */
-        private void tell(String path, int type) {
-            stage.then(() -> stage.notify("workspace/didChangeWatchedFiles",
+        /** The editor reports the change of a file at some later time. */
+        private void reportChange(String path, int type) {
+            host.addAction(() -> host.notify("workspace/didChangeWatchedFiles",
                     Map.of("changes", List.of(Map.of("uri", "file://" + path, "type", type)))));
         }
 
         private void check() {
             Map<String, String> files = new TreeMap<>();
-            stage.disk.forEach((path, text) -> files.put(path.substring("/w/".length()), text));
+            host.disk.forEach((path, text) -> files.put(path.substring("/w/".length()), text));
             files.putAll(texts);
-            files.keySet().removeAll(lost);
-            Fresh fresh = new Fresh(temporary.resolve(introduction.hashCode() + "-" + seed + "/w"), files, introduction);
+            files.keySet().removeAll(unreadable);
+            FreshRun fresh = new FreshRun(temporary.resolve(initializeParams.hashCode() + "-" + seed + "/w"), files, initializeParams);
             for (String name : NAMES) {
                 boolean open = texts.containsKey(name);
-                boolean shown = !lost.contains(name) && open || fresh.searches(name) && introduction.contains("'workspace'");
+                boolean shown = !unreadable.contains(name) && open || fresh.finds(name) && initializeParams.contains("'workspace'");
                 String ours = DocumentUri.of("/w/" + name);
                 String shownAs = open ? uri(name) : ours;
                 JsonArray expected = shown ? fresh.diagnostics(name, shownAs) : new JsonArray();
@@ -174,17 +174,17 @@ class ScheduleTest {
                 if (!ours.equals(uri(name))) {
                     assertShown(new JsonArray(), open ? ours : uri(name), name);
                 }
-                assertVersions(name, stage.published(uri(name)));
+                assertVersions(name, host.published(uri(name)));
             }
-            assertEquals(List.of(), stage.logged.stream().filter(line -> line.contains("Exception")).toList());
+            assertEquals(List.of(), host.logged.stream().filter(line -> line.contains("Exception")).toList());
         }
 
         private void assertShown(JsonArray expected, String uri, String name) {
-            List<JsonObject> published = stage.published(uri);
+            List<JsonObject> published = host.published(uri);
             JsonArray last = published.isEmpty() ? new JsonArray() : published.get(published.size() - 1).getAsJsonArray("diagnostics");
             assertEquals(without(expected, last), without(last, expected),
                     () -> "seed " + seed + ", " + name + " as " + uri + ", open: " + texts.keySet());
-            assertEquals(expected, last, () -> "the order of the diagnostics");
+            assertEquals(expected, last, () -> "seed " + seed + ", " + name + ": the diagnostics stand in another order");
         }
 
         private static JsonArray without(JsonArray all, JsonArray others) {
@@ -193,14 +193,14 @@ class ScheduleTest {
             return left;
         }
 
-        /** Versions restart when a document is opened, after its findings were taken back. */
+        /** A version may be lower than the one before only if the document was opened again (1) or its findings were removed (0). */
         private void assertVersions(String name, List<JsonObject> published) {
-            List<Integer> course = new ArrayList<>();
+            List<Integer> versionsSoFar = new ArrayList<>();
             for (JsonObject one : published) {
                 int version = one.has("version") ? one.get("version").getAsInt() : 0;
-                boolean anew = version <= 1;
-                assertTrue(anew || course.isEmpty() || version >= course.get(course.size() - 1), () -> "seed " + seed + ", " + name + ": " + published);
-                course.add(version);
+                boolean opened = version <= 1;
+                assertTrue(opened || versionsSoFar.isEmpty() || version >= versionsSoFar.get(versionsSoFar.size() - 1), () -> "seed " + seed + ", " + name + ": " + published);
+                versionsSoFar.add(version);
             }
         }
     }

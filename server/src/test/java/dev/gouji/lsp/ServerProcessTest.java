@@ -44,17 +44,17 @@ class ServerProcessTest {
     }
 
     @AfterEach
-    void endWhatWasStarted() {
+    void end() {
         processes.end();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"utf-8", "utf-16", "utf-32"})
-    void aConversation(String encoding) throws IOException {
+    void aSessionFindsAndFixesAWrongTotal(String encoding) throws IOException {
         Editor editor = Editor.of(start("--stdio"));
-        JsonObject introduction = editor.initialize(
-                Editor.ABLE.replace("capabilities: {", "capabilities: {general: {positionEncodings: ['" + encoding + "']},"));
-        assertEquals(encoding, introduction.getAsJsonObject("capabilities").get("positionEncoding").getAsString());
+        JsonObject initializeResult = editor.initialize(
+                Editor.VS_CODE.replace("capabilities: {", "capabilities: {general: {positionEncodings: ['" + encoding + "']},"));
+        assertEquals(encoding, initializeResult.getAsJsonObject("capabilities").get("positionEncoding").getAsString());
         String right = "𠮷" + Samples.right();
         editor.open(URI, right);
         assertEquals(new JsonArray(), editor.diagnostics(URI, 1));
@@ -82,7 +82,7 @@ class ServerProcessTest {
         assertEquals(new JsonArray(), editor.diagnostics(URI, 3));
         editor.close(URI);
         assertFalse(editor.notification("textDocument/publishDiagnostics").has("version"));
-        assertEquals(0, editor.leave());
+        assertEquals(0, editor.shutDown());
     }
 
     private static Map<String, Map<String, Integer>> range(String text, int start, int end, String encoding) {
@@ -107,7 +107,7 @@ class ServerProcessTest {
     }
 
     @Test
-    void theEndOfItsInputEndsIt() throws IOException {
+    void theServerEndsWithItsInput() throws IOException {
         Editor editor = Editor.of(start());
         editor.initialize("{}");
         editor.endInput();
@@ -115,7 +115,7 @@ class ServerProcessTest {
     }
 
     @Test
-    void anExitWithoutFarewellIsAFailure() throws IOException {
+    void theServerEndsWithCode1OnExitWithoutShutdown() throws IOException {
         Editor editor = Editor.of(start());
         editor.initialize("{}");
         editor.notify("exit", Map.of());
@@ -123,7 +123,7 @@ class ServerProcessTest {
     }
 
     @Test
-    void theEndOfItsParentEndsIt() throws IOException {
+    void theServerEndsWithItsParent() throws IOException {
         Process parent = start();
         Editor editor = Editor.of(start());
         editor.initialize("{processId: " + parent.pid() + "}");
@@ -131,7 +131,7 @@ class ServerProcessTest {
         assertEquals(1, editor.exitCode());
     }
 
-    /** Of an editor in another container nothing can be seen from here; the end of the input ends the server all the same. */
+    /** The editor may run in another container, where the server cannot see its process. */
     @ParameterizedTest
     @ValueSource(strings = {"999999999", "0", "-1", "1099511627776", "1e30"})
     void aParentThatCannotBeSeenIsNotWatched(String pid) throws IOException {
@@ -139,11 +139,11 @@ class ServerProcessTest {
         editor.initialize("{processId: " + pid + "}");
         editor.open(URI, Samples.right());
         assertEquals(new JsonArray(), editor.diagnostics(URI, 1));
-        assertEquals(0, editor.leave());
+        assertEquals(0, editor.shutDown());
     }
 
     @Test
-    void itSaysWhyItEndsByItself() throws IOException {
+    void theServerWritesToStandardErrorWhyItEnds() throws IOException {
         Process parent = start();
         Editor editor = Editor.of(start());
         editor.initialize("{processId: " + parent.pid() + "}");
@@ -157,7 +157,7 @@ class ServerProcessTest {
     }
 
     @Test
-    void nobodyWhoReadsItsOutputEndsIt() throws IOException {
+    void theServerEndsWhenItsOutputIsClosed() throws IOException {
         Process process = start();
         process.getInputStream().close();
         Editor editor = Editor.of(process);
@@ -168,32 +168,32 @@ class ServerProcessTest {
     }
 
     @Test
-    void garbageIsAnsweredByNothingButFrames() throws IOException {
+    void theServerWritesOnlyFramesAfterGarbage() throws IOException {
         Editor editor = Editor.of(start());
         editor.write("这不是协议\r\n\r\n{}\r\n\r\n\u0000\u0001\n\n".getBytes(StandardCharsets.UTF_8));
         editor.write("Content-Length: x\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         editor.write(Editor.frame("no json"));
-        assertEquals(-32700, editor.faultOfNobody());
+        assertEquals(-32700, editor.errorCodeWithoutId());
         editor.write(Editor.frame("[]"));
-        assertEquals(-32600, editor.faultOfNobody());
+        assertEquals(-32600, editor.errorCodeWithoutId());
         editor.write(Editor.frame("{\"id\": 99, \"method\": 7}"));
         editor.initialize("{}");
         editor.write(Editor.frame("{\"method\": \"textDocument/didOpen\", \"params\": {\"textDocument\": 7}}"));
         editor.write(Editor.frame("{\"method\": \"textDocument/didChange\", \"params\": {}}"));
-        assertEquals(-32602, editor.refusal("textDocument/hover", Map.of()));
-        assertEquals(-32602, editor.refusal("textDocument/hover", JsonNull.INSTANCE));
+        assertEquals(-32602, editor.errorCode("textDocument/hover", Map.of()));
+        assertEquals(-32602, editor.errorCode("textDocument/hover", JsonNull.INSTANCE));
         editor.open(URI, Samples.right());
         assertEquals(new JsonArray(), editor.diagnostics(URI, 1));
-        assertEquals(0, editor.leave());
+        assertEquals(0, editor.shutDown());
     }
 
     @Test
-    void standardErrorHoldsOneLineForEachEventAndNoStack() throws IOException {
+    void standardErrorHasOneLinePerEventAndNoStackTrace() throws IOException {
         Editor editor = Editor.of(start());
         editor.initialize("{}");
         editor.notify("$/cancelRequest", Map.of("id", 77));
         editor.write(Editor.frame("no json"));
-        editor.leave();
+        editor.shutDown();
         List<String> lines = Files.readAllLines(folder.resolve("errors-0.txt"));
         assertEquals(2, lines.size(), lines::toString);
         assertTrue(lines.get(0).startsWith("勾稽 ") || lines.get(0).startsWith("Gouji "), lines::toString);

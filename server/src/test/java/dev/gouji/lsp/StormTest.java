@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Edits without pause against the real process: after quiet it shows what a fresh run finds, it has never gone back to an
- * earlier version, and it holds no more than before. {@code -Dgouji.storm=11} makes each storm eleven times as long.
+ * Sends many edits without a pause to the real process. At the end the server shows what a fresh run finds; it has never gone
+ * back to an earlier version, and it uses no more memory than before. {@code -Dgouji.storm=11} sends eleven times as many edits.
  */
 @Timeout(3_600)
 class StormTest {
@@ -49,7 +49,7 @@ class StormTest {
         processes = new Processes(folder);
         process = processes.start();
         editor = Editor.of(process);
-        editor.initialize(Editor.ABLE);
+        editor.initialize(Editor.VS_CODE);
     }
 
     @AfterEach
@@ -73,7 +73,7 @@ class StormTest {
         editor.open(uri(name), text);
     }
 
-    /** Another figure somewhere, as an editor sends it. */
+    /** Changes a random figure and sends the change. */
     private void edit(String name) {
         String text = texts.get(name);
         Matcher figure = FIGURE.matcher(text);
@@ -90,31 +90,31 @@ class StormTest {
         return Map.of("line", (int) text.substring(0, start).chars().filter(c -> c == '\n').count(), "character", index - start);
     }
 
-    /** Takes in what was published up to now. */
-    private void listen() {
+    /** Reads the diagnostics that were published up to now. */
+    private void readPublished() {
         for (var message = editor.poll(m -> m.has("method")); message.isPresent(); message = editor.poll(m -> m.has("method"))) {
             JsonObject params = message.get().getAsJsonObject("params");
             boolean published = message.get().get("method").getAsString().equals("textDocument/publishDiagnostics");
             if (published && !params.has("version")) {
-                last.remove(params.get("uri").getAsString()); // it was closed
+                last.remove(params.get("uri").getAsString()); // the document was closed
             } else if (published) {
                 JsonObject before = last.put(params.get("uri").getAsString(), params);
-                assertTrue(before == null || before.get("version").getAsInt() <= params.get("version").getAsInt(), () -> "back to " + params);
+                assertTrue(before == null || before.get("version").getAsInt() <= params.get("version").getAsInt(), () -> "an earlier version was published again: " + params);
             }
         }
     }
 
-    private boolean isQuiet(Fresh fresh) {
-        listen();
+    private boolean shows(FreshRun fresh) {
+        readPublished();
         return texts.keySet().stream().allMatch(name -> last.containsKey(uri(name))
                 && last.get(uri(name)).get("version").getAsInt() == versions.get(name)
                 && last.get(uri(name)).getAsJsonArray("diagnostics").equals(fresh.diagnostics(name, uri(name))));
     }
 
     private void assertShowsAFreshRun() {
-        Fresh fresh = new Fresh(work(), texts, Editor.ABLE);
-        for (int i = 0; i < 6_000 && !isQuiet(fresh); i++) {
-            Thread.onSpinWait(); // listening takes a hundredth of a second
+        FreshRun fresh = new FreshRun(work(), texts, Editor.VS_CODE);
+        for (int i = 0; i < 6_000 && !shows(fresh); i++) {
+            Thread.onSpinWait(); // reading waits up to 10 ms
         }
         for (String name : texts.keySet()) {
             assertEquals(versions.get(name), last.get(uri(name)).get("version").getAsInt(), name);
@@ -124,40 +124,40 @@ class StormTest {
     }
 
     @Test
-    void aDocumentUnderManyEditsShowsWhatAFreshRunFinds() throws IOException {
+    void aDocumentWithManyEditsShowsWhatAFreshRunFinds() throws IOException {
         open("a.txt", Samples.right());
         for (int i = 0; i < 2_000 * TIMES; i++) {
             edit("a.txt");
             if (random.nextInt(20) == 0) {
-                listen();
+                readPublished();
             }
         }
         assertShowsAFreshRun();
     }
 
     @Test
-    void itHoldsNoMoreAfterTenThousandEditsThanAfterAThousand() throws Exception {
+    void memoryDoesNotGrowBetweenAThousandAndTenThousandEdits() throws Exception {
         open("a.txt", Samples.right());
         edits(1_000);
-        memory(); // the first look at a process leaves something behind
+        memory(); // the first histogram itself adds objects
         long early = memory();
         edits(9_000 * TIMES);
         long late = memory();
-        assertTrue(late <= early * 1.05, early + " bytes after 1,000 edits, " + late + " at the end");
+        assertTrue(late <= early * 1.05, early + " bytes after 1,000 edits, but " + late + " at the end");
     }
 
     private void edits(int count) {
         for (int i = 0; i < count; i++) {
             edit("a.txt");
             if (i % 100 == 0) {
-                listen();
+                readPublished();
             }
         }
     }
 
-    /** Bodies with two years each, so that half of the documents are what the other half is held against. */
+    /** Each of 25 bodies has reports of two years, and the newer is compared with the older. */
     @Test
-    void fiftyDocumentsThatArePeers() throws Exception {
+    void fiftyDocumentsThatArePeersShowWhatAFreshRunFinds() throws Exception {
         List<String> names = new ArrayList<>();
         for (int body = 0; body < 25; body++) {
             for (int year = 2024; year <= 2025; year++) {
@@ -173,26 +173,26 @@ class StormTest {
             }
             edit(name);
             if (random.nextInt(50) == 0) {
-                listen();
+                readPublished();
             }
         }
         assertShowsAFreshRun();
     }
 
-    /** Closed without saving, and opened again as it was. */
+    /** Closes the document without saving and opens it again with the same text. */
     private void reopen(String name) {
         editor.close(uri(name));
         versions.put(name, 1);
         editor.open(uri(name), texts.get(name));
     }
 
-    /** The bytes of all objects that the server holds, each time of the same text and at rest. */
+    /** The bytes of all objects that the server keeps, measured with the same text each time and while no check runs. */
     private long memory() throws Exception {
         texts.put("a.txt", Samples.right());
         int version = versions.merge("a.txt", 1, Integer::sum);
         editor.change(uri("a.txt"), version, Map.of("text", Samples.right()));
         while (!last.containsKey(uri("a.txt")) || last.get(uri("a.txt")).get("version").getAsInt() < version) {
-            listen();
+            readPublished();
         }
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
@@ -201,7 +201,7 @@ class StormTest {
         return least;
     }
 
-    /** What a full collection leaves; now and then it fills a gap of the heap with an array, which is counted too. */
+    /** The bytes left after a full collection; the collector sometimes fills a gap of the heap with an array, which counts too. */
     private long histogram() throws Exception {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         Process histogram = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram").start();

@@ -20,16 +20,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Word files of the workspace, closed and open: an open one is the projected text, under the file's own name. */
+/** Word files and saved pages of the workspace, closed and open. An open one is a document with the file's text and the file's URI. */
 class WordFilesTest {
 
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
-    private static final String PLAIN = Editor.ABLE.replace("capabilities: {", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");
-    private static final String ABLE = PLAIN.replace("contentProvider: true", "contentProvider: true, wordFiles: true");
+    private static final String WITHOUT_WORD_FILES = Editor.VS_CODE.replace("capabilities: {", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");
+    private static final String WITH_WORD_FILES = WITHOUT_WORD_FILES.replace("contentProvider: true", "contentProvider: true, wordFiles: true");
     private static final String PATH = "/w/a.docx";
     private static final String URI = "file://" + PATH;
 
-    private final Stage stage = Stage.orderly();
+    private final SimulatedHost host = SimulatedHost.inOrder();
 
     private static byte[] word(String report) {
         return new Conversion(new JavaPlatform()).to(Lint.analysis(report), Conversion.Target.DOCX).file();
@@ -37,81 +37,81 @@ class WordFilesTest {
 
     /** The diagnostics that the editor shows of the file, as text. */
     private String shown() {
-        List<JsonObject> published = stage.published(URI);
+        List<JsonObject> published = host.published(URI);
         return published.isEmpty() ? "" : published.get(published.size() - 1).getAsJsonArray("diagnostics").toString();
     }
 
     private void open(byte[] file) {
-        stage.wordFiles.put(PATH, file);
-        stage.introduce(ABLE);
-        stage.open(URI, Docx.read(file).text());
-        stage.play();
+        host.wordFiles.put(PATH, file);
+        host.initialize(WITH_WORD_FILES);
+        host.open(URI, Docx.read(file).text());
+        host.runAll();
     }
 
     @Test
-    void thoseOfAFolderAreCheckedForAClientThatShowsThem() {
-        stage.wordFiles.put(PATH, word(WRONG));
-        stage.introduce(ABLE);
-        stage.play();
+    void wordFilesOfAFolderAreCheckedForAClientThatShowsThem() {
+        host.wordFiles.put(PATH, word(WRONG));
+        host.initialize(WITH_WORD_FILES);
+        host.runAll();
         assertTrue(shown().contains("GJ304"), shown());
     }
 
     @Test
-    void soIsAPageByTheTextThatItShows() {
-        stage.wordFiles.put("/w/年度报告.html", new Conversion(new JavaPlatform())
+    void savedPagesOfAFolderAreCheckedForAClientThatShowsThem() {
+        host.wordFiles.put("/w/年度报告.html", new Conversion(new JavaPlatform())
                 .to(Lint.analysis(WRONG), Conversion.Target.HTML).file());
-        stage.introduce(ABLE);
-        stage.play();
-        assertTrue(stage.published("file:///w/%E5%B9%B4%E5%BA%A6%E6%8A%A5%E5%91%8A.html").toString().contains("GJ304"));
+        host.initialize(WITH_WORD_FILES);
+        host.runAll();
+        assertTrue(host.published("file:///w/%E5%B9%B4%E5%BA%A6%E6%8A%A5%E5%91%8A.html").toString().contains("GJ304"));
     }
 
     @Test
-    void anotherClientHearsNothingOfThem() {
-        stage.wordFiles.put(PATH, word(WRONG));
-        stage.introduce(PLAIN);
-        stage.play();
-        assertEquals(List.of(), stage.published(URI));
+    void wordFilesAreNotCheckedForAnotherClient() {
+        host.wordFiles.put(PATH, word(WRONG));
+        host.initialize(WITHOUT_WORD_FILES);
+        host.runAll();
+        assertEquals(List.of(), host.published(URI));
     }
 
     @Test
-    void aReviewCopyIsNoReport() {
+    void aReviewCopyHasNoDiagnostics() {
         TrackedDocument document = Docx.read(word(WRONG));
         Analysis analysis = new Analysis(document, Settings.DEFAULT);
-        stage.wordFiles.put(PATH, document.review(new Remarks(new Messages(Language.ZH)).of(analysis),
+        host.wordFiles.put(PATH, document.review(new Remarks(new Messages(Language.ZH)).of(analysis),
                 TrackedDocument.Author.gouji("2026-01-15T00:00:00Z")));
-        stage.introduce(ABLE);
-        stage.play();
+        host.initialize(WITH_WORD_FILES);
+        host.runAll();
         assertEquals("", shown().replace("[]", ""));
     }
 
     @Test
-    void lastYearsReportMayBeOne() {
-        stage.wordFiles.put("/w/2024.docx", word(Towns.report("甲县水利局", 2024, 0, 3)));
-        stage.introduce(PLAIN);
-        stage.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
-        stage.play();
-        assertTrue(stage.published("file:///w/2025.md").toString().contains("GJ801"));
+    void lastYearsReportMayBeAWordFile() {
+        host.wordFiles.put("/w/2024.docx", word(Towns.report("甲县水利局", 2024, 0, 3)));
+        host.initialize(WITHOUT_WORD_FILES);
+        host.open("file:///w/2025.md", Towns.report("甲县水利局", 2025, 2, 0));
+        host.runAll();
+        assertTrue(host.published("file:///w/2025.md").toString().contains("GJ801"));
     }
 
-    /** What the file holds besides its text is found as on the command line, after any edit that can be saved. */
+    /** GJ713 is about the file's author, not about the text; it is found as long as the text can be saved into the file. */
     @Test
-    void anOpenOneIsJudgedAsItsFileWillBe() {
+    void anOpenWordFileIsCheckedAsTheFileThatWillBeSaved() {
         byte[] file = Docx.of(Docx.p("甲县水利局2025年政府信息公开工作年度报告") + Docx.p("正文。")).author("张三", "").bytes();
         open(file);
         assertTrue(shown().contains("GJ713"), shown());
         String text = Docx.read(file).text();
-        stage.change(URI, 2, text.replace("正文", "改过的正文"));
-        stage.play();
+        host.change(URI, 2, text.replace("正文", "改过的正文"));
+        host.runAll();
         assertTrue(shown().contains("GJ713"), shown());
-        stage.change(URI, 3, text + "又一段\n");
-        stage.play();
-        assertFalse(shown().contains("GJ713"), "of a text that no file can have there is only the text to judge");
+        host.change(URI, 3, text + "又一段\n");
+        host.runAll();
+        assertFalse(shown().contains("GJ713"), "a text that cannot be saved into the file must be checked as text only");
     }
 
-    /** The entry names the paragraph, so that it holds wherever that moves. */
+    /** The entry in the settings names the paragraph's id, so it stays valid if the paragraph moves. */
     @Test
     void aFindingInProseIsSuppressedByItsParagraph() {
-        stage.disk.put("/w/.gouji.json", "{}");
+        host.disk.put("/w/.gouji.json", "{}");
         open(Docx.of(Docx.p("甲县水利局2025年政府信息公开工作年度报告") + Docx.p("一、总体情况")
                 + "<w:p w14:paraId='1A2B3C4D'>" + Docx.r("全年主动公开文件文件86份。") + "</w:p>" + Docx.p("网站发布文件文件40篇。")).bytes());
         assertTrue(actions(2, 6).contains("不再提示本段的 GJ702"), () -> actions(2, 6));
@@ -121,22 +121,22 @@ class WordFilesTest {
 
     private String actions(int line, int character) {
         Map<String, Integer> place = Map.of("line", line, "character", character);
-        int id = stage.ask("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "context", Map.of("diagnostics", List.of()),
+        int id = host.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "context", Map.of("diagnostics", List.of()),
                 "range", Map.of("start", place, "end", place)));
-        stage.play();
-        return stage.answer(id).orElseThrow().toString();
+        host.runAll();
+        return host.answer(id).orElseThrow().toString();
     }
 
     @Test
-    void whatWordMakesItselfIsNotOfferedToBePutRight() {
+    void noFixIsOfferedForAnAutomaticNumber() {
         String numbering = "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/>"
                 + "<w:lvlText w:val='%1、'/><w:suff w:val='nothing'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
         open(Docx.of(Docx.p("甲县水利局2025年政府信息公开工作年度报告") + "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>"
                 + Docx.r("总体情况") + "</w:p>" + Docx.p("正文。")).numbering(numbering).bytes());
         assertTrue(shown().contains("GJ103") && shown().contains("本工具不能代改"), shown());
-        int id = stage.ask("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "context", Map.of("diagnostics", List.of()),
+        int id = host.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "context", Map.of("diagnostics", List.of()),
                 "range", Map.of("start", Map.of("line", 1, "character", 0), "end", Map.of("line", 1, "character", 2))));
-        stage.play();
-        assertFalse(stage.answer(id).orElseThrow().toString().contains("编号改为"));
+        host.runAll();
+        assertFalse(host.answer(id).orElseThrow().toString().contains("编号改为"));
     }
 }

@@ -30,7 +30,7 @@ class WrongEncodingTest {
     @TempDir
     Path folder;
 
-    private final Editor editor = Editor.inside();
+    private final Editor editor = Editor.inThisProcess();
 
     @AfterEach
     void end() {
@@ -46,15 +46,15 @@ class WrongEncodingTest {
         editor.change(uri, version, Map.of("text", text));
     }
 
-    private JsonElement ask(String method, String uri, Map<String, Object> more) {
+    private JsonElement request(String method, String uri, Map<String, Object> more) {
         JsonObject question = new Gson().toJsonTree(Editor.document(uri)).getAsJsonObject();
         new Gson().toJsonTree(more).getAsJsonObject().entrySet().forEach(e -> question.add(e.getKey(), e.getValue()));
         return editor.request(method, question);
     }
 
     @Test
-    void isToldOnceAndFirstAndNothingElseIsSaid() throws IOException {
-        editor.initialize(Editor.ABLE);
+    void theUserSeesOneWarningAndOneDiagnosticAndNothingElse() throws IOException {
+        editor.initialize(Editor.VS_CODE);
         String uri = file("年报.txt", WRONG, GB18030);
         editor.open(uri, GARBLED);
         JsonObject warning = editor.notification("window/showMessage");
@@ -64,23 +64,23 @@ class WrongEncodingTest {
         change(uri, 2, GARBLED + "1");
         assertGarbled(editor.diagnostics(uri, 2));
         Map<String, Object> place = Map.of("line", 0, "character", 0);
-        assertEquals(JsonNull.INSTANCE, ask("textDocument/completion", uri, Map.of("position", place)));
-        assertEquals(JsonNull.INSTANCE, ask("textDocument/codeAction", uri, Map.of("range", Map.of("start", place, "end", place),
+        assertEquals(JsonNull.INSTANCE, request("textDocument/completion", uri, Map.of("position", place)));
+        assertEquals(JsonNull.INSTANCE, request("textDocument/codeAction", uri, Map.of("range", Map.of("start", place, "end", place),
                 "context", Map.of("diagnostics", List.of()))));
         assertEquals(List.of(), editor.publications(uri));
-        assertFalse(editor.hasHeard("window/showMessage"));
+        assertFalse(editor.hasReceived("window/showMessage"));
     }
 
     @Test
-    void isLeftToAClientThatReopensTexts() throws IOException {
-        editor.initialize(Editor.ABLE.replace("contentProvider: true", "contentProvider: true, reopen: true"));
+    void noWarningIsShownByAClientThatReopensTexts() throws IOException {
+        editor.initialize(Editor.VS_CODE.replace("contentProvider: true", "contentProvider: true, reopen: true"));
         String uri = file("年报.txt", WRONG, GB18030);
         editor.open(uri, GARBLED);
         assertGarbled(editor.diagnostics(uri, 1));
-        assertFalse(editor.hasHeard("window/showMessage"));
+        assertFalse(editor.hasReceived("window/showMessage"));
     }
 
-    /** One on the first line that says what to do, and none beside it. */
+    /** The only diagnostic is on the first line and says what to do. */
     private static void assertGarbled(JsonArray diagnostics) {
         assertEquals(1, diagnostics.size(), diagnostics::toString);
         JsonObject only = diagnostics.get(0).getAsJsonObject();
@@ -89,10 +89,9 @@ class WrongEncodingTest {
         assertTrue(only.get("message").getAsString().contains("GB18030"), only::toString);
     }
 
-    /** However the client writes the name of the file. */
     @Test
-    void aNameInPlainChineseIsFoundAsWell() {
-        editor.initialize(Editor.ABLE);
+    void theFileIsFoundInAnySpellingOfItsUri() {
+        editor.initialize(Editor.VS_CODE);
         Path file = folder.resolve("年报.txt");
         try {
             Files.write(file, WRONG.getBytes(GB18030));
@@ -106,8 +105,8 @@ class WrongEncodingTest {
     }
 
     @Test
-    void openedInItsOwnEncodingItIsChecked() throws IOException {
-        editor.initialize(Editor.ABLE.replace("zh-cn", "en"));
+    void theTextIsCheckedOnceItIsReopenedInItsEncoding() throws IOException {
+        editor.initialize(Editor.VS_CODE.replace("zh-cn", "en"));
         String uri = file("a.txt", WRONG, GB18030);
         editor.open(uri, GARBLED);
         assertEquals("Wrong encoding, not checked, do not save: a.txt",
@@ -120,8 +119,8 @@ class WrongEncodingTest {
     }
 
     @Test
-    void otherTextsAreLeftAlone() throws IOException {
-        editor.initialize(Editor.ABLE);
+    void textsThatAreNotGarbledReportsGetNoWarning() throws IOException {
+        editor.initialize(Editor.VS_CODE);
         String notes = "便笺：明天开会，请带材料。\n";
         editor.open(file("notes.txt", notes, GB18030), new String(notes.getBytes(GB18030), StandardCharsets.UTF_8));
         editor.open(file("lost.txt", GARBLED, StandardCharsets.UTF_8), GARBLED);
@@ -130,6 +129,6 @@ class WrongEncodingTest {
         String uri = file("some.txt", WRONG, GB18030);
         editor.open(uri, WRONG.replaceFirst("公开", "\uFFFD\uFFFD"));
         assertTrue(editor.diagnostics(uri, 1).size() > 0);
-        assertFalse(editor.hasHeard("window/showMessage"));
+        assertFalse(editor.hasReceived("window/showMessage"));
     }
 }

@@ -28,16 +28,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The texts that users read: both languages say the same of the same things. */
+/** The texts for users: both languages have the same keys and placeholders. */
 @Tag("rule")
 class CatalogueTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|[^|}]+\\|[^|}]+)?}");
     private static final Pattern CHINESE = Pattern.compile("[\\u2e80-\\u9fff\\uff00-\\uffef\\u3000-\\u303f]");
-    /** What says in both languages where a page comes from. */
+    /** The keys whose English text may have Chinese: the source of a page. */
     private static final Set<String> NAMES = Set.of("explain.source");
 
-    /** A measure word ({unit}: 件, 页) may fall away in English. */
+    /** English may leave out a measure word ({unit}: 件, 页). */
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() {
         assertEquals(texts("zh").keySet(), texts("en").keySet());
@@ -50,7 +50,7 @@ class CatalogueTest {
     }
 
     @Test
-    void everyFileIsRead() throws IOException {
+    void everyMessageFileIsRead() throws IOException {
         for (Language language : Language.values()) {
             try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/gouji/messages", language.code()))) {
                 assertEquals(Set.of(Catalogue.FILES), files.map(f -> f.getFileName().toString().replace(".txt", "")).collect(Collectors.toSet()));
@@ -60,7 +60,7 @@ class CatalogueTest {
     }
 
     @Test
-    void noKeyStandsTwice() {
+    void everyKeyIsUnique() {
         for (String language : List.of("zh", "en")) {
             Set<String> keys = new HashSet<>();
             lines(language).forEach(line -> assertTrue(keys.add(line[0]), () -> language + " " + line[0]));
@@ -77,15 +77,15 @@ class CatalogueTest {
     }
 
     @Test
-    void everyTextOfARuleHasItsRule() {
+    void everyTextOfARuleBelongsToARule() {
         Set<String> codes = Rules.all().stream().map(r -> r.id().code()).collect(Collectors.toSet());
         codes.add("GJ909");
         texts("zh").keySet().stream().filter(k -> k.startsWith("GJ")).forEach(k -> assertTrue(codes.contains(k.substring(0, 5)), k));
     }
 
-    /** In English, only words of the document or the form stay Chinese, in quotes. */
+    /** Only quoted words of the report or the form may be Chinese. */
     @Test
-    void englishIsEnglish() {
+    void englishTextsHaveChineseOnlyInQuotes() {
         texts("en").forEach((key, text) -> {
             String ours = text.replaceAll("“[^”]*”|\"[^\"]*\"", "");
             assertTrue(NAMES.contains(key) || !CHINESE.matcher(ours).find(), () -> key + " = " + text);
@@ -115,7 +115,7 @@ class CatalogueTest {
     }
 
     @Test
-    void rendersEveryKindOfArgument() {
+    void everyKindOfArgumentIsRendered() {
         Message message = Message.of("GJ302").with(new CellAddress("t3", "三（七）", "自然人"))
                 .with("expected", new BigDecimal("1E+1")).with("actual", new BigDecimal("-0.50")).with("difference", "−10.5")
                 .with("sum", new Message.Argument.Sum(List.of(BigDecimal.ONE, new BigDecimal("12")), List.of(BigDecimal.TEN)));
@@ -124,9 +124,9 @@ class CatalogueTest {
         assertTrue(new Messages(Language.EN).render(message).contains("column “Natural persons” should be 10: 1+12−10; it is −0.50"));
     }
 
-    /** Chinese has one form, so it has the number alone. */
+    /** A Chinese noun has one form, so only English texts have {count|…|…}. */
     @Test
-    void aNumberHasItsNounInTheSingularOrThePlural() {
+    void englishNounsAreSingularOrPluralByTheirNumber() {
         Message message = Message.of("summary.missing").with("names", "柳溪镇");
         Messages english = new Messages(Language.EN);
         assertEquals("1 body without a report: 柳溪镇", english.render(message.with("count", 1)));
@@ -137,7 +137,7 @@ class CatalogueTest {
     }
 
     @Test
-    void aTextWithoutAnArgumentIsAMistakeOfOurs() {
+    void aMissingArgumentOrKeyThrows() {
         Messages messages = new Messages(Language.ZH);
         assertThrows(IllegalArgumentException.class, () -> messages.text("GJ302"));
         assertThrows(IllegalArgumentException.class, () -> messages.text("no.such.key"));

@@ -10,7 +10,7 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({"zh_CN.UTF-8,ZH", "zh-cn,ZH", "zh,ZH", "ZH_TW,ZH", "en,EN", "en_US.UTF-8,EN", "en-GB,EN", "EN.utf8,EN", "C,", "POSIX,",
         "C.UTF-8,", "'',", "de_DE,", "english,"})
-    void isWhatTheLocaleNames(String locale, Language language) {
+    void theLanguageIsThatOfTheLocale(String locale, Language language) {
         assertEquals(language, Language.named(locale).orElse(null));
     }
 }

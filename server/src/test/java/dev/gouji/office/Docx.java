@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes small Word files for tests: a body, and what parts it needs beside. */
+/** Writes small Word files for tests: a body and the other parts that it needs. */
 public final class Docx {
 
     public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -38,23 +38,23 @@ public final class Docx {
         part("word/media/image1.png", "not a picture, and never looked at");
     }
 
-    /** A file whose body holds this source. */
+    /** A file with this XML in its body. */
     public static Docx of(String body) {
         return new Docx(HEAD + "<w:document " + NAMESPACES + "><w:body>" + body
                 + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>");
     }
 
-    /** A file with this text as its document part. */
+    /** A file with this XML as its whole document part. */
     public static Docx whole(String document) {
         return new Docx(document);
     }
 
-    /** The styles, without the element around them. */
+    /** Adds styles: the content of {@code <w:styles>}. */
     public Docx styles(String styles) {
         return related("styles", "styles.xml", "<w:styles xmlns:w=\"" + W + "\">" + styles + "</w:styles>");
     }
 
-    /** Lists and their patterns, without the element around them. */
+    /** Adds lists and their patterns: the content of {@code <w:numbering>}. */
     public Docx numbering(String numbering) {
         return related("numbering", "numbering.xml", "<w:numbering " + NAMESPACES + ">" + numbering + "</w:numbering>");
     }
@@ -63,7 +63,7 @@ public final class Docx {
         return related("comments", "comments.xml", "<w:comments xmlns:w=\"" + W + "\">" + comments + "</w:comments>");
     }
 
-    /** Texts of footnotes, each {@code <w:footnote w:id="…">}. */
+    /** Adds footnotes, each {@code <w:footnote w:id="…">}. */
     public Docx footnotes(String footnotes) {
         return related("footnotes", "footnotes.xml", "<w:footnotes xmlns:w=\"" + W + "\">" + footnotes + "</w:footnotes>");
     }
@@ -76,7 +76,7 @@ public final class Docx {
         return related("footer", "footer1.xml", "<w:ftr xmlns:w=\"" + W + "\">" + content + "</w:ftr>");
     }
 
-    /** Names in the properties of the file. */
+    /** Sets the names in the properties of the file. */
     public Docx author(String creator, String editor) {
         properties = "<Relationship Id=\"p\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
                 + "Target=\"docProps/core.xml\"/>";
@@ -117,7 +117,7 @@ public final class Docx {
         return HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations + "</Relationships>";
     }
 
-    /** An archive of these entries, in their order. */
+    /** A zip archive of these entries, in their order. */
     public static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -142,7 +142,7 @@ public final class Docx {
         return new OfficeReader(new JavaPlatform()).open(file);
     }
 
-    /** The document in it, which has to be readable. */
+    /** The document of the file, which must be readable. */
     public TrackedDocument read() {
         return read(bytes());
     }
@@ -151,7 +151,7 @@ public final class Docx {
         return (TrackedDocument) ((Opened.Document) open(file)).document();
     }
 
-    /** What a file reads as. */
+    /** The text of the file. */
     public String text() {
         return read().text();
     }
@@ -165,12 +165,12 @@ public final class Docx {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
-    /** A table of rows that {@link #tr} makes. */
+    /** A table of rows made by {@link #tr}. */
     public static String tbl(String... rows) {
         return "<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>";
     }
 
-    /** A row of cells that {@link #tc} makes. */
+    /** A row of cells made by {@link #tc}. */
     public static String tr(String... cells) {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
@@ -180,7 +180,7 @@ public final class Docx {
         return "<w:tc><w:tcPr/>" + p(text) + "</w:tc>";
     }
 
-    /** A cell with the properties and content given. */
+    /** A cell with these properties and this content. */
     public static String tc(String properties, String content) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
     }

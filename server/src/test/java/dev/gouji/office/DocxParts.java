@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The parts of an archive, read by Java's own reader. */
+/** The parts of a Word file, read by Java's zip reader and not by ours. */
 public final class DocxParts {
 
     private DocxParts() {
     }
 
-    /** In the order of the archive. */
+    /** All parts by their names, in the order of the archive. */
     public static Map<String, byte[]> of(byte[] file) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {

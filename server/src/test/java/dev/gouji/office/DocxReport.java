@@ -3,7 +3,7 @@ package dev.gouji.office;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A report that is written as Word copies it out, as a Word file: a line is a paragraph, a line with a TAB a cell. */
+/** Makes a Word file of a report in TAB cells: a line becomes a paragraph, a line that begins with a TAB becomes a cell. */
 public final class DocxReport {
 
     private final StringBuilder body = new StringBuilder();
@@ -13,7 +13,7 @@ public final class DocxReport {
     private DocxReport() {
     }
 
-    /** @param text rows stand apart by a blank line */
+    /** @param text the report; a blank line separates two rows */
     public static Docx of(String text) {
         DocxReport report = new DocxReport();
         text.lines().forEach(report::line);

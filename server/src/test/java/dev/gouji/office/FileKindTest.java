@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file is known by its content and not by its name; the message on unreadable kinds tells what to do. */
+/** The kind of a file is found by its content, not by its name. The message about a kind that cannot be read says what to do. */
 class FileKindTest {
 
     @ParameterizedTest
     @CsvSource({"WordDocument, office.doc", "EncryptedPackage, office.encrypted", "Workbook, office.other", "MatOST, office.doc"})
-    void compoundFiles(String stream, String advice) {
+    void compoundFilesAreRefusedByTheirStreams(String stream, String advice) {
         assertEquals(advice, refused(compound(stream)));
     }
 
@@ -28,18 +28,18 @@ class FileKindTest {
         "MIME-Version: 1.0|office.mime", "From: <Saved by Blink>|office.mime",
         "<?xml version='1.0'?><?mso-application progid='Word.Document'?><w:wordDocument/>|office.xml",
         "<?xml version='1.0'?><pkg:package xmlns:pkg='x'/>|office.xml", "<?xml version='1.0'?><uof:UOF/>|office.xml"})
-    void otherFormats(String content, String advice) {
+    void otherFormatsAreRefusedByTheirBeginning(String content, String advice) {
         assertEquals(advice, refused(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
     @CsvSource({"OFD.xml, office.ofd", "mimetype, office.odt", "[Content_Types].xml, office.other", "报告.docx, office.zip", "_rels/.rels, office.damaged"})
-    void archives(String entry, String advice) {
+    void archivesAreRefusedByTheirEntries(String entry, String advice) {
         assertEquals(advice, refused(Docx.zip(Map.of(entry, "x".getBytes(StandardCharsets.UTF_8)))));
     }
 
     @Test
-    void aPackageOfAnotherProgramIsNoWordFile() {
+    void packagesOfOtherProgramsAreRefused() {
         Docx sheet = Docx.whole("<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'/>");
         assertEquals("office.other", refused(sheet.bytes()));
         Map<String, byte[]> parts = new LinkedHashMap<>(DocxParts.of(Docx.of("").bytes()));
@@ -48,7 +48,7 @@ class FileKindTest {
     }
 
     @Test
-    void anEncryptedArchiveIsToldSo() {
+    void anEncryptedArchiveIsRefusedAsEncrypted() {
         byte[] file = Docx.of(Docx.p("甲")).bytes();
         for (int at = 0; at < file.length - 46; at++) {
             if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 1 && file[at + 3] == 2) {
@@ -61,7 +61,7 @@ class FileKindTest {
     @ParameterizedTest
     @ValueSource(strings = {"<html><body>甲", "<!DOCTYPE html><p>甲", "\uFEFF<HTML>甲", "\n<!-- saved from url=(0023)http://example.com/ -->\n<html>甲",
         "<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"x\"><html>甲", "<head></head>甲", "<meta charset=utf-8>甲", "<title>x</title>甲"})
-    void pages(String page) {
+    void pagesAreOpenedInUtf8AndUtf16(String page) {
         Opened.Document opened = assertInstanceOf(Opened.Document.class, Docx.open(page.getBytes(StandardCharsets.UTF_8)));
         assertEquals("甲\n", opened.document().text());
         assertInstanceOf(Opened.Document.class, Docx.open(page.replace("\uFEFF", "").getBytes(StandardCharsets.UTF_16)));
@@ -69,14 +69,13 @@ class FileKindTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "某镇2025年政府信息公开工作年度报告\n", "<table><tr><td>甲</td></tr></table>", "# 题\n<p>甲</p>", "PK", "<!-- 甲 -->", "<?xml version='1.0'?><a/>"})
-    void textIsLeftToTheDecoder(String text) {
+    void otherTextIsLeftToTheDecoder(String text) {
         assertInstanceOf(Opened.Text.class, Docx.open(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Each in a sentence that says what it is and what to do, in both languages. */
     @ParameterizedTest
     @ValueSource(strings = {"damaged", "too-large", "too-deep", "dtd", "encrypted", "doc", "other", "rtf", "pdf", "ofd", "odt", "mime", "xml", "zip", "encoding"})
-    void adviceIsGiven(String key) {
+    void theMessageOfEachKindSaysWhatToDoInBothLanguages(String key) {
         String chinese = new Messages(Language.ZH).text("office." + key);
         String english = new Messages(Language.EN).text("office." + key);
         assertTrue(chinese.contains("；请") && chinese.endsWith("。"), chinese);

@@ -16,37 +16,37 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Files made to harm: refused in a sentence, or read without what would. */
+/** Files made to do harm: they are refused with a message, or read without their harmful part. */
 class HostileFileTest {
 
     private static final int MEGABYTE = 1 << 20;
 
     @Test
-    void aBombIsNotUnpacked() {
+    void aZipBombIsNotUnpacked() {
         assertEquals("office.too-large", refused(bomb(64 * MEGABYTE)));
-        assertEquals("office.too-large", refused(bomb(ZipArchive.LARGEST - 1)), "what shrinks so far was made to");
+        assertEquals("office.too-large", refused(bomb(ZipArchive.LARGEST - 1)), "a part that shrinks by so much must be refused even below the size limit");
     }
 
     @Test
-    void aBombThatLiesAboutItsSizeIsDamaged() {
+    void aZipBombWithAWrongSizeIsRefused() {
         byte[] file = bomb(64 * MEGABYTE);
-        claim(file, "word/document.xml", 5_000);
+        setSize(file, "word/document.xml", 5_000);
         assertEquals("office.damaged", refused(file));
         byte[] small = Docx.of(p("甲")).bytes();
-        claim(small, "word/document.xml", 2 * MEGABYTE);
+        setSize(small, "word/document.xml", 2 * MEGABYTE);
         assertTrue(refused(small).matches("office\\.(damaged|too-large)"));
     }
 
-    /** A part that is not read may be as large as it likes, and broken. */
+    /** Pictures are not read, so they may be large or broken. */
     @Test
     void picturesAreNeverUnpacked() {
         byte[] file = Docx.of(p("甲")).part("word/media/image2.png", new byte[64 * MEGABYTE]).bytes();
-        claim(file, "word/media/image1.png", Integer.MAX_VALUE);
+        setSize(file, "word/media/image1.png", Integer.MAX_VALUE);
         assertEquals("甲\n", Docx.read(file).text());
     }
 
     @Test
-    void declarationsAreRefused() {
+    void documentTypeDeclarationsAreRefused() {
         String entity = "<!DOCTYPE w:document [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>";
         String laughs = "<!DOCTYPE w:document [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]>";
         for (String declaration : new String[] {entity, laughs}) {
@@ -55,7 +55,7 @@ class HostileFileTest {
     }
 
     @Test
-    void twoPartsOfOneNameAreRefused() {
+    void twoPartsOfTheSameNameAreRefused() {
         byte[] file = Docx.of(p("甲")).part("word/documenT.xmX", Docx.W).bytes();
         replace(file, "word/documenT.xmX", "word/document.xml");
         assertEquals("office.damaged", refused(file));
@@ -64,7 +64,7 @@ class HostileFileTest {
     }
 
     @Test
-    void aHeaderThatNamesAnotherPartIsRefused() {
+    void anEntryWithTwoNamesIsRefused() {
         byte[] file = Docx.of(p("甲")).bytes();
         byte[] name = "word/document.xml".getBytes(StandardCharsets.US_ASCII);
         file[find(file, name, 0)] = 'v';
@@ -72,7 +72,7 @@ class HostileFileTest {
     }
 
     @Test
-    void depthIsBounded() {
+    void theDepthOfElementsIsLimited() {
         int deep = 20_000;
         assertEquals("office.too-deep", refused(Docx.of("<w:sdt><w:sdtContent>".repeat(deep) + "</w:sdtContent></w:sdt>".repeat(deep)).bytes()));
         String page = "<html><body>" + "<div><table><tr><td>".repeat(deep) + "甲";
@@ -80,7 +80,7 @@ class HostileFileTest {
     }
 
     @Test
-    void entriesAreBounded() {
+    void theNumberOfEntriesIsLimited() {
         Map<String, byte[]> many = new LinkedHashMap<>(DocxParts.of(Docx.of(p("甲")).bytes()));
         for (int i = 0; i < 40_000; i++) {
             many.put("word/" + i + ".xml", new byte[0]);
@@ -88,9 +88,9 @@ class HostileFileTest {
         assertEquals("office.too-large", refused(Docx.zip(many)));
     }
 
-    /** Nothing is fetched, and no name leads out of the package. */
+    /** Nothing is fetched from the network, and no name leads out of the package. */
     @Test
-    void relationsLeadNowhereElse() {
+    void relationsToOtherPlacesAreNotFollowed() {
         String styles = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
         Docx docx = Docx.of(p("甲"))
                 .relation("<Relationship Id='a' Type='" + styles + "' Target='http://example.invalid/styles.xml' TargetMode='External'/>")
@@ -102,7 +102,7 @@ class HostileFileTest {
     }
 
     @Test
-    void numbersAreBounded() {
+    void numbersOfListsAndSpansOfCellsAreLimited() {
         String numbering = "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='999999999'/><w:numFmt w:val='upperLetter'/><w:lvlText w:val='"
                 + "%1".repeat(20_000) + "'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
         String item = "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p>";
@@ -111,7 +111,7 @@ class HostileFileTest {
     }
 
     @Test
-    void aPageIsBounded() {
+    void theSizeOfAPageIsLimited() {
         byte[] large = ("<html>" + "公".repeat(ZipArchive.LARGEST / 3 + 1)).getBytes(StandardCharsets.UTF_8);
         assertEquals("office.beyond-limit", refused(large));
         assertEquals("office.too-large", refused(("<html>" + "<b>".repeat(1_000_001)).getBytes(StandardCharsets.UTF_8)));
@@ -119,9 +119,9 @@ class HostileFileTest {
         assertInstanceOf(Opened.Document.class, Docx.open(spans.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** However a style sheet is written, it costs no more than its length. */
+    /** The time is proportional to the length of the style sheet, however it is written. */
     @Test
-    void aStyleSheetIsBounded() {
+    void hostileStyleSheetsAreReadInLinearTime() {
         for (String part : new String[] {"{", "}", "'", "/*", "@media screen{", "@a{", ".a,", ".a{display:none}", "a:", "!important", "display"}) {
             String page = "<html><style>" + part.repeat(300_000) + "</style><p class='" + "a ".repeat(100_000) + "'>甲";
             assertInstanceOf(Opened.Document.class, Docx.open(page.getBytes(StandardCharsets.UTF_8)));
@@ -134,7 +134,7 @@ class HostileFileTest {
         assertEquals("甲\n", ((Opened.Document) Docx.open(page.getBytes(StandardCharsets.UTF_8))).document().text());
     }
 
-    /** Wherever it is cut off or changed, a file is read or refused, and never anything else. */
+    /** The files are cut off or changed at random places. The test fails if an exception is thrown. */
     @Test
     void brokenFilesAreReadOrRefused() {
         byte[] file = Docx.of(p("甲") + tbl(tr(tc("乙"), tc("1")))).styles("<w:style w:type='paragraph' w:styleId='a'/>").bytes();
@@ -163,8 +163,8 @@ class HostileFileTest {
         return Docx.of("").part("word/document.xml", document).bytes();
     }
 
-    /** Says in the directory that an entry comes to so many bytes. */
-    private static void claim(byte[] file, String name, int size) {
+    /** Writes a false unpacked size of an entry into the directory of the archive. */
+    private static void setSize(byte[] file, String name, int size) {
         byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
         int last = -1;
         for (int at = find(file, bytes, 0); at >= 0; at = find(file, bytes, at + 1)) {

@@ -27,8 +27,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Office files of other producers, where there are some: a folder of .docx and .html, and beside it what each reports
- * ({@code NAME.expected.json}). It is given by -Dgouji.samples, else lies beside the checkout.
+ * Reads office files of other producers: a folder of .docx and .html files, each with its expected figures in
+ * {@code NAME.expected.json}, in the folder or next to it. -Dgouji.samples names the folder; the default lies beside the checkout.
+ * Without the folder the tests are skipped.
  */
 class SampleTest {
 
@@ -36,7 +37,7 @@ class SampleTest {
             Path.of(System.getProperty("basedir", "."), "..", "..", "shared", "seeds", "office").toString()));
 
     @Test
-    void everyFigureIsRead() throws IOException {
+    void everyFigureIsReadAsExpected() throws IOException {
         for (Path file : files("")) {
             JsonObject expected = expected(file);
             if (!expected.has("tables")) {
@@ -44,25 +45,25 @@ class SampleTest {
             }
             Report report = analysis(file).report();
             Map<String, String> read = new TreeMap<>();
-            Map<String, String> due = new TreeMap<>();
+            Map<String, String> expectedFigures = new TreeMap<>();
             for (Map.Entry<String, JsonElement> table : expected.getAsJsonObject("tables").entrySet()) {
                 table.getValue().getAsJsonObject().asMap().forEach((cell, figure) -> {
                     CellAddress address = address(table.getKey(), cell, report);
-                    due.put(table.getKey() + ":" + cell, figure.isJsonNull() ? "" : plain(figure.getAsBigDecimal()));
+                    expectedFigures.put(table.getKey() + ":" + cell, figure.isJsonNull() ? "" : plain(figure.getAsBigDecimal()));
                     read.put(table.getKey() + ":" + cell, report.cell(address).flatMap(c -> c.value().number()).map(SampleTest::plain).orElse(""));
                 });
             }
-            assertEquals(due, read, file.toString());
-            assertTrue(!due.isEmpty(), file.toString());
+            assertEquals(expectedFigures, read, file.toString());
+            assertTrue(!expectedFigures.isEmpty(), file.toString());
             assertEquals(expected.getAsJsonArray("sections").size(), report.sections().size(), file.toString());
             assertEquals(expected.get("year").isJsonNull() ? Optional.empty() : Optional.of(expected.get("year").getAsInt()),
                     report.masthead().year(), file.toString());
         }
     }
 
-    /** The file that has a row for each feature of Word: what a reader of the final version sees. */
+    /** The file has a row for each feature of Word; expected is the text of the final version. */
     @Test
-    void everyFeatureIsRead() throws IOException {
+    void everyFeatureIsReadAsExpected() throws IOException {
         for (Path file : files("features.docx")) {
             Map<String, String> read = new LinkedHashMap<>();
             for (List<String> row : rows(document(file).text())) {
@@ -92,7 +93,7 @@ class SampleTest {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    /** The column is what stands behind the last slash that leaves an address of the report's own form. */
+    /** Row and column are separated by the first slash that gives an address of the report; other slashes belong to a name. */
     private static CellAddress address(String table, String cell, Report report) {
         for (int slash = cell.indexOf('/'); slash >= 0; slash = cell.indexOf('/', slash + 1)) {
             CellAddress address = new CellAddress(table, cell.substring(0, slash), cell.substring(slash + 1));
@@ -112,7 +113,7 @@ class SampleTest {
         return ((Opened.Document) opened).document();
     }
 
-    /** The reports of the folder whose names end so; the test is skipped where there are none. */
+    /** The reports of the folder whose names end with {@code end}; the test is skipped if the folder does not exist. */
     static List<Path> files(String end) throws IOException {
         assumeTrue(Files.isDirectory(FOLDER), "no samples of office files in " + FOLDER + "; name a folder with -Dgouji.samples=…");
         try (Stream<Path> files = Files.list(FOLDER)) {

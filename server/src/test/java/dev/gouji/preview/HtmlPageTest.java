@@ -35,7 +35,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** The drawing keeps to a strict security policy, escapes what documents say, and can be read without its script. */
+/** The page keeps to a strict Content-Security-Policy, escapes the words of reports, and can be read without its script. */
 class HtmlPageTest {
 
     private static final String EXAMPLE = "柳溪镇2025年度报告.md";
@@ -69,7 +69,7 @@ class HtmlPageTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void isWellFormedAndKeepsToThePolicy(Fixture fixture) throws Exception {
+    void theArticleIsWellFormedAndHasNoStylesScriptsOrOutsideLinks(Fixture fixture) throws Exception {
         Document document = parse(article(fixture.text(), Language.ZH));
         Set<String> ids = new HashSet<>();
         for (Element element : elements(document, "*")) {
@@ -85,18 +85,18 @@ class HtmlPageTest {
         }
     }
 
-    /** Each row of a table is as wide as the others once merged cells are counted. */
+    /** Counting merged cells, all rows of a table have the same width. */
     @ParameterizedTest
     @MethodSource("fixtures")
     void mergedCellsFillTheirTables(Fixture fixture) throws Exception {
         for (Element table : elements(parse(article(fixture.text(), Language.ZH)), "table")) {
             if (!table.getAttribute("class").equals("figures")) {
-                fillsItsWidth(table);
+                assertRowsAreEquallyWide(table);
             }
         }
     }
 
-    private static void fillsItsWidth(Element table) {
+    private static void assertRowsAreEquallyWide(Element table) {
         NodeList rows = table.getElementsByTagName("tr");
         int[] widths = new int[rows.getLength()];
         for (int i = 0; i < rows.getLength(); i++) {
@@ -126,7 +126,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void everyFigureCarriesItsAddressAndState() throws Exception {
+    void everyFigureHasItsAddressAndState() throws Exception {
         List<Element> cells = elements(parse(article(Fixture.named("wrong/2021-review.md").text(), Language.EN)), "td").stream()
                 .filter(c -> c.hasAttribute("data-cell")).toList();
         assertEquals(200, cells.size());
@@ -136,9 +136,9 @@ class HtmlPageTest {
         assertEquals("0", wrong.getAttribute("tabindex"));
     }
 
-    /** A carry-over that differs from last year's is a warning, in its table as in the list and the head. */
+    /** A figure that differs from the one carried over last year is a warning. */
     @Test
-    void aFigureHasTheColourOfTheWorstThatWasFoundAboutIt() throws Exception {
+    void aFigureHasTheColourOfItsWorstFinding() throws Exception {
         Shell shell = new Shell(folder);
         shell.write("2023.md", Towns.report("青石镇", 2023, 0, 1));
         shell.write("2024.md", Towns.report("青石镇", 2024, 2, 2));
@@ -149,7 +149,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void whatADocumentSaysStaysText() {
+    void markupInAReportIsEscaped() {
         String html = article("# <script>alert(1)</script>\u202E青杉县2023年政府信息公开工作年度报告\n\n## 1、总体\"><img src=x onerror=y>情况\n", Language.ZH);
         assertFalse(html.contains("<script") || html.contains("<img") || html.contains("\u202E"), html);
         assertTrue(html.contains("a&amp;b&lt;c&gt;&quot;.md"), html);
@@ -157,14 +157,14 @@ class HtmlPageTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void looksAsItDid(Language language) {
+    void theArticleEqualsTheReviewedFile(Language language) {
         String text = Refresh.read(Refresh.resource("examples/" + EXAMPLE));
         Refresh.compare(Refresh.resource("preview/article." + language.code() + ".html"), article(text, language));
     }
 
-    /** A browser runs only what the policy names: the hashes must be those of the page's content. */
+    /** A browser uses only a style and a script whose hashes are in the policy. */
     @Test
-    void thePolicyNamesTheStyleAndTheScriptOfThePage() throws Exception {
+    void thePolicyHasTheHashesOfTheStyleAndTheScript() throws Exception {
         String page = page("wrong/2021-review.md");
         Matcher policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"").matcher(page);
         assertTrue(policy.find());
@@ -185,7 +185,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void oneReportIsAPageOfItsOwnAndSeveralHaveAnIndex() {
+    void aPageOfOneReportHasNoIndexAndAPageOfSeveralHasOne() {
         String one = page("wrong/2021-review.md");
         assertFalse(one.contains("<table class=\"index\""));
         assertTrue(one.contains("<h1>"));
@@ -202,7 +202,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void theIndexHasTheWorstFirst() throws Exception {
+    void theIndexIsOrderedFromTheWorstReport() throws Exception {
         Shell shell = new Shell(folder);
         for (String fixture : List.of("right/2021-tab.txt", "wrong/2021-headings.txt", "wrong/2021-one-total.txt", "wrong/2021-review.md")) {
             shell.fixture(fixture);
@@ -212,9 +212,9 @@ class HtmlPageTest {
                 Pattern.compile("\"path\">([^<]*)<").matcher(index).results().map(path -> path.group(1)).toList());
     }
 
-    /** A report with an error and a warning is one of those with warnings as well, as its row says. */
+    /** A report with an error and a warning counts among the reports with errors and among those with warnings. */
     @Test
-    void theHeadCountsAReportForAllThatWasFoundInIt() {
+    void theHeadCountsAReportUnderEachSeverityFoundInIt() {
         Shell shell = new Shell(folder);
         shell.fixture("right/2021-tab.txt");
         shell.write("both.txt", Fixture.named("wrong/2021-one-total.txt").text().replace("一、总体情况", "1、总体情况"));
@@ -225,7 +225,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void whereNothingWasReadNoTableIsDrawn() {
+    void aReportWithoutTablesIsDrawnWithoutTables() {
         assertFalse(new Shell(folder).run("lint", "--format", "html", folder.toString()).out().contains("<table"));
         String article = article("# 青杉县2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n无。\n", Language.ZH);
         assertFalse(article.contains("<table") || article.contains("一览"), article);
@@ -238,20 +238,20 @@ class HtmlPageTest {
         assertTrue(article(text, Language.EN).contains(". The same slip makes: Table 3"));
     }
 
-    /** A container that scrolls sideways holds back a head that is to stay in sight, and cuts off what is said about a figure. */
+    /** In a container that scrolls sideways the table's head does not stay in sight, and notes about figures are cut off. */
     @Test
-    void tablesScrollOnNarrowScreensAlone() {
+    void tablesScrollOnNarrowScreensOnly() {
         String style = HtmlPage.style();
         String narrow = style.substring(style.indexOf("@media screen and (max-width: 760px)"), style.indexOf("@media (prefers-reduced-motion"));
         assertFalse(style.substring(0, style.indexOf("@media screen")).contains("overflow-x"));
-        assertTrue(style.contains(".path, .issues p, .why { overflow-wrap: anywhere; }"), "9+2+1+… is one word, which would widen the page");
-        assertTrue(style.contains(".t4 .due { white-space: normal; }"), "“should be 34” is wider than a column of table four");
+        assertTrue(style.contains(".path, .issues p, .why { overflow-wrap: anywhere; }"), "a long sum such as 9+2+1+… must break, or it widens the page");
+        assertTrue(style.contains(".t4 .due { white-space: normal; }"), "“should be 34” must break, since it is wider than a column of table four");
         assertTrue(narrow.contains(".wide { overflow-x: auto; }") && narrow.contains(".why { position: fixed;"), narrow);
     }
 
-    /** At least 4.5, as the Web Content Accessibility Guidelines ask of small text, in light, in dark and on paper. */
+    /** The contrast is at least 4.5, as the Web Content Accessibility Guidelines require for small text: in light, in dark and on paper. */
     @Test
-    void wordsAndFiguresStandOutFromTheirGround() {
+    void wordsAndFiguresHaveEnoughContrastWithTheirBackground() {
         List<String> schemes = Pattern.compile(":root \\{([^}]*)}").matcher(HtmlPage.style()).results().map(found -> found.group(1)).toList();
         assertEquals(3, schemes.size());
         for (String scheme : schemes) {
@@ -279,16 +279,16 @@ class HtmlPageTest {
         return light;
     }
 
-    /** What a click does is not to be read on paper, and a head that a page repeats is drawn without its buttons. */
+    /** Printed pages repeat a table's head. */
     @Test
-    void paperHasNoLinksAndNoButtons() {
+    void printedPagesHaveNoLinksAndNoButtons() {
         String print = HtmlPage.style().substring(HtmlPage.style().indexOf("@media print"));
         assertTrue(print.contains(".go,") && print.contains(".index button { display: contents; }"), print);
         assertTrue(page("wrong/2021-review.md").contains("<span class=\"go\"> · <a href="));
     }
 
     @Test
-    void headsBreakBetweenTheirWords() {
+    void headsOfColumnsBreakBetweenWords() {
         String page = page("wrong/2021-review.md");
         assertTrue(page.contains("<span>社会</span><span>公益</span><span>组织</span>") && page.contains(">自然人<"), page);
     }

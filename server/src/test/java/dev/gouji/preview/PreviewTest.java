@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A drawn report has its text and its findings. */
+/** A preview has the figures, the findings and the duties of a report. */
 class PreviewTest {
 
     private static final Messages ZH = new Messages(Language.ZH);
@@ -53,10 +53,10 @@ class PreviewTest {
                 .collect(Collectors.toMap(Preview.Figure::address, f -> f));
     }
 
-    /** In both languages, so that no text is missing. */
+    /** Both languages are tried, so a missing text is found. */
     @ParameterizedTest
     @MethodSource("fixtures")
-    void everyFigureOfTheReportIsDrawnWithItsText(Fixture fixture) {
+    void everyFigureOfTheReportIsInThePreview(Fixture fixture) {
         Analysis analysis = Lint.analysis(fixture.text());
         for (Language language : Language.values()) {
             Preview preview = new Previews(new Messages(language)).of(analysis, analysis.findings());
@@ -73,7 +73,7 @@ class PreviewTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void everythingThatWasFoundIsAnIssueOfItsSeverity(Fixture fixture) {
+    void everyGroupOfFindingsIsAnIssueAndIssuesAreOrderedBySeverity(Fixture fixture) {
         Analysis analysis = Lint.analysis(fixture.text());
         Preview preview = preview(analysis);
         List<FindingGroup> groups = FindingGroup.of(analysis.findings());
@@ -89,7 +89,7 @@ class PreviewTest {
     }
 
     @Test
-    void aWrongTotalSaysWhatItShouldBeAndLightsItsAddends() {
+    void aWrongTotalHasItsExpectedValueAndMarksItsAddends() {
         Map<CellAddress, Preview.Figure> figures = figures(preview(Fixture.named("wrong/2021-review.md").text()));
         List<Preview.Figure> wrong = figures.values().stream().filter(f -> f.state() == Preview.State.WRONG).toList();
         assertFalse(wrong.isEmpty());
@@ -101,9 +101,9 @@ class PreviewTest {
         }
     }
 
-    /** The cell to blame is marked differently from the cells that it makes wrong. */
+    /** The cell that causes the findings has another state than the cells that it makes wrong. */
     @Test
-    void aWrongAddendIsMarkedWhereItStands() {
+    void aWrongAddendIsMarkedAsTheCause() {
         Map<CellAddress, Preview.Figure> figures = figures(preview(Fixture.named("wrong/2021-entered.txt").text()));
         Preview.Figure cause = figures.get(new CellAddress("t3", "三（四）1", "法律服务机构"));
         assertEquals(Preview.State.WRONG, cause.state());
@@ -113,16 +113,15 @@ class PreviewTest {
     }
 
     @Test
-    void aRightReportMeetsAllThatCouldBeChecked() {
+    void aRightReportMeetsAllCheckedDuties() {
         Preview preview = preview(Fixture.named("right/2021-tab.txt").text());
         preview.duties().forEach(d -> assertTrue(d.mark() == Preview.Mark.MET || d.text().contains("上年"), d::toString));
         assertTrue(figures(preview).values().stream().anyMatch(f -> f.state() == Preview.State.BALANCED));
         assertTrue(figures(preview).values().stream().noneMatch(Preview.Figure::lit));
     }
 
-    /** Nothing is called met that was not looked at. */
     @Test
-    void whatIsTurnedOffIsNotCalledMet() {
+    void dutiesOfRulesThatAreTurnedOffAreNotMet() {
         String text = Fixture.named("wrong/2021-one-total.txt").text();
         Settings settings = new Settings(Map.of(), Set.of("GJ3xx", "GJ605", "GJ606"));
         Preview preview = preview(new Analysis(new SourceText(text), settings));
@@ -130,23 +129,23 @@ class PreviewTest {
     }
 
     @Test
-    void aTextWithoutTablesMeetsNothingAboutThem() {
+    void dutiesAboutTablesAreNotMetWithoutTables() {
         Preview preview = preview("# 青杉县2023年政府信息公开工作年度报告\n\n## 一、总体情况\n\n无。\n");
         List<String> met = preview.duties().stream().filter(d -> d.mark() == Preview.Mark.MET).map(Preview.Duty::text).toList();
         assertTrue(met.stream().noneMatch(t -> t.contains("表") || t.contains("勾稽") || t.contains("格") || t.contains("处理费")), met::toString);
         assertTrue(preview.tables().stream().allMatch(t -> t.rows().isEmpty()));
     }
 
-    /** The sections of a report older than the forms are held against none. */
+    /** No form applies to such a report, so its sections are not checked. */
     @Test
-    void aReportOlderThanTheFormsDoesNotMeetThem() {
+    void theDutyOfSixSectionsIsNotMetByAReportOlderThanTheForms() {
         Preview preview = preview("青杉县2015年政府信息公开工作年度报告\n\n一、概述\n公开信息86条。\n\n七、情况统计表\n无。\n");
         List<String> met = preview.duties().stream().filter(d -> d.mark() == Preview.Mark.MET).map(Preview.Duty::text).toList();
         assertTrue(met.stream().noneMatch(t -> t.contains("六个部分")), met::toString);
     }
 
     @Test
-    void thisYearStandsBesideLastYear() {
+    void keyFiguresHaveLastYearsFigureIfLastYearsReportIsKnown() {
         String text = Fixture.named("right/2021-tab.txt").text();
         Analysis analysis = Lint.analysis(text);
         Peer last = Peer.of("上年.txt", new SourceText(text), analysis.report());
@@ -156,7 +155,7 @@ class PreviewTest {
         assertTrue(preview(analysis).figures().stream().allMatch(f -> f.before().isEmpty()));
     }
 
-    /** A rule that no duty names would be missing from every checklist. */
+    /** The checklist is made from the duties, so a rule without one is not on it. */
     @Test
     void everyRuleOfAReportBelongsToADuty() {
         Set<String> missing = new TreeSet<>();

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The articles against the 条例 itself (国务院令第711号): how many, in which chapter, with how many items, with which numbers. */
+/** Compares our data of the articles with the 条例 (国务院令第711号): their number, chapters, items and numbers. */
 class RegulationTest {
 
-    /** The only articles that list items （一）（二）…; every other one is running text. */
+    /** The number of items （一）（二）… of each article that has items. */
     private static final Map<Integer, Integer> ITEMS = Map.of(4, 5, 20, 15, 29, 3, 31, 3, 36, 7, 50, 5, 53, 3);
     /** The last article of each chapter. */
     private static final List<Integer> CHAPTERS = List.of(9, 18, 26, 45, 53, 56);
@@ -24,19 +24,19 @@ class RegulationTest {
     private final Regulation regulation = new Regulation();
 
     @Test
-    void everyArticleIsThereUnderItsNumber() {
+    void everyArticleIsFoundByItsNumber() {
         assertEquals(IntStream.rangeClosed(1, 56).boxed().toList(),
                 IntStream.rangeClosed(1, 56).map(n -> regulation.article(n).orElseThrow().number()).boxed().toList());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 57, 711})
-    void thereAreNoOthers(int number) {
+    void otherNumbersHaveNoArticle(int number) {
         assertEquals(Optional.empty(), regulation.article(number));
     }
 
     @Test
-    void itemsStandExactlyWhereTheRegulationHasThem() {
+    void articlesHaveTheItemsOfTheRegulation() {
         for (int n = 1; n <= 56; n++) {
             Article article = regulation.article(n).orElseThrow();
             List<Integer> numbers = article.items().stream().map(ArticleItem::number).toList();
@@ -45,7 +45,7 @@ class RegulationTest {
     }
 
     @Test
-    void chaptersEndWhereTheyDo() {
+    void articlesBelongToTheirChapters() {
         for (int n = 1; n <= 56; n++) {
             int number = n;
             long chapter = CHAPTERS.stream().filter(last -> last < number).count() + 1;
@@ -53,18 +53,18 @@ class RegulationTest {
         }
     }
 
-    /** Numbers that the law itself names, each where the data says it is. */
+    /** Numbers of the law, by the names of their values in our data. */
     @ParameterizedTest
     @CsvSource({"14, threats, 4", "16, internal, 3", "16, process, 4", "20, entries, 15", "29, contents, 3", "33, reply, 20",
         "33, extension, 20", "36, kinds, 7", "42, freeItems, 10", "42, freePages, 30", "50, contents, 5", "4, duties, 5"})
-    void numbersAreThoseOfTheLaw(int article, String name, int number) {
+    void valuesAreTheNumbersOfTheLaw(int article, String name, int number) {
         Value value = regulation.article(article).orElseThrow().values().get(name);
         assertEquals(number, ((Value.Number) value).number());
     }
 
     @ParameterizedTest
     @CsvSource({"26, 20", "30, 7", "32, 15", "34, 15"})
-    void workingDaysAreThoseOfTheLaw(int article, int days) {
+    void deadlinesAreTheWorkingDaysOfTheLaw(int article, int days) {
         assertTrue(regulation.article(article).orElseThrow().values().containsValue(new Value.Number(days, "working-day")),
                 () -> "article " + article + " " + regulation.article(article).orElseThrow().values());
     }
@@ -79,22 +79,22 @@ class RegulationTest {
     @ParameterizedTest
     @CsvSource({"regulation, 国务院令第711号, 2019, 4, 3", "form-2021, 国办公开办函〔2021〕30号, 2021, 9, 26",
         "fee-2020, 国办函〔2020〕109号, 2020, 11, 17", "reply-2016, 国办公开办函〔2016〕201号, 2016, 9, 1"})
-    void documentsHaveTheirNumberAndDay(String key, String number, int year, int month, int day) {
+    void documentsHaveTheirNumberAndDate(String key, String number, int year, int month, int day) {
         CitedDocument document = regulation.document(key).orElseThrow();
         assertEquals(number, document.number());
         assertEquals(Optional.of(new Value.Day(year, month, day)), document.date());
     }
 
     @Test
-    void onlyTheRegulationMayBeLinked() {
+    void onlyTheRegulationHasALink() {
         assertEquals(List.of(Regulation.KEY),
                 regulation.documents().stream().filter(d -> d.link().isPresent()).map(CitedDocument::key).toList());
         assertFalse(regulation.document("unknown").isPresent());
     }
 
-    /** The fee's text and its steps are two statements of one scale. */
+    /** The fees are in the data twice: as values for the text and as steps. */
     @Test
-    void feeStepsAreThoseOfTheText() {
+    void feeStepsEqualTheValuesOfTheText() {
         CitedDocument fee = regulation.document("fee-2020").orElseThrow();
         List<FeeStep> requests = fee.steps().stream().filter(s -> s.by() == FeeStep.By.COUNT).toList();
         List<FeeStep> pages = fee.steps().stream().filter(s -> s.by() == FeeStep.By.VOLUME).toList();
@@ -111,9 +111,8 @@ class RegulationTest {
         assertEquals(List.of(), fee.steps().stream().filter(s -> s.yuan() % number(fee, "multiple") != 0).toList());
     }
 
-    /** A step begins where the one before it ends. */
     @Test
-    void feeStepsLeaveNoGap() {
+    void feeStepsFollowEachOtherWithoutAGap() {
         for (FeeStep.By by : FeeStep.By.values()) {
             List<FeeStep> steps = new Regulation().document("fee-2020").orElseThrow().steps().stream().filter(s -> s.by() == by).toList();
             for (int i = 1; i < steps.size(); i++) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class DeadlineTest {
 
     @Test
-    void theLeapDayIsTheDayBeforeInOtherYears() {
+    void aDeadlineOnFebruary29IsFebruary28InOtherYears() {
         assertEquals(LocalDate.of(2024, 2, 29), new Deadline(2, 29).in(2024));
         assertEquals(LocalDate.of(2025, 2, 28), new Deadline(2, 29).in(2025));
         assertEquals(LocalDate.of(2025, 1, 31), new Deadline(1, 31).in(2025));

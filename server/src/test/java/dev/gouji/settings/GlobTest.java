@@ -24,12 +24,12 @@ class GlobTest {
         "2025*, 2025, true",
         "*, '', true",
     })
-    void fitsPaths(String pattern, String path, boolean fits) {
-        assertEquals(fits, Glob.matches(pattern, path));
+    void aPatternMatchesPaths(String pattern, String path, boolean matches) {
+        assertEquals(matches, Glob.matches(pattern, path));
     }
 
     @Test
-    void isQuickOnAHostilePattern() {
+    void aPatternWithManyStarsIsMatchedQuickly() {
         assertFalse(Glob.matches("*a".repeat(2000) + "b", "a".repeat(2000)));
     }
 }

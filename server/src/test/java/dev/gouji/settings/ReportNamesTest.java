@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The client begins before the engine runs, so it has a list of its own of the files that are read. */
+/** The client of VS Code starts before the engine, so it has its own lists of file names. They must equal those of the server. */
 class ReportNamesTest {
 
     private static final Path CLIENT = Path.of(System.getProperty("basedir", "."), "..", "vscode-client");
@@ -28,14 +28,14 @@ class ReportNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"package.json", "src/activation.ts"})
-    void theClientLooksForTheSameFiles(String file) {
+    void theClientSearchesForTheSameFileNames(String file) {
         List<MatchResult> lists = LIST.matcher(Refresh.read(CLIENT.resolve(file))).results().toList();
         assertFalse(lists.isEmpty(), file);
         lists.forEach(list -> assertEquals(endings(), List.of(list.group(1).split(",")), list.group()));
     }
 
     @Test
-    void theClientShowsTheSameFilesAsTheirText() {
+    void theClientShowsTheTextOfTheSameFileNames() {
         MatchResult office = Pattern.compile("/(\\\\\\.\\(.+\\)\\$)/i").matcher(Refresh.read(CLIENT.resolve("src/word/addresses.ts")))
                 .results().findFirst().orElseThrow();
         Pattern shown = Pattern.compile(office.group(1));

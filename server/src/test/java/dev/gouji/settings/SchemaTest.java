@@ -17,21 +17,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The schema of {@code .gouji.json}, which editors complete and check the file by, says what the list of settings says.
- * Its descriptions are Chinese; the English ones stand in {@code $comment}, since a schema has one language.
+ * The schema of {@code .gouji.json} is made from the list of settings; editors use it for completions and checks. Its
+ * descriptions are Chinese; the English ones are in {@code $comment}, since a schema has one language.
  */
 @Tag("rule")
 class SchemaTest {
 
     private static final Path FILE = Path.of(System.getProperty("basedir", "."), "src", "main", "resources", "dev", "gouji",
             "settings", "gouji.schema.json");
-    /** What SettingValues takes for a path, and a day, as a pattern. */
+    /** Patterns of the paths, paragraph ids and days that SettingValues accepts. */
     private static final String PATH = "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\:]+$";
     private static final String PARAGRAPH = "^[0-9A-Fa-f]{8}$";
     private static final String DAY = "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
 
     @Test
-    void isMadeFromTheListOfSettings() {
+    void theSchemaIsMadeFromTheListOfSettings() {
         String json = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(schema());
         Refresh.compare(FILE, json + "\n");
     }
@@ -75,7 +75,7 @@ class SchemaTest {
             case CODES -> list(reference("code"));
             case BODY -> choice(Stream.of(BodyKind.values()).map(BodyKind::word).filter(w -> !w.isEmpty()));
             case DAY -> pattern(DAY);
-            // Beside a reference, draft-07 ignores all else, the description too.
+            // no reference: draft-07 ignores all members beside one, the description too
             case PATH -> pattern(PATH);
             case TOTALS, REGULATION -> object(kind.members());
             case SUPPRESSIONS -> list(object(kind.members()));

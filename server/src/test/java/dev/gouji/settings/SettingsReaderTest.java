@@ -22,8 +22,8 @@ class SettingsReaderTest {
             Map.of("applicant-total", "GJ301", "blank-cell", "GJ202"));
 
     @Test
-    void readsWhatIsSet() {
-        Settings settings = good("{\"off\": [\"GJ2xx\"], \"severity\": {\"GJ3xx\": \"info\", \"GJ301\": \"hint\"}}");
+    void rulesAndSeveritiesAreRead() {
+        Settings settings = readWithoutFaults("{\"off\": [\"GJ2xx\"], \"severity\": {\"GJ3xx\": \"info\", \"GJ301\": \"hint\"}}");
         assertTrue(settings.isOff("GJ202"));
         assertFalse(settings.isOff("GJ301"));
         assertEquals(Optional.of("hint"), settings.severity("GJ301"));
@@ -32,8 +32,8 @@ class SettingsReaderTest {
     }
 
     @Test
-    void readsWhatIsSaidOfTheBodyAndItsReports() {
-        Settings settings = good("""
+    void bodyDeadlinePeersAndSuppressionsAreRead() {
+        Settings settings = readWithoutFaults("""
                 {"body": "乡镇", "deadline": "01-20", "lastYear": "往年/2024.txt",
                  "totals": {"report": "县/2025.md", "of": "乡镇"},
                  "suppress": [{"file": "2025.txt", "rule": "GJ301", "cell": "t3:一/总计", "reason": "已核实"},
@@ -50,9 +50,9 @@ class SettingsReaderTest {
     }
 
     @Test
-    void mayBeEmptyAndNameItsSchema() {
-        assertEquals(Settings.DEFAULT, good("{}"));
-        assertEquals(Settings.DEFAULT, good("{\"$schema\": \"https://example.org/gouji.json\"}"));
+    void anEmptyFileAndAFileWithOnlyItsSchemaAreTheDefaults() {
+        assertEquals(Settings.DEFAULT, readWithoutFaults("{}"));
+        assertEquals(Settings.DEFAULT, readWithoutFaults("{\"$schema\": \"https://example.org/gouji.json\"}"));
     }
 
     @ParameterizedTest
@@ -103,28 +103,28 @@ class SettingsReaderTest {
             {"off": []} x ¦ 1: settings.json
             {'off': []} ¦ 1: settings.json
             """)
-    void tellsWhatIsWrong(String json, String fault) {
+    void aFaultNamesItsLineReasonWordAndPlace(String json, String fault) {
         List<SettingsReader.Fault> faults = SettingsReader.read(json, CODES).faults();
         assertEquals(fault, faults.stream().map(SettingsReaderTest::words).collect(Collectors.joining("; ")));
     }
 
-    /** Without the wrong place it would hide findings everywhere. */
+    /** If only the wrong place were ignored, the entry would hide findings in the whole file. */
     @ParameterizedTest
     @ValueSource(strings = {"\"paragraph\": \"第二段\"", "\"paragraph\": 7", "\"cell\": 7"})
-    void anEntryWhosePlaceIsWrongHidesNothing(String place) {
+    void aSuppressionWithAWrongPlaceHidesNothing(String place) {
         SettingsReader.Result read = SettingsReader.read("{\"suppress\": [{\"file\": \"a.docx\", \"rule\": \"GJ301\", " + place + "}]}", CODES);
         assertEquals(List.of(), read.settings().suppressed());
         assertEquals(1, read.faults().size());
     }
 
-    /** The line, the message, the wrong word, the nearest right one and the member, as far as there are such. */
+    /** The line, the key of the message, the wrong word, the nearest right word and the member; empty ones are left out. */
     private static String words(SettingsReader.Fault fault) {
         return Stream.of(fault.line() + ":", fault.key(), fault.word(), fault.nearest(), fault.member())
                 .filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
     }
 
     @Test
-    void linesAreCountedThroughComments() {
+    void linesOfCommentsAreCounted() {
         String json = """
                 // 县里的设置
                 {
@@ -141,20 +141,20 @@ class SettingsReaderTest {
     }
 
     @Test
-    void aPathMayBeginInItsOwnFolder() {
-        Settings settings = good("{\"suppress\": [{\"file\": \"./a/2025.md\", \"rule\": \"GJ301\"}], \"lastYear\": \"./2024.md\"}");
+    void aPathMayBeginWithDotSlash() {
+        Settings settings = readWithoutFaults("{\"suppress\": [{\"file\": \"./a/2025.md\", \"rule\": \"GJ301\"}], \"lastYear\": \"./2024.md\"}");
         assertEquals("a/2025.md", settings.suppressed().get(0).file());
         assertEquals(Optional.of("2024.md"), settings.lastYear());
     }
 
     @Test
-    void namesWhoReportsOrWhereTheirReportsLie() {
-        assertEquals(List.of("柳溪镇人民政府"), good("{\"bodies\": [\"柳溪镇人民政府\"]}").bodies().orElseThrow().names());
-        assertEquals(Optional.of("往年"), good("{\"bodies\": \"往年\"}").bodies().orElseThrow().folder());
-        assertEquals(List.of("草稿/", "*.bak.txt"), good("{\"exclude\": [\"草稿/\", \"*.bak.txt\"]}").exclude());
+    void bodiesAreNamesOrAFolder() {
+        assertEquals(List.of("柳溪镇人民政府"), readWithoutFaults("{\"bodies\": [\"柳溪镇人民政府\"]}").bodies().orElseThrow().names());
+        assertEquals(Optional.of("往年"), readWithoutFaults("{\"bodies\": \"往年\"}").bodies().orElseThrow().folder());
+        assertEquals(List.of("草稿/", "*.bak.txt"), readWithoutFaults("{\"exclude\": [\"草稿/\", \"*.bak.txt\"]}").exclude());
     }
 
-    private static Settings good(String json) {
+    private static Settings readWithoutFaults(String json) {
         SettingsReader.Result result = SettingsReader.read(json, CODES);
         assertEquals(List.of(), result.faults());
         return result.settings();

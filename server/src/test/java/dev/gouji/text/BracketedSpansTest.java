@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BracketedSpansTest {
 
-    /** What is hidden stands between « and ». */
+    /** The characters between « and » must be hidden. */
     @ParameterizedTest
     @ValueSource(strings = {
         "«[»一、总体情况«]{.h2}»",
@@ -31,7 +31,7 @@ class BracketedSpansTest {
     }
 
     @Test
-    void aTextWithoutSpansIsTheSame() {
+    void aTextWithoutSpansIsReturnedAsItIs() {
         String text = "一、总体情况";
         assertSame(text, BracketedSpans.hidden(text));
     }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class EditRoundsTest {
 
     @Test
-    void whatIsWrittenTwiceIsOneEdit() {
+    void editsOfTheSamePlaceBecomeOneEdit() {
         List<List<Edit>> rounds = List.of(List.of(new Edit(new Span(1, 2), "xyz")), List.of(new Edit(new Span(2, 4), "")));
         assertEquals(List.of(new Edit(new Span(1, 2), "x")), EditRounds.asOne(3, rounds));
     }
 
     @Test
-    void roundsAsOneMakeTheSameText() {
+    void theJoinedEditsGiveTheSameTextAsTheRounds() {
         Random random = new Random(7);
         for (int run = 0; run < 500; run++) {
             String text = "一二三四五六七八九十";

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Labels are compared without what conversion and typing habits add to them. */
+/** Folding removes from a label what converters and typing habits add, so that labels can be compared. */
 class FoldTest {
 
     @ParameterizedTest
@@ -32,12 +32,12 @@ class FoldTest {
             第二〇条¦第二〇条
             、，。：；（）《》¦''
             """)
-    void keepsLettersAndDigitsOnly(String text, String folded) {
+    void aFoldedLabelHasOnlyLettersAndDigits(String text, String folded) {
         assertEquals(folded, Fold.label(text));
     }
 
     @Test
-    void joinsLines() {
+    void linesOfALabelAreJoined() {
         assertEquals("本年收费金额单位万元", Fold.label("本年收费金额\r\n\t（单位：\n万元）"));
         assertEquals("金额", Fold.label("甲金额乙", 1, 3));
     }

@@ -29,7 +29,7 @@ class GarbledTest {
     }
 
     @Test
-    void aLostCharacterHereAndThereIsTheAuthorsOwn() {
+    void aTextWithSingleReplacementCharactersIsNotGarbled() {
         assertFalse(Garbled.is("全年收到\uFFFD申请3件。"));
         assertFalse(Garbled.is("a"));
         assertTrue(Garbled.is("1 \uFFFD\uFFFD\uFFFD 人"));

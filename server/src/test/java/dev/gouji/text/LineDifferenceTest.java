@@ -17,27 +17,27 @@ class LineDifferenceTest {
     }
 
     @Test
-    void nothingIsNoChange() {
+    void equalTextsHaveNoDifference() {
         assertEquals(List.of(), edits("甲\n乙\n", "甲\n乙\n"));
     }
 
     @Test
-    void aLineThatWasPutInLeavesTheOthersAlone() {
+    void anInsertedLineIsOneEdit() {
         assertEquals(List.of("2:→丙\n", "5:2→3"), edits("甲\n乙\n\t2\n丁\n", "甲\n丙\n乙\n\t3\n丁\n"));
     }
 
     @Test
-    void aLineThatWasTakenOutIsOneChange() {
+    void aDeletedLineIsOneEdit() {
         assertEquals(List.of("3:\t2\n→", "10:5→6"), edits("\t1\n\t2\n\t3\n\t5\n", "\t1\n\t3\n\t6\n"));
     }
 
     @Test
-    void aParagraphThatWasPartedIsOneBreak() {
+    void aSplitParagraphIsOneInsertedLineEnd() {
         assertEquals(List.of("2:→\n"), edits("甲乙丙丁\n戊\n", "甲乙\n丙丁\n戊\n"));
     }
 
     @Test
-    void whateverWasDoneLeadsToTheOtherText() {
+    void theEditsOfRandomTextsLeadToTheOtherText() {
         Random random = new Random(7);
         for (int round = 0; round < 500; round++) {
             String before = lines(random);

@@ -14,7 +14,7 @@ class LineIndexTest {
     private static final String MIXED = "a𠮷é字\r\n\t𠮷\r\n\r字\n\n𠮷";
 
     @Test
-    void endsLinesAsEditorsDo() {
+    void linesEndAtCrLfCrAndLfOnly() {
         assertEquals(List.of("a", "b", "c", "", "d"), lines("a\r\nb\rc\n\nd"));
         assertEquals(List.of(""), lines(""));
         assertEquals(List.of("", ""), lines("\r"));
@@ -27,7 +27,7 @@ class LineIndexTest {
     /** 𠮷 is one character of four bytes and two units; é has two bytes, 字 three. */
     @ParameterizedTest
     @CsvSource({"0,0,0,0", "1,1,1,1", "3,3,5,2", "4,4,7,3", "5,5,10,4"})
-    void countsInTheUnitsOfTheEditor(int offset, int utf16, int utf8, int utf32) {
+    void columnsAreCountedInTheUnitsOfTheEncoding(int offset, int utf16, int utf8, int utf32) {
         LineIndex lines = new LineIndex(MIXED);
         assertEquals(new Position(0, utf16), lines.position(offset, PositionEncoding.UTF_16));
         assertEquals(new Position(0, utf8), lines.position(offset, PositionEncoding.UTF_8));
@@ -36,7 +36,7 @@ class LineIndexTest {
 
     @ParameterizedTest
     @EnumSource(PositionEncoding.class)
-    void findsBackEveryPlace(PositionEncoding encoding) {
+    void everyOffsetHasAPositionThatLeadsBackToIt(PositionEncoding encoding) {
         LineIndex lines = new LineIndex(MIXED);
         for (int offset = 0; offset <= MIXED.length(); offset++) {
             boolean inside = offset > 0 && offset < MIXED.length()
@@ -49,7 +49,7 @@ class LineIndexTest {
 
     @ParameterizedTest
     @EnumSource(PositionEncoding.class)
-    void movesAPlaceBeyondItsLineBack(PositionEncoding encoding) {
+    void positionsBeyondTheirLineMeanItsEndOrStart(PositionEncoding encoding) {
         LineIndex lines = new LineIndex(MIXED);
         assertEquals(5, lines.offset(new Position(0, 99), encoding));
         assertEquals(7, lines.offset(new Position(1, -1), encoding));
@@ -58,7 +58,7 @@ class LineIndexTest {
     }
 
     @Test
-    void neverLandsInsideACharacter() {
+    void aPositionWithinACharacterMeansItsEnd() {
         LineIndex lines = new LineIndex("𠮷x");
         assertEquals(2, lines.offset(new Position(0, 1), PositionEncoding.UTF_8));
         assertEquals(2, lines.offset(new Position(0, 1), PositionEncoding.UTF_32));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class VisibleTest {
 
     @Test
-    void aCutNeverDividesACharacter() {
+    void aTextIsNeverCutWithinACharacter() {
         assertEquals("青石县", Visible.cut("青石县", 3));
         assertEquals("青石…", Visible.cut("青石县", 2));
         assertEquals("青𠀀…", Visible.cut("青𠀀石县", 3));

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class WordListTest {
 
-    /** The second character shares its place with the first. */
+    /** The second character is in the same bucket of the list as the first. */
     private static final String ALPHABET = "一" + (char) ('一' + 256) + "公开";
 
     @Test
-    void findsTheLongestWordOfThoseThatEndInTime() {
+    void theLongestWordThatEndsBeforeTheLimitIsFound() {
         Random random = new Random(5);
         for (int run = 0; run < 2000; run++) {
             List<String> words = List.of(text(random, 3), text(random, 3), text(random, 3));

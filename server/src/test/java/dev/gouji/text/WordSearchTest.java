@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class WordSearchTest {
 
-    /** The second character shares its place among the letters with the first. */
+    /** The second character has the same bit in the search as the first. */
     private static final String ALPHABET = "一" + (char) ('一' + 1024) + "公开 a";
 
     @Test
-    void findsWhatAPlainSearchFinds() {
+    void theSearchFindsWhatStringSearchFinds() {
         Random random = new Random(5);
         for (int run = 0; run < 2000; run++) {
             String text = text(random, 8);
@@ -35,7 +35,7 @@ class WordSearchTest {
     }
 
     @Test
-    void whatIsLeftOutOfTheTextMayStandInTheWhole() {
+    void mayHaveAnyOfAlsoSearchesTheWholeText() {
         WordSearch search = new WordSearch("公    开", "公<,>开");
         assertFalse(search.hasAnyOf(","));
         assertTrue(search.mayHaveAnyOf(","));

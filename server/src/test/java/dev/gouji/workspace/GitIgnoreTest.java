@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ignored files, compared with git itself if there is one. */
+/** Ignored files; where git is installed, they are compared with those of git. */
 class GitIgnoreTest {
 
     @TempDir
@@ -30,12 +30,12 @@ class GitIgnoreTest {
     @CsvSource({"*.bak,a/b.bak,true", "/a.txt,b/a.txt,false", "/a.txt,a.txt,true", "草稿/*.txt,草稿/一.txt,true", "草稿/*.txt,草稿/深/一.txt,false",
         "草稿/**,草稿/深/一.txt,true", "**/旧/*.md,甲/乙/旧/a.md,true", "a?.txt,a/.txt,false", "[a-c].txt,b.txt,true", "[!a-c].txt,b.txt,false",
         "\\!a.txt,!a.txt,true", "\\#a.txt,#a.txt,true", "# a,# a,false", "a[.txt,a[.txt,false", "'a\\ ','a ',true", "'a ',a,true"})
-    void patternsMeanWhatTheyMeanToGit(String pattern, String path, boolean ignored) {
+    void patternsIgnoreTheSamePathsAsInGit(String pattern, String path, boolean ignored) {
         assertEquals(ignored, IgnoreRules.of(List.of(pattern)).ignores(path, false).orElse(false));
     }
 
     @Test
-    void theLastLineThatFitsCounts() {
+    void theLastMatchingLineDecides() {
         IgnoreRules rules = IgnoreRules.of(List.of("*.txt", "!年报.txt", "年报.txt/"));
         assertTrue(rules.ignores("a.txt", false).orElseThrow());
         assertFalse(rules.ignores("年报.txt", false).orElseThrow());
@@ -43,15 +43,15 @@ class GitIgnoreTest {
     }
 
     @Test
-    void outsideOfAWorkTreeNothingIsIgnored() throws IOException {
+    void nothingIsIgnoredOutsideAWorkTree() throws IOException {
         Files.writeString(folder.resolve(".gitignore"), "*\n");
         assertFalse(new GitIgnore().ignores(folder.toRealPath().resolve("a.txt"), false));
     }
 
-    /** Random trees and patterns: the search finds what git lists as neither tracked nor ignored. */
+    /** The folders and patterns are random. Git lists files that are neither tracked nor ignored. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void findsWhatGitFinds(long seed) throws Exception {
+    void theSearchFindsTheSameFilesAsGit(long seed) throws Exception {
         assumeTrue(git("init", "-q"), "git is not installed");
         Random random = new Random(seed);
         List<String> names = List.of("a", "b", "年报", "草稿", "ab");

@@ -19,7 +19,7 @@ class PageFolderTest {
     Path folder;
 
     @Test
-    void aPageIsAFileInUtf8() throws IOException {
+    void aPageIsKeptAsAFileInUtf8() throws IOException {
         PageFolder pages = new PageFolder(List.of(folder));
         Path file = pages.keep("zh/表三/三（四）1.md", "旧").orElseThrow();
         assertEquals(file, pages.keep("zh/表三/三（四）1.md", "新𠮷").orElseThrow());
@@ -30,7 +30,7 @@ class PageFolderTest {
     }
 
     @Test
-    void nothingIsWrittenOutside() throws IOException {
+    void nothingIsWrittenOutsideTheFolder() throws IOException {
         PageFolder pages = new PageFolder(List.of(Files.createDirectories(folder.resolve("pages"))));
         assertEquals(Optional.empty(), pages.keep("../a.md", "x"));
         assertEquals(Optional.empty(), pages.keep(folder.resolve("a.md").toString(), "x"));
@@ -40,7 +40,7 @@ class PageFolderTest {
     }
 
     @Test
-    void whereTheCacheCannotBeWrittenTheNextFolderServes() throws IOException {
+    void theNextFolderIsUsedIfTheFirstCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Path kept = new PageFolder(List.of(file.resolve("pages"), folder.resolve("tmp"))).keep("a.md", "x").orElseThrow();
         assertEquals(folder.resolve("tmp").resolve("a.md"), kept);
@@ -48,7 +48,7 @@ class PageFolderTest {
     }
 
     @Test
-    void theCacheFolderOfTheUser() {
+    void pagesAreKeptInTheCacheFolderOfTheUser() {
         Path cache = folder.resolve("cache");
         Path home = folder.resolve("home");
         assertEquals(Optional.of(cache.resolve("gouji/pages/a.md")),

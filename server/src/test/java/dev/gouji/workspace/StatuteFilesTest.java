@@ -38,7 +38,7 @@ class StatuteFilesTest {
     }
 
     @Test
-    void theFileInTheFolderIsMounted() throws IOException {
+    void aFileInTheFolderIsMounted() throws IOException {
         assertEquals(1, named("条例.md").text().articles().size());
         assertEquals(1, named("./条例.md").text().articles().size());
         assertEquals(Optional.empty(), fault(named("条例.md")));
@@ -54,14 +54,14 @@ class StatuteFilesTest {
     }
 
     @Test
-    void oneSentenceSaysWhatIsWrong() throws IOException {
+    void anUnusableFileHasAFault() throws IOException {
         assertEquals(Optional.of("statute.unknown"), fault(named("wrong.md")));
         assertEquals(Optional.of("statute.unreadable"), fault(named("absent.md")));
         assertEquals(Optional.of("statute.unknown"), fault(named(".")));
     }
 
     @Test
-    void theUsersOwnSettingsMayNameAnyFile() {
+    void settingsOfTheUserMayNameAnyFile() {
         assertEquals(1, new StatuteFiles().of(outside.resolve("secret.txt")).text().articles().size());
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Incremental changes against plain replacement in a string. */
+/** Compares incremental changes of a document with plain replacement in a string. */
 class ChangesTest {
 
     private static final int ROUNDS = 400;
@@ -24,46 +24,46 @@ class ChangesTest {
 
     @ParameterizedTest
     @EnumSource
-    void changesAnywhere(PositionEncoding encoding) {
+    void changesAtRandomPlacesGiveTheSameText(PositionEncoding encoding) {
         Random random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
-            Typist typist = new Typist(encoding, text(random, 30));
+            TestEditor editor = new TestEditor(encoding, text(random, 30));
             for (int i = random.nextInt(6); i >= 0; i--) {
-                int start = place(random, typist.text, 0);
-                typist.replace(start, place(random, typist.text, start), text(random, 3));
+                int start = place(random, editor.text, 0);
+                editor.replace(start, place(random, editor.text, start), text(random, 3));
             }
-            typist.assertSame();
+            editor.assertSameText();
         }
     }
 
     /** Editors send "replace all" and several cursors from the last place to the first. */
     @ParameterizedTest
     @EnumSource
-    void changesFromTheEndToTheStart(PositionEncoding encoding) {
+    void changesFromTheEndToTheStartGiveTheSameText(PositionEncoding encoding) {
         Random random = new Random(11);
         for (int round = 0; round < ROUNDS; round++) {
-            Typist typist = new Typist(encoding, text(random, 40));
-            int end = place(random, typist.text, 0);
+            TestEditor editor = new TestEditor(encoding, text(random, 40));
+            int end = place(random, editor.text, 0);
             while (end > 0) {
-                int start = Math.min(end, place(random, typist.text.substring(0, end), 0));
-                typist.replace(start, end, text(random, 3));
+                int start = Math.min(end, place(random, editor.text.substring(0, end), 0));
+                editor.replace(start, end, text(random, 3));
                 end = start - random.nextInt(3);
-                while (end > 0 && Columns.isTorn(typist.text, end)) {
+                while (end > 0 && Columns.isTorn(editor.text, end)) {
                     end--;
                 }
             }
-            typist.assertSame();
+            editor.assertSameText();
         }
     }
 
     @Test
-    void aChangeWithoutRangeIsTheWholeText() {
-        Typist typist = new Typist(PositionEncoding.UTF_16, "甲\n乙");
-        typist.replace(0, 1, "丙");
-        typist.changes.add(new TextDocumentContentChangeEvent("丁\n戊"));
-        typist.text = "丁\n戊";
-        typist.replace(2, 3, "己");
-        typist.assertSame();
+    void aChangeWithoutRangeReplacesTheWholeText() {
+        TestEditor editor = new TestEditor(PositionEncoding.UTF_16, "甲\n乙");
+        editor.replace(0, 1, "丙");
+        editor.changes.add(new TextDocumentContentChangeEvent("丁\n戊"));
+        editor.text = "丁\n戊";
+        editor.replace(2, 3, "己");
+        editor.assertSameText();
     }
 
     private static String text(Random random, int most) {
@@ -74,21 +74,21 @@ class ChangesTest {
         return text.toString();
     }
 
-    /** A place that has a column. */
+    /** A random place outside CRLF and surrogate pairs. */
     private static int place(Random random, String text, int from) {
         int place = from + random.nextInt(text.length() - from + 1);
         return Columns.isTorn(text, place) ? place + 1 : place;
     }
 
     /** Replaces in a string and notes what an editor would send. */
-    private static final class Typist {
+    private static final class TestEditor {
 
         private final PositionEncoding encoding;
         private final String before;
         private final List<TextDocumentContentChangeEvent> changes = new ArrayList<>();
         private String text;
 
-        Typist(PositionEncoding encoding, String text) {
+        TestEditor(PositionEncoding encoding, String text) {
             this.encoding = encoding;
             this.before = text;
             this.text = text;
@@ -103,10 +103,10 @@ class ChangesTest {
             return new Position(Columns.line(text, index), Columns.character(text, index, encoding.code()));
         }
 
-        void assertSame() {
+        void assertSameText() {
             assertEquals(text, Changes.apply(Optional.of(new SourceText(before)),
                     changes.stream().map(Optional::of).toList(), encoding).orElseThrow().text(),
-                    () -> "from " + before + " by " + changes);
+                    () -> "the text differs: " + before + " after " + changes);
         }
     }
 }

@@ -32,20 +32,20 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"git:/w/a.txt?ref=HEAD", "output:log", "vscode-userdata:/settings", "a.txt", ""})
-    void whatTheUserIsNotWritingIsLeftOut(String uri) {
+    void otherDocumentsThanFilesAndDraftsAreIgnored(String uri) {
         documents.open(uri, "plaintext", 1, "甲");
         assertTrue(documents.newest(uri).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"file:///w/a.txt", "FILE:///W/A.TXT", "untitled:Untitled-1"})
-    void filesAndDraftsAreTakenIn(String uri) {
+    void filesAndDraftsAreKept(String uri) {
         documents.open(uri, "plaintext", 1, "甲");
         assertEquals("甲", documents.newest(uri).orElseThrow().text().text());
     }
 
     @Test
-    void aSnapshotStaysAsItWas() {
+    void aSnapshotDoesNotChangeWithItsDocument() {
         documents.open(URI, "plaintext", 1, "甲");
         Snapshot first = documents.newest(URI).orElseThrow();
         change("乙");
@@ -65,7 +65,7 @@ class DocumentsTest {
         "{\"start\": {\"line\": 0, \"character\": 1}, \"end\": {\"line\": 2147483648, \"character\": 0}}",
         "{\"start\": {\"line\": 0, \"character\": 1}, \"end\": {\"line\": 9007199254740991, \"character\": 1.79e308}}",
         "{\"start\": {\"line\": 0, \"character\": 1.9}, \"end\": {\"line\": 1e9, \"character\": -3}}"})
-    void aPlaceBeyondTheTextIsItsEnd(String range) {
+    void aPlaceBeyondTheTextMeansItsEnd(String range) {
         documents.open(URI, "plaintext", 1, "甲乙\n丙");
         assertEquals(Documents.Effect.CHANGED, change("2", "[{\"range\": " + range + ", \"text\": \"丁\"}]"));
         assertEquals("甲丁", text());
@@ -74,12 +74,12 @@ class DocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[{\"range\": {\"start\": {\"line\": 0}, \"end\": null}, \"text\": \"\"}]", "[{\"text\": null}]", "[7]", "{}", "null",
         "[{\"range\": {\"start\": {\"line\": \"0\", \"character\": 0}, \"end\": {\"line\": 0, \"character\": 0}}, \"text\": \"x\"}]"})
-    void aChangeThatCannotBeReadMakesTheTextUnknownUntilItComesWhole(String changes) {
+    void anUnreadableChangeMakesTheTextUnknownUntilTheWholeTextComes(String changes) {
         documents.open(URI, "plaintext", 1, "甲");
         assertEquals(Documents.Effect.LOST, change("2", changes));
         assertTrue(documents.newest(URI).isEmpty() && documents.isOpen(URI));
         String insertion = "[{\"range\": {\"start\": {\"line\": 0, \"character\": 0}, \"end\": {\"line\": 0, \"character\": 0}}, \"text\": \"乙\"}]";
-        assertEquals(Documents.Effect.NONE, change("3", insertion), "it is said once");
+        assertEquals(Documents.Effect.NONE, change("3", insertion), "the loss must be reported once only");
         assertTrue(documents.newest(URI).isEmpty());
         assertEquals(Documents.Effect.CHANGED, change("4", "[{\"text\": \"丙\"}]"));
         assertEquals(4, documents.newest(URI).orElseThrow().version());
@@ -88,14 +88,14 @@ class DocumentsTest {
     }
 
     @Test
-    void aWholeTextBehindAChangeThatCannotBeReadMakesUpForIt() {
+    void aWholeTextAfterAnUnreadableChangeIsTheText() {
         documents.open(URI, "plaintext", 1, "甲");
         assertEquals(Documents.Effect.CHANGED, change("2", "[7, {\"text\": \"丙\"}]"));
         assertEquals("丙", text());
     }
 
     @Test
-    void aClientWithoutVersionsIsCountedFor() {
+    void versionsAreCountedForAClientWithoutThem() {
         documents.open(URI, "plaintext", 7, "甲");
         change("null", "[{\"text\": \"乙\"}]");
         assertEquals(8, documents.newest(URI).orElseThrow().version());
@@ -104,7 +104,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aFileIsFoundByItsPathHoweverTheClientWritesIt() {
+    void aFileIsFoundByItsPathInAnySpellingOfItsUri() {
         documents.open("file:///w/%E5%B9%B4/a.txt", "plaintext", 1, "甲");
         documents.open("untitled:1", "plaintext", 1, "乙");
         assertEquals(List.of("/w/年/a.txt"), documents.paths());

@@ -30,7 +30,7 @@ class PlacesTest {
             "表三, 2,  0, 0, 0",
             "17,   2, 11, 5, 4",
             "末,   4,  0, 0, 0"})
-    void columnsOfWords(String word, int line, int utf8, int utf16, int utf32) {
+    void wordsHaveTheirColumnsInEachEncoding(String word, int line, int utf8, int utf16, int utf32) {
         int index = TEXT.indexOf(word);
         assertEquals(new Position(line, utf8), places(PositionEncoding.UTF_8).position(index));
         assertEquals(new Position(line, utf16), places(PositionEncoding.UTF_16).position(index));
@@ -39,7 +39,7 @@ class PlacesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPlaceThereAndBack(PositionEncoding encoding) {
+    void everyPlaceHasAPositionThatLeadsBackToIt(PositionEncoding encoding) {
         Places places = places(encoding);
         for (int index = 0; index <= TEXT.length(); index++) {
             if (Columns.isTorn(TEXT, index)) {
@@ -54,7 +54,7 @@ class PlacesTest {
 
     @ParameterizedTest
     @EnumSource
-    void placesBeyondTheEndAreMovedBack(PositionEncoding encoding) {
+    void positionsBeyondTheEndMeanTheEndOfTheLineOrText(PositionEncoding encoding) {
         Places places = places(encoding);
         assertEquals(TEXT.indexOf("\r\n"), places.offset(new Position(0, 99)));
         assertEquals(TEXT.indexOf("\r\n"), places.offset(new Position(0, Integer.MAX_VALUE)));
@@ -64,8 +64,8 @@ class PlacesTest {
     }
 
     @Test
-    void aRangeThatIsTurnedRoundIsTheSameRange() {
-        Range turned = new Range(new Position(1, 3), new Position(1, 1));
-        assertEquals(new Span(TEXT.indexOf("18"), TEXT.indexOf("18") + 2), places(PositionEncoding.UTF_16).span(turned));
+    void aRangeWithItsEndBeforeItsStartIsTheSameRange() {
+        Range reversed = new Range(new Position(1, 3), new Position(1, 1));
+        assertEquals(new Span(TEXT.indexOf("18"), TEXT.indexOf("18") + 2), places(PositionEncoding.UTF_16).span(reversed));
     }
 }

@@ -22,8 +22,8 @@ class SessionTest {
         return JsonValue.parse(JsonParser.parseString(lenient).toString());
     }
 
-    private static Session read(String introduction) {
-        return Session.read(json(introduction), Language.ZH);
+    private static Session read(String initializeParams) {
+        return Session.read(json(initializeParams), Language.ZH);
     }
 
     @ParameterizedTest
@@ -34,15 +34,15 @@ class SessionTest {
             "['utf-7']                     | UTF_16",
             "[3, null, 'utf-8']            | UTF_8",
             "'utf-8'                       | UTF_16"})
-    void theFirstEncodingThatWeKnow(String encodings, PositionEncoding expected) {
+    void theFirstKnownEncodingIsChosen(String encodings, PositionEncoding expected) {
         assertEquals(expected, read("{capabilities: {general: {positionEncodings: " + encodings + "}}}").encoding());
     }
 
     @ParameterizedTest
     @CsvSource({"zh-cn, ZH, EN", "zh, ZH, EN", "en, EN, ZH", "en-GB, EN, ZH", "de, EN, EN", "de, ZH, ZH", ", ZH, ZH"})
-    void theLanguageOfTheUser(String locale, Language expected, Language fallback) {
-        String introduction = locale == null ? "{}" : "{locale: '" + locale + "'}";
-        Session session = Session.read(json(introduction), fallback);
+    void theLanguageIsThatOfTheEditorElseTheFallback(String locale, Language expected, Language fallback) {
+        String initializeParams = locale == null ? "{}" : "{locale: '" + locale + "'}";
+        Session session = Session.read(json(initializeParams), fallback);
         assertEquals(expected, session.messages().language());
     }
 
@@ -52,19 +52,19 @@ class SessionTest {
             "['plaintext', 'markdown'] | false",
             "['html', 'markdown']      | true",
             "[]                        | false"})
-    void theFormatOfHovers(String formats, boolean markdown) {
+    void hoversAreMarkdownIfTheClientPrefersItToPlainText(String formats, boolean markdown) {
         assertEquals(markdown, read("{capabilities: {textDocument: {hover: {contentFormat: " + formats + "}}}}").markdown("textDocument.hover.contentFormat"));
     }
 
     @Test
-    void aClientThatSaysNothingIsServedPlainly() {
+    void aClientWithoutCapabilitiesGetsTheDefaults() {
         Session session = read("{processId: null}");
         assertEquals(100, session.debounce());
         assertFalse(session.contentProvider() || session.able(TREES) || session.able(LITERALS) || session.knows(TAGS, 1));
     }
 
     @Test
-    void aClientThatSaysOddThingsIsServedPlainly() {
+    void aClientWithInvalidCapabilitiesGetsTheDefaults() {
         Session session = read("""
                 {processId: 'x', locale: 7, initializationOptions: [1], capabilities: {general: 'none', workspace: [],
                  textDocument: {hover: null, documentSymbol: {hierarchicalDocumentSymbolSupport: 'yes'}, codeAction: true}}}""");
@@ -74,7 +74,7 @@ class SessionTest {
     }
 
     @Test
-    void aClientThatCanDoAll() {
+    void capabilitiesAndOptionsAreRead() {
         Session session = read("""
                 {processId: 42, initializationOptions: {debounce: 0, contentProvider: true}, capabilities: {
                  textDocument: {publishDiagnostics: {tagSupport: {valueSet: [1, 2]}}, codeAction: {codeActionLiteralSupport: {}},
@@ -86,7 +86,7 @@ class SessionTest {
 
     @ParameterizedTest
     @CsvSource({"-1, 0", "0, 0", "250, 250", "1e99, 10000", "'\"soon\"', 100"})
-    void theCalmBeforeACheckIsKeptInBounds(String said, int milliseconds) {
-        assertEquals(milliseconds, read("{initializationOptions: {debounce: " + said + "}}").debounce());
+    void theDebounceIsLimitedTo10Seconds(String debounce, int milliseconds) {
+        assertEquals(milliseconds, read("{initializationOptions: {debounce: " + debounce + "}}").debounce());
     }
 }

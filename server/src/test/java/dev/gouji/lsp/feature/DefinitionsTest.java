@@ -39,13 +39,13 @@ class DefinitionsTest {
     @ParameterizedTest
     @CsvSource({"第二十条第（五）项, gouji:条例/第二十条第（五）项.md", "四、政府信息公开行政复议, gouji:报告/第四部分.md", "科研机构, gouji:表三/列/科研机构.md",
             "行政许可\t, gouji:表二/行政许可.md", "1.属于国家秘密, gouji:表三/三（三）1.md"})
-    void wordsLeadToTheirPages(String word, String uri) {
+    void wordsLeadToTheirExplanationPages(String word, String uri) {
         assertEquals(List.of(uri), texts(at(TEXT.indexOf(word) + 1)));
     }
 
     /** The total of 行政复议 in table 4 is the sum of the four figures before it. */
     @Test
-    void aTotalLeadsToItsAddendsAndAnAddendToItsTotal() {
+    void aTotalLeadsToItsAddendsAndAnAddendLeadsToItsTotal() {
         int total = Samples.total(TEXT);
         List<String> there = texts(at(total));
         assertEquals(5, there.size());
@@ -54,9 +54,8 @@ class DefinitionsTest {
         assertEquals(List.of(String.valueOf(sum), "gouji:表四/行政复议.md"), texts(at(TEXT.lastIndexOf('\t', total - 2) + 1)));
     }
 
-    /** In the blanks of a cell as on its text; with two figures in one cell, neither. */
     @Test
-    void theBlanksOfACellAreItsFigureOrItsLabel() {
+    void theBlanksOfACellLeadWhereItsTextLeads() {
         View view = Views.of("""
                 甲县2024年政府信息公开工作年度报告
                 二、主动公开政府信息情况
@@ -73,12 +72,12 @@ class DefinitionsTest {
     }
 
     @Test
-    void ordinaryWordsLeadNowhere() {
+    void ordinaryWordsHaveNoDefinition() {
         assertEquals(List.of(), at(TEXT.indexOf("便民")));
     }
 
     @Test
-    void pagesAreReadUnderTheirAddressEncodedOrNot() {
+    void pagesAreFoundByTheirUriEncodedOrNot() {
         Explainer explainer = new Explainer(new Messages(Language.ZH));
         Optional<String> page = PageLinks.text("gouji:条例/第二十条.md", explainer);
         assertTrue(page.orElseThrow().startsWith("# 《条例》第二十条"), page::toString);
@@ -87,7 +86,7 @@ class DefinitionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "gouji:", "file:///etc/passwd", "gouji:条例/第五十七条.md", "gouji:%zz.md", "gouji:../条例/第二十条.md", "gouji:规则/GJ999.md"})
-    void otherAddressesHaveNoText(String uri) {
+    void otherUrisHaveNoPage(String uri) {
         assertEquals(Optional.empty(), PageLinks.text(uri, new Explainer(new Messages(Language.ZH))));
     }
 }

@@ -29,22 +29,22 @@ class DocumentHighlightsTest {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The place behind a stretch of the text. */
-    private static int behind(String words) {
+    /** The offset of the end of these words. */
+    private static int after(String words) {
         return TEXT.indexOf(words) + words.length();
     }
 
     @Test
-    void aTotalAndItsAddends() {
-        List<DocumentHighlight> found = at(behind("| 一、本年新收政府信息公开申请数量 | | | 41 | 13 | 0 | 1 | 9 | 2 | "));
+    void aTotalHighlightsItsAddendsAndItsBalance() {
+        List<DocumentHighlight> found = at(after("| 一、本年新收政府信息公开申请数量 | | | 41 | 13 | 0 | 1 | 9 | 2 | "));
         assertEquals("41 13 0 1 9 2", texts(found, DocumentHighlightKind.Read));
-        assertEquals("66 4", texts(found, DocumentHighlightKind.Write), "itself, and the 四 that it is balanced with");
+        assertEquals("66 4", texts(found, DocumentHighlightKind.Write), "the total itself and the figure of row 四 that balances it");
     }
 
-    /** Its row's, its column's, and that of both; in the blanks of its cell as on the figure. */
+    /** The totals are those of its row, of its column, and of both. The blanks of the cell highlight the same. */
     @Test
-    void anAddendAndEveryTotalAboveIt() {
-        int at = behind("| 三、本年度办理结果 | （一）予以公开 | | ");
+    void anAddendHighlightsItsTotals() {
+        int at = after("| 三、本年度办理结果 | （一）予以公开 | | ");
         List<DocumentHighlight> found = at(at);
         assertEquals("16", texts(found, DocumentHighlightKind.Read));
         assertEquals("26 68 42", texts(found, DocumentHighlightKind.Write));
@@ -52,13 +52,13 @@ class DocumentHighlightsTest {
     }
 
     @Test
-    void theBalanceAtFourRestsOnThreeFigures() {
-        List<DocumentHighlight> found = at(behind("| 四、结转下年度继续办理 | | | "));
+    void theBalanceInRowFourHighlightsItsThreeFigures() {
+        List<DocumentHighlight> found = at(after("| 四、结转下年度继续办理 | | | "));
         assertEquals("41 3 42", texts(found, DocumentHighlightKind.Read));
     }
 
     @Test
-    void allMentionsOfAnArticle() {
+    void anArticleHighlightsItsMentions() {
         List<DocumentHighlight> found = at(TEXT.indexOf("第五十条") + 1);
         assertEquals("第五十条", texts(found, DocumentHighlightKind.Text));
         assertEquals(List.of(), at(TEXT.indexOf("矿业权")));

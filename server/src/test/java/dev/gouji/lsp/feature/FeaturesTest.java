@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code CapabilitiesTest} proves that a running server answers what it announces. */
+/** The list of features. {@code CapabilitiesTest} checks that a running server answers what it announces. */
 class FeaturesTest {
 
     @ParameterizedTest
@@ -34,9 +34,9 @@ class FeaturesTest {
         assertEquals(texts.size(), new HashSet<>(texts).size());
     }
 
-    /** One class a feature, small enough to be read in one go. */
+    /** A feature is one class that is short enough to read at once. */
     @Test
-    void everyFeatureIsSmall() throws IOException {
+    void everyFeatureHasLessThan80Lines() throws IOException {
         for (Feature feature : Features.all()) {
             String name = feature.getClass().getName();
             List<String> lines = Files.readAllLines(Path.of("src/main/java/" + name.replace('.', '/') + ".java"));
@@ -51,14 +51,14 @@ class FeaturesTest {
     }
 
     @Test
-    void everyQuestionThatIsAnsweredIsAnnounced() {
+    void everyAnsweredRequestIsAnnounced() {
         Session able = Views.session("{capabilities: {textDocument: {codeAction: {codeActionLiteralSupport: {}}}}}");
         for (Feature feature : Features.all()) {
             ServerCapabilities capabilities = new ServerCapabilities();
             feature.announce(capabilities, able);
             boolean own = feature.method().startsWith("gouji/");
-            boolean second = feature.method().endsWith("/resolve") || feature.method().contains("/prepare");
-            if ((feature instanceof Query<?, ?> || feature instanceof Survey<?, ?>) && !own && !second) {
+            boolean followUp = feature.method().endsWith("/resolve") || feature.method().contains("/prepare");
+            if ((feature instanceof Query<?, ?> || feature instanceof Survey<?, ?>) && !own && !followUp) {
                 assertFalse(capabilities.equals(new ServerCapabilities()), feature.method());
             }
         }

@@ -16,7 +16,7 @@ class FoldingRangesTest {
         return new FoldingRanges().answer(null, Views.of(text, client)).orElseThrow();
     }
 
-    /** First and last line of each fold, as far as they show what it is. */
+    /** The beginnings of the first and last line of each fold. */
     private static String shown(String text) {
         List<String> lines = text.lines().toList();
         return ranges(text, "{}").stream().map(r -> brief(lines.get(r.getStartLine())) + " … " + brief(lines.get(r.getEndLine())))
@@ -28,7 +28,7 @@ class FoldingRangesTest {
     }
 
     @Test
-    void sectionsSubHeadingsTablesAndGroupsOfRows() {
+    void sectionsSubHeadingsTablesAndGroupsOfRowsFold() {
         String text = Fixture.named("right/2021-markdown.md").text().replace("**（一）主动公开。**", "（一）主动公开\n\n1. 分批公布。\n细节。\n\n");
         assertEquals("""
                 ## 一、总体情况 … **（五）监督保障。**
@@ -54,7 +54,7 @@ class FoldingRangesTest {
     }
 
     @Test
-    void aTableWithOneCellALineFoldsTheSame() {
+    void aTableWithOneCellPerLineFoldsTheSame() {
         assertEquals("""
                 一、总体情况 … （五）监督保障。镇里把信息
                 二、主动公开政府信息情况 … 4.86
@@ -76,7 +76,7 @@ class FoldingRangesTest {
                 六、其他需要报告的事项 … 本机关2023年没有收取信""", shown(Samples.right()));
     }
 
-    /** Rows in any order, sections in any order: no fold ever crosses another. */
+    /** The two parts of the text are swapped, so that rows and sections stand in a wrong order. */
     @Test
     void noFoldCrossesAnother() {
         Fixture.all().forEach(fixture -> {
@@ -92,7 +92,7 @@ class FoldingRangesTest {
     }
 
     @Test
-    void noMoreThanTheClientTakes() {
+    void theClientLimitsTheNumberOfFolds() {
         assertEquals(3, ranges(Samples.right(), "{capabilities: {textDocument: {foldingRange: {rangeLimit: 3}}}}").size());
     }
 }

@@ -22,10 +22,10 @@ class HoversTest {
                 view.places().position(Samples.right().indexOf(word) + 1)), view);
     }
 
-    /** The explainer's text is tested elsewhere; here, that it arrives in the client's format at its place. */
+    /** The text of hovers is tested in dev.gouji.explain. */
     @ParameterizedTest
     @CsvSource({"markdown, markdown", "plaintext, plaintext", "html, plaintext"})
-    void theFormatOfTheClient(String format, String kind) {
+    void hoversHaveTheFormatOfTheClient(String format, String kind) {
         Hover hover = at("第二十条第（一）项", format).orElseThrow();
         MarkupContent content = hover.getContents().getRight();
         assertEquals(kind, content.getKind());
@@ -34,7 +34,7 @@ class HoversTest {
     }
 
     @Test
-    void nothingIsSaidOfOrdinaryWords() {
+    void ordinaryWordsHaveNoHover() {
         assertEquals(Optional.empty(), at("便民", "markdown"));
     }
 }

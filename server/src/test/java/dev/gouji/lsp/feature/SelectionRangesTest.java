@@ -22,7 +22,7 @@ class SelectionRangesTest {
         return new SelectionRanges().answer(new SelectionRangeParams(new TextDocumentIdentifier(Views.URI), positions), view).orElseThrow();
     }
 
-    /** What is selected step by step, each by its beginning and its end where it is long. */
+    /** The selected text of each step, shortened to its beginning and end. */
     private static List<String> steps(String text, int offset) {
         View view = Views.of(text, "{}");
         List<String> steps = new ArrayList<>();
@@ -35,29 +35,28 @@ class SelectionRangesTest {
     }
 
     @Test
-    void figureCellRowGroupTableSectionReport() {
+    void theSelectionGrowsFromFigureToCellRowGroupTableSectionAndReport() {
         String text = Fixture.named("right/2021-markdown.md").text();
         assertEquals(List.of("2", " 2 ", "1.信访举报投诉… | 0 | 2", "| | （五）不… 0 | 2 |", "三、本年度办理结…| 2 | 68", "| （本列数据的… 0 | 4 |",
                 "## 三、收到和… 0 | 4 |", "# 禾麓县自然资…5年1月16日 "), steps(text, text.indexOf("1.信访举报投诉类申请 | ") + "1.信访举报投诉类申请 | ".length()));
     }
 
     @Test
-    void aRowMayGoOverManyLines() {
+    void aRowMaySpanSeveralLines() {
         String text = Samples.right();
         assertEquals(List.of("46", "行政许可 46", "第二十条第（五）… 行政许可 46", "第二十条第（一）…性收费 4.86", "二、主动公开政府…性收费 4.86",
                 "沅汀县鹭桥镇人民…4年1月18日 "), steps(text, text.indexOf("\t46") + 1));
     }
 
     @Test
-    void citationSentenceLinePartSectionReport() {
+    void theSelectionGrowsFromCitationToSentenceLinePartSectionAndReport() {
         String text = Samples.right();
         assertEquals(List.of("第二十一条", "镇政府围绕《条例…栏张贴312张。", "（一）主动公开。…，文本均已挂网。", "一、总体情况 （…了一次业务培训。",
                 "沅汀县鹭桥镇人民…4年1月18日 "), steps(text, text.indexOf("第二十一条列明") + 2));
     }
 
-    /** From each place of each text the selection only grows, and holds the place. */
     @Test
-    void selectionsOnlyGrow() {
+    void everySelectionHoldsItsPlaceAndTheSelectionBeforeIt() {
         Fixture.all().forEach(fixture -> {
             String text = fixture.text();
             View view = Views.of(text, "{}");

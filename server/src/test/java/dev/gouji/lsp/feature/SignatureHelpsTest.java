@@ -26,7 +26,7 @@ class SignatureHelpsTest {
     }
 
     @Test
-    void theRowItsColumnsAndTheOneThatTheCaretIsIn() {
+    void theHelpNamesTheRowItsColumnsAndTheColumnOfTheCaret() {
         SignatureHelp help = at(TEXT.indexOf("| 3.其他 | 0 |  |") + "| 3.其他 | 0 | ".length(), "{}").orElseThrow();
         SignatureInformation row = help.getSignatures().get(0);
         assertEquals("三（六）3 其他：自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计", row.getLabel());
@@ -37,9 +37,9 @@ class SignatureHelpsTest {
         assertTrue(row.getDocumentation().getLeft().contains("\n不计入："), row::toString);
     }
 
-    /** 其他 is a row and a column: by its offsets a client knows which is meant. */
+    /** 其他 is the name of the row and of a column, so only offsets tell the client which is the column. */
     @Test
-    void placesOfNamesForClientsThatTakeThem() {
+    void columnsAreOffsetsForAClientThatSupportsThem() {
         SignatureInformation row = at(TEXT.indexOf("| 3.其他 | 0 |") + "| 3.其他 | ".length(), OFFSETS).orElseThrow().getSignatures().get(0);
         var other = row.getParameters().get(5).getLabel().getRight();
         assertEquals("其他", row.getLabel().substring(other.getFirst(), other.getSecond()));
@@ -47,7 +47,7 @@ class SignatureHelpsTest {
     }
 
     @Test
-    void nothingOutsideOfFigures() {
+    void thereIsNoHelpOutsideFigures() {
         assertEquals(Optional.empty(), at(TEXT.indexOf("矿业权"), "{}"));
         assertEquals(Optional.empty(), at(TEXT.indexOf("3.其他"), "{}"));
     }

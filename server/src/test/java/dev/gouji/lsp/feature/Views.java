@@ -30,21 +30,21 @@ public final class Views {
     private Views() {
     }
 
-    /** @param introduction the client's initialize parameters */
-    public static View of(String text, String introduction) {
-        Session session = session(introduction);
+    /** @param initializeParams the client's initialize parameters */
+    public static View of(String text, String initializeParams) {
+        Session session = session(initializeParams);
         return new View(Snapshot.of(URI, 7, new SourceText(text)), session,
-                new Desk(ClientSettings.read(session.options()), new LastSent()));
+                new TestContext(ClientSettings.read(session.options()), new LastSent()));
     }
 
-    /** A document in a language, as it is judged. */
-    public static View of(Snapshot snapshot, String introduction) {
-        Session session = session(introduction);
-        return new View(snapshot, session, new Desk(ClientSettings.read(session.options()), new LastSent()));
+    /** The view of a document with its own language id, settings and peers. */
+    public static View of(Snapshot snapshot, String initializeParams) {
+        Session session = session(initializeParams);
+        return new View(snapshot, session, new TestContext(ClientSettings.read(session.options()), new LastSent()));
     }
 
-    /** An empty context, except for the user's settings and the tokens already sent. */
-    private record Desk(ClientSettings settings, LastSent lastSent) implements DocumentContext {
+    /** {@link DocumentContext#NOWHERE} with the user's settings, the tokens already sent, a date and a reader of files. */
+    private record TestContext(ClientSettings settings, LastSent lastSent) implements DocumentContext {
 
         @Override
         public List<Finding> findings(Snapshot snapshot) {
@@ -92,7 +92,7 @@ public final class Views {
         }
     }
 
-    public static Session session(String introduction) {
-        return Session.read(JsonValue.parse(JsonParser.parseString(introduction).toString()), Language.ZH);
+    public static Session session(String initializeParams) {
+        return Session.read(JsonValue.parse(JsonParser.parseString(initializeParams).toString()), Language.ZH);
     }
 }

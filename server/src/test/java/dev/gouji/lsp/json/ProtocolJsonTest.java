@@ -52,13 +52,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our JSON against that of LSP4J's own handler. */
+/** Compares our JSON of the protocol with that of LSP4J's own handler. */
 class ProtocolJsonTest {
 
     private static final Gson LSP4J = new MessageJsonHandler(Map.of()).getGson();
     private static final Gson NULLS_LEFT_OUT = new Gson();
-    /** A client that can do everything that features ask about. */
-    private static final String ABLE = """
+    /** A client with every capability that a feature uses. */
+    private static final String CLIENT = """
             {"initializationOptions": {"contentProvider": true, "inlayHints": "all"}, "capabilities": {"window": {"showDocument": {"support": true}},
              "workspace": {"workspaceEdit": {"documentChanges": true, "resourceOperations": ["create"]}},
              "textDocument": {"signatureHelp": {"signatureInformation": {"parameterInformation": {"labelOffsetSupport": true}}},
@@ -73,12 +73,12 @@ class ProtocolJsonTest {
     }
 
     static Stream<Arguments> fixtures() {
-        return Fixture.all().flatMap(fixture -> Stream.of(ABLE, "{}").map(client -> Arguments.of(fixture.path(), fixture.text(), client)));
+        return Fixture.all().flatMap(fixture -> Stream.of(CLIENT, "{}").map(client -> Arguments.of(fixture.path(), fixture.text(), client)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
-    void theAnswersOfEveryFeature(Object name, String text, String client) {
+    void theAnswersOfEveryFeatureAreWrittenAsByLsp4j(Object name, String text, String client) {
         View view = Views.of(text, client);
         assertWritesTheSame(new PublishDiagnosticsParams("file:///w/a.txt", Diagnostics.of(view), 7));
         assertWritesTheSame(new InitializeResult(Features.capabilities(view.session(), Features.all())));
@@ -91,7 +91,7 @@ class ProtocolJsonTest {
         }
     }
 
-    /** Questions about places all over the text. */
+    /** Parameters for places at every 45th line of the text; a feature reads the members that it needs. */
     private static Stream<String> places(String text) {
         int lines = (int) text.lines().count();
         return Stream.iterate(0, line -> line < lines, line -> line + 45).map(line -> """
@@ -115,10 +115,10 @@ class ProtocolJsonTest {
         }
     }
 
-    /** Of commands, and of questions that have an answer at one place only. */
+    /** Also the answers of rename, which has one only at the name of the body. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
-    void theAnswersOfEveryCommand(Object name, String text, String client) {
+    void theAnswersOfEveryCommandAreWrittenAsByLsp4j(Object name, String text, String client) {
         View view = Views.of(text, client);
         for (EditorCommand command : EditorCommands.all()) {
             JsonValue argument = JsonValue.parse("{\"uri\": \"file:///w/a.txt\", \"version\": 7, \"to\": \"markdown\", \"code\": \"GJ301\"}");
@@ -131,10 +131,10 @@ class ProtocolJsonTest {
                 assertWritesTheSame(new ApplyWorkspaceEditParams(change.edit(), view.session().messages().render(change.label())));
             }
         }
-        int name1 = text.indexOf(view.report().masthead().organisation().orElse("\uE000"));
-        if (name1 >= 0) {
+        int organisationStart = text.indexOf(view.report().masthead().organisation().orElse("\uE000"));
+        if (organisationStart >= 0) {
             String question = "{\"textDocument\": {\"uri\": \"u\"}, \"newName\": \"某局\", \"position\": "
-                    + json.text(view.places().position(name1)) + "}";
+                    + json.text(view.places().position(organisationStart)) + "}";
             Features.all().stream().filter(f -> f.method().toLowerCase(Locale.ROOT).endsWith("rename")).map(f -> (Query<?, ?>) f)
                     .forEach(query -> answer(query, question, view).ifPresent(this::assertWritesTheSame));
         }
@@ -146,8 +146,8 @@ class ProtocolJsonTest {
     }
 
     @Test
-    void theAnswersToRequestsAboutNoDocument() {
-        Session session = Session.read(JsonValue.parse(ABLE), Language.ZH);
+    void theAnswersOfRequestsAboutNoDocumentAreWrittenAsByLsp4j() {
+        Session session = Session.read(JsonValue.parse(CLIENT), Language.ZH);
         String file = Base64.getEncoder().encodeToString(Resources.bytes("edit/form-2021.docx"));
         JsonValue item = JsonValue.parse("{\"label\": \"第（五）项\", \"kind\": 18, \"data\": \"20.5\", \"uri\": \"gouji:条例/第二十条.md\", "
                 + "\"base64\": \"" + file + "\", \"text\": \"\"}");
@@ -161,7 +161,7 @@ class ProtocolJsonTest {
     }
 
     private <P> Optional<?> answer(Request<P, ?> request, JsonValue question, Session session) {
-        return request.answer(json.read(question, request.question()).orElseThrow(), session, Views.of("", ABLE).context());
+        return request.answer(json.read(question, request.question()).orElseThrow(), session, Views.of("", CLIENT).context());
     }
 
     static Stream<Arguments> questions() {
@@ -192,11 +192,11 @@ class ProtocolJsonTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    <P> void theQuestionsOfClients(Class<P> type, String question) {
+    <P> void parametersOfClientsAreReadWithoutLoss(Class<P> type, String question) {
         P ours = json.read(JsonValue.parse(question), type).orElseThrow();
         P theirs = LSP4J.fromJson(question, type);
         assertEquals(numbers(LSP4J.toJsonTree(theirs)), numbers(JsonParser.parseString(json.text(ours))));
-        assertEquals(numbers(JsonParser.parseString(question)), numbers(JsonParser.parseString(json.text(ours))), "nothing is lost");
+        assertEquals(numbers(JsonParser.parseString(question)), numbers(JsonParser.parseString(json.text(ours))), "a member was lost");
     }
 
     /** 7 and 7.0 are one number. */
@@ -207,18 +207,18 @@ class ProtocolJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"7", "[]", "null", "{}", "{\"textDocument\":{\"uri\":7},\"position\":{\"line\":1,\"character\":2}}",
         "{\"textDocument\":{\"uri\":\"u\"},\"position\":{\"line\":1}}", "{\"textDocument\":{\"uri\":\"u\"},\"position\":[1,2]}"})
-    void aQuestionThatSaysNoPlaceIsNone(String question) {
+    void parametersWithoutAValidPlaceAreNotRead(String question) {
         assertEquals(Optional.empty(), json.read(JsonValue.parse(question), ReferenceParams.class));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{}{}", "{\"a\":}", "nul", "[1,", "'a'}"})
-    void whatIsNoJsonIsAFault(String text) {
+    void invalidJsonIsAFault(String text) {
         org.junit.jupiter.api.Assertions.assertThrows(JsonFault.class, () -> JsonValue.parse(text));
     }
 
     @Test
-    void numbersAreClampedAndGoBackAsTheyCame() {
+    void numbersAreLimitedToIntButWrittenBackAsTheyCame() {
         JsonValue value = JsonValue.parse("[1764300000000, 1e99, -1e99, 1.5, 99999999999999999999]");
         assertEquals(List.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, 1, Integer.MAX_VALUE),
                 value.items().stream().map(item -> item.integer().getAsInt()).toList());

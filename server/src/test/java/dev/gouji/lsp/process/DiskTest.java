@@ -28,7 +28,7 @@ class DiskTest {
     }
 
     @Test
-    void whatAFileTurnsOutToBe() throws IOException {
+    void aFileIsReadAsOneOfTheKinds() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "\uFEFF甲");
         Files.write(folder.resolve("b.txt"), "甲乙丙".getBytes(Charset.forName("GB18030")));
         Files.write(folder.resolve("c.txt"), new byte[] {(byte) 0xFF, 0, (byte) 0xFF});
@@ -45,7 +45,7 @@ class DiskTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void noLinkLeadsOutOfItsFolder() throws IOException {
+    void noLinkLeadsOutOfTheFolder() throws IOException {
         Path inside = Files.createDirectory(folder.resolve("w"));
         Path secret = Files.writeString(folder.resolve("secret.txt"), "秘密");
         Files.createSymbolicLink(inside.resolve("link.txt"), secret);
@@ -59,7 +59,7 @@ class DiskTest {
         assertEquals(Listing.Kind.NOTHING, Disk.list(new FileRef(inside.resolve("up").toString(), within)).kind());
     }
 
-    /** A pipe without a writer would be read for ever. */
+    /** Reading a named pipe without a writer would never end. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void onlyFilesLinksToFilesAndFoldersAreListed() throws Exception {

@@ -37,33 +37,32 @@ class FrameReaderTest {
         "Content-Length: #\r\nContent-Type: x\r\n\r\n", "Content-Length: abc\r\n\r\nContent-Length: #\r\n\r\n", "Content-Length: 1\r\nContent-Length: #\r\n\r\n",
         "这不是协议\r\n\r\n{}\r\n\r\n\u0000\u0001\n\nContent-Length: #\r\n\r\n", "{\"id\":7}Content-Length: #\r\n\r\n",
         "Content-Length: 99999999999\r\n\r\nContent-Length: #\r\n\r\n", "Content-Length: 2147483648\r\n\r\nContent-Length: #\r\n\r\n"})
-    void aFrameIsFoundBehindWhateverStandsBeforeIt(String header) throws IOException {
+    void aFrameIsFoundAfterOtherHeadersAndGarbage(String header) throws IOException {
         String frame = header.replace("#", String.valueOf(LENGTH)) + BODY;
         assertEquals(List.of(BODY, BODY), read(frame + frame));
     }
 
-    /** Header-like text in a message is no header. */
     @Test
-    void onlyAHeaderAtTheEndOfItsLineCounts() throws IOException {
+    void textLikeAHeaderWithinAMessageIsNoHeader() throws IOException {
         String body = "{\"text\":\"Content-Length: 5\\r\\n\\r\\n\"}";
         assertEquals(List.of(BODY), read(body + "Content-Length: " + LENGTH + "\r\n\r\n" + BODY));
         assertEquals(1, log.size(), log::toString);
     }
 
     @Test
-    void theEndInsideAMessageIsNoMessage() {
+    void anEndWithinAMessageIsAnEofException() {
         assertThrows(EOFException.class, () -> read("Content-Length: 50\r\n\r\n" + BODY));
     }
 
     @Test
-    void aStreamWithoutFramesIsGivenUp() {
+    void readingAStreamWithoutFramesStops() {
         String lines = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\"}\n".repeat(40_000);
         assertTrue(assertThrows(EOFException.class, () -> read(lines)).getMessage().startsWith("no message was found in "));
         assertThrows(EOFException.class, () -> read("x".repeat(3_000_000)));
     }
 
     @Test
-    void whatIsPutBackComesFirst() throws IOException {
+    void bytesPutBackAreReadFirst() throws IOException {
         String frame = "Content-Length: " + LENGTH + "\r\n\r\n" + BODY;
         FrameReader reader = new FrameReader(new ByteArrayInputStream(frame.getBytes(StandardCharsets.UTF_8)), log::add);
         reader.putBack(frame.getBytes(StandardCharsets.UTF_8));
@@ -72,15 +71,15 @@ class FrameReaderTest {
         assertTrue(reader.next().isEmpty());
     }
 
-    /** A length that is too large is detected by the end of the value. */
+    /** So a Content-Length that is too large can be detected. */
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"a\":\"}\\\"{\"}", "[[{}],\"]\"]", " {\"a\":[1,{\"b\":2}]}"})
-    void theFirstValueEndsWhereItsBracketsClose(String value) {
+    void theFirstValueEndsAtItsLastBracket(String value) {
         byte[] bytes = (value + "Content-Length: 2\r\n\r\n{}").getBytes(StandardCharsets.UTF_8);
         assertEquals(value.length(), Overrun.end(bytes));
     }
 
-    /** Where the value has no end the next header shows where the message ends, even the first letters of one. */
+    /** This holds if the brackets do not close. The first letters of a header are enough. */
     @ParameterizedTest
     @ValueSource(strings = {"", "no json", "{\"id\":1,", "}{}", "题"})
     void aMessageEndsWhereTheNextHeaderBegins(String value) {

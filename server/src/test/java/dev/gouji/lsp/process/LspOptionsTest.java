@@ -32,14 +32,14 @@ class LspOptionsTest {
         "--listen=0, LISTEN, '', 0, 0",
         "--lang en, STDIO, '', -1, 0",
         "--lang=zh --stdio, STDIO, '', -1, 0"})
-    void whatEditorsStartServersWith(String line, LspOptions.Kind kind, String name, int port, long client) throws LspOptions.Fault {
+    void theOptionsOfEditorsAreRead(String line, LspOptions.Kind kind, String name, int port, long client) throws LspOptions.Fault {
         assertEquals(new LspOptions(kind, name, port, client), LspOptions.read(words(line)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--stdoi", "stdio", "--stdio=1", "--pipe", "--pipe=", "--socket", "--socket=0", "--socket=65536", "--socket=x", "--port 1",
         "--listen", "--listen=-1", "--clientProcessId", "--clientProcessId=x", "--stdio --pipe=a", "--socket=1 --listen=2", "--lang", "--lang fr", "report.txt"})
-    void anythingElseIsWrongUsage(String line) {
+    void otherOptionsAreWrongUsage(String line) {
         LspOptions.Fault fault = assertThrows(LspOptions.Fault.class, () -> LspOptions.read(words(line)));
         for (Language language : Language.values()) {
             new Messages(language).render(fault.sentence());

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ways in which editors reach a server. */
+/** The connections between an editor and the server: sockets in both directions, and a pipe. */
 @Timeout(60)
 class TransportTest {
 
@@ -46,7 +46,7 @@ class TransportTest {
         return ("Content-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Plays a whole session, reads an answer meanwhile, and leaves. */
+    /** A whole session: sends {@code initialize}, reads the beginning of the answer, sends {@code shutdown} and {@code exit}. */
     private static void converse(InputStream in, OutputStream out) throws IOException {
         out.write(frame("{\"id\":1,\"method\":\"initialize\",\"params\":{}}"));
         String header = "Content-Length: ";
@@ -58,11 +58,11 @@ class TransportTest {
     }
 
     @Test
-    void overASocketOnWhichTheClientListens() throws IOException {
-        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<Integer> code = run("--socket=" + door.getLocalPort(), "--clientProcessId=" + ProcessHandle.current().pid());
-            try (Socket socket = door.accept()) {
-                converse(new Ending(socket.getInputStream(), code), socket.getOutputStream());
+    void aSessionRunsOverASocketOnWhichTheClientListens() throws IOException {
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Integer> code = run("--socket=" + listener.getLocalPort(), "--clientProcessId=" + ProcessHandle.current().pid());
+            try (Socket socket = listener.accept()) {
+                converse(new EndsWithServer(socket.getInputStream(), code), socket.getOutputStream());
             }
             assertEquals(0, code.join());
         }
@@ -70,53 +70,53 @@ class TransportTest {
     }
 
     @Test
-    void overASocketOnWhichTheServerListens() throws Exception {
+    void aSessionRunsOverASocketOnWhichTheServerListens() throws Exception {
         CompletableFuture<Integer> code = run("--listen", "0");
         while (!errors.toString(StandardCharsets.UTF_8).contains("\n")) {
             Thread.onSpinWait();
         }
         int port = Integer.parseInt(errors.toString(StandardCharsets.UTF_8).strip().replaceAll("\\D", ""));
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            converse(new Ending(socket.getInputStream(), code), socket.getOutputStream());
+            converse(new EndsWithServer(socket.getInputStream(), code), socket.getOutputStream());
         }
         assertEquals(0, code.join());
     }
 
-    /** Both directions at once: writing must not wait for a read. */
+    /** Reading and writing happen at once, so a write must not wait for a read to end. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void overAPipe(@TempDir Path folder) throws IOException {
+    void aSessionRunsOverAPipe(@TempDir Path folder) throws IOException {
         Path name = folder.resolve("勾稽.sock");
-        try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            door.bind(UnixDomainSocketAddress.of(name));
+        try (ServerSocketChannel listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listener.bind(UnixDomainSocketAddress.of(name));
             CompletableFuture<Integer> code = run("--pipe=" + name);
-            try (SocketChannel channel = door.accept()) {
-                converse(new Ending(ByteStreams.in(channel::read), code), ByteStreams.out(channel::write));
+            try (SocketChannel channel = listener.accept()) {
+                converse(new EndsWithServer(ByteStreams.in(channel::read), code), ByteStreams.out(channel::write));
             }
             assertEquals(0, code.join());
         }
     }
 
     @Test
-    void whereNobodyListensItSaysSo(@TempDir Path folder) {
+    void theServerWritesOneLineIfItCannotConnect(@TempDir Path folder) {
         assertEquals(1, run("--pipe=" + folder.resolve("absent.sock")).join());
         assertTrue(errors.toString(StandardCharsets.UTF_8).startsWith("无法与编辑器连接："), errors::toString);
         assertEquals(1, errors.toString(StandardCharsets.UTF_8).lines().count());
     }
 
     @Test
-    void wrongUsageIsOneSentence() {
+    void wrongUsageIsOneLine() {
         assertEquals(2, run("--stdoi").join());
         assertEquals("gouji lsp 没有“--stdoi”这个选项；用 gouji lsp --help 查看用法。\n", errors.toString(StandardCharsets.UTF_8));
     }
 
-    /** A stream that ends with the server, as a process's does. */
-    private static final class Ending extends InputStream {
+    /** A stream that ends when the server ends, as the output of a process does. */
+    private static final class EndsWithServer extends InputStream {
 
         private final InputStream in;
         private final CompletableFuture<Integer> end;
 
-        Ending(InputStream in, CompletableFuture<Integer> end) {
+        EndsWithServer(InputStream in, CompletableFuture<Integer> end) {
             this.in = in;
             this.end = end;
         }

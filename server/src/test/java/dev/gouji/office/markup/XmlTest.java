@@ -14,7 +14,7 @@ class XmlTest {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     @Test
-    void namesGoByTheirNamespaces() {
+    void namesHaveOurPrefixOfTheirNamespace() {
         Element root = Xml.parse("<x:document xmlns:x='" + W + "' xmlns:y='urn:other'><x:p x:val='1' val='2'/><y:p/><p/>"
                 + "<z:p xmlns:z='http://purl.oclc.org/ooxml/wordprocessingml/main'/><p xmlns='" + W + "'/></x:document>");
         assertEquals("w:document", root.name());
@@ -25,7 +25,7 @@ class XmlTest {
     }
 
     @Test
-    void placesAreThoseOfTheSource() {
+    void elementsKnowTheirPlacesInTheSource() {
         String source = "<?xml version='1.0'?>\n<!-- -->\n<a>1&amp;<b x='&lt;'>2</b><c/><![CDATA[<3>]]></a>\n";
         Element root = Xml.parse(source);
         assertEquals("1&2<3>", root.text());
@@ -40,19 +40,19 @@ class XmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "text", "<a>", "<a></b>", "</a>", "<a/><b/>", "<a b='1' b='2'/>", "<a b/>", "<a>&nbsp;</a>", "<a>&#0;</a>",
         "<a>&#xD800;</a>", "<a>&#x110000;</a>", "<a b='&x;'/>", "<a b='&'/>", "<a><![CDATA[</a>", "<a", "x<a/>", "<a/>x", "<a>&</a>"})
-    void whatIsNotWellFormedIsRefused(String source) {
+    void xmlThatIsNotWellFormedIsRefused(String source) {
         assertThrows(Unreadable.class, () -> Xml.parse(source));
     }
 
     @Test
-    void aDeclarationOfContentFromElsewhereIsRefused() {
+    void aDocumentTypeDeclarationIsRefused() {
         Unreadable refused = assertThrows(Unreadable.class,
                 () -> Xml.parse("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"));
         assertEquals("office.dtd", refused.reason().key());
     }
 
     @Test
-    void depthIsBounded() {
+    void theDepthIsLimited() {
         assertEquals("a", Xml.parse("<a>".repeat(Xml.DEEPEST) + "</a>".repeat(Xml.DEEPEST)).name());
         int deeper = Xml.DEEPEST + 1;
         assertThrows(Unreadable.class, () -> Xml.parse("<a>".repeat(deeper) + "</a>".repeat(deeper)));
@@ -60,7 +60,7 @@ class XmlTest {
     }
 
     @Test
-    void sizesAreBounded() {
+    void theNumbersOfElementsAndNamespacesAreLimited() {
         assertThrows(Unreadable.class, () -> Xml.parse("<a>" + "<b/>".repeat(Xml.MOST_MARKS) + "</a>"));
         StringBuilder many = new StringBuilder("<a");
         for (int i = 0; i < 10_000; i++) {

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a reader of a page sees, and repairs in the page itself. */
+/** The text of a saved page is what a browser shows; edits of the text are written into the page. */
 class PageTest {
 
-    /** The content of a page's body, and what it reads as. */
+    /** A name, the content of a page's body, and its text. */
     static List<Arguments> pages() {
         return List.of(
                 Arguments.of("blocks are lines", "<h1>题</h1>甲<p>乙<div>丙<p>丁</div>戊", "题\n甲\n乙\n丙\n丁\n戊\n"),
@@ -59,11 +59,11 @@ class PageTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void reads(String name, String body, String text) {
+    void aPageHasTheTextThatABrowserShows(String name, String body, String text) {
         assertEquals(text, read(page(body)).text());
     }
 
-    /** A style sheet, a cell in it, and what the cell reads as. */
+    /** A name, a style sheet, the content of a cell, and the cell's text. */
     static List<Arguments> sheets() {
         String hidden = "41<span class=Hid>7</span>";
         return List.of(
@@ -99,13 +99,13 @@ class PageTest {
     }
 
     @Test
-    void sheetsForOthersDoNotHide() {
+    void styleSheetsForPrintOrNoscriptDoNotHide() {
         assertEquals("甲\n", read(page("<style media=print>.a{display:none}</style><noscript><style>.a{display:none}</style></noscript><p class=a>甲")).text());
         assertEquals("", read(page("<style media='screen, print'>.a{display:none}</style><p class=a>甲")).text());
     }
 
     @Test
-    void encodingsAreToldByMarkOrByThePage() {
+    void theEncodingIsFoundByItsMarkItsDeclarationOrItsBytes() {
         String page = page("<p>𠮷镇公开</p>");
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
             assertEquals("𠮷镇公开\n", document(page.getBytes(charset)).text());
@@ -113,11 +113,11 @@ class PageTest {
         assertEquals("𠮷镇公开\n", document(("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE)).text());
         assertEquals("公開\n", document(page("<meta charset='big5'><p>公開</p>").getBytes(Charset.forName("Big5"))).text());
         assertEquals("公开\n", document(page("<meta content='text/html; charset=utf-8'><p>公开</p>").getBytes(Charset.forName("GBK"))).text(),
-                "a page that says what it is not");
+                "a wrong declaration must not be believed");
     }
 
     @Test
-    void onlyTheCharactersChange() {
+    void anEditChangesOnlyItsCharacters() {
         assertEquals("<TD><p><SPAN>1</SPAN><span>5</span></TD>", edited("<TD><p><SPAN>1</SPAN><span>2</span></TD>", "12", "15"));
         assertEquals("<td><p><span><o:p></o:p>0</span></p></td>".replace("<o:p></o:p>0", "0<o:p></o:p>"), edited("<td><p><span><o:p></o:p></span></p></td>", "", "0"));
         assertEquals("<td>&nbsp;0</td>", edited("<td>&nbsp;</td>", "\u00A0", "\u00A00"));
@@ -126,9 +126,9 @@ class PageTest {
         assertEquals("<td>a-b</td>", edited("<td>a\n   b</td>", "a b", "a-b"));
     }
 
-    /** All bytes outside of the edit stay, in every encoding; a character that it lacks is written by number. */
+    /** A character that the encoding lacks is written as a numeric reference. */
     @Test
-    void bytesStay() {
+    void bytesOutsideAnEditStay() {
         byte[] big5 = page("<meta charset=big5><p>公開12件</p>").getBytes(Charset.forName("Big5"));
         OfficeDocument document = document(big5);
         byte[] after = document.apply(List.of(new Edit(new Span(2, 4), "15")));
@@ -139,7 +139,7 @@ class PageTest {
     }
 
     @Test
-    void numbersOfListsAndEdgesOfCellsAreNoText() {
+    void editsOfListNumbersAndCellEdgesAreRefused() {
         OfficeDocument document = read(page("<ol><li>甲</ol><table><tr><td rowspan=2>合<td>1<tr><td>2</table>"));
         assertEquals("1.甲\n\n\t合\n\t1\n\n\t\n\t2\n\n", document.text());
         assertEquals("office.edit.number.page", document.refusal(new Edit(new Span(0, 2), "一、")).map(Message::key).orElse(""));

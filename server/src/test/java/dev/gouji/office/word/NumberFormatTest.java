@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How lists count. From 100 on each kind of counting has its own way. */
+/** The number formats of Word's lists. From 100 on each kind of counting writes numbers in its own way. */
 class NumberFormatTest {
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class NumberFormatTest {
         "decimal, 12, 12", "decimalFullWidth, 12, １２", "decimalZero, 7, 07", "'001, 002, 003, ...', 7, 007", "upperRoman, 1994, MCMXCIV",
         "lowerRoman, 4, iv", "upperLetter, 26, Z", "lowerLetter, 28, bb", "ordinal, 12, 12th", "ordinal, 22, 22nd", "numberInDash, 3, - 3 -",
         "none, 3, ''", "bullet, 3, ''", "somethingNew, 3, 3"})
-    void shows(String format, int number, String shown) {
+    void aNumberIsWrittenInItsFormat(String format, int number, String shown) {
         assertEquals(shown, NumberFormat.show(format, number));
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Changes that a reader can see and take back, and comments at their places. */
+/** Edits written as tracked changes, and comments written at their places. */
 class TrackedTest {
 
     private static final TrackedDocument.Author GOUJI = TrackedDocument.Author.gouji("2026-01-14T09:00:00Z");
@@ -41,39 +41,39 @@ class TrackedTest {
     }
 
     @Test
-    void aChangeInARunCutsIt() {
+    void aChangeWithinARunSplitsTheRun() {
         assertEquals(bold("共") + del(1, BOLD, "12") + ins(2, "<w:r>" + BOLD + "<w:t>15</w:t></w:r>") + bold("件"),
                 tracked("<w:p>" + bold("共12件") + "</w:p>", "12", "15"));
     }
 
     @Test
-    void aChangeOfAWholeRunLeavesNoEmptyOne() {
+    void aChangeOfAWholeRunLeavesNoEmptyRun() {
         assertEquals(del(1, "", "0") + ins(2, "<w:r><w:t>11</w:t></w:r>"), tracked(p("0"), "0", "11"));
         assertEquals(del(1, "", "1") + r("件"), tracked(p("1件"), "1", ""));
         assertEquals(r("共") + del(1, "", "1"), tracked(p("共1"), "1", ""));
     }
 
     @Test
-    void aChangeOverRunsMarksEach() {
+    void aChangeOverSeveralRunsMarksEachOfThem() {
         assertEquals(r("共") + del(1, "", "1") + del(2, BOLD, "2") + ins(3, "<w:r><w:t>7</w:t></w:r>") + bold("件"),
                 tracked("<w:p>" + r("共1") + bold("2件") + "</w:p>", "12", "7"));
     }
 
     @Test
-    void textIsPutIn() {
+    void textIsInserted() {
         assertEquals(r("共") + ins(1, "<w:r><w:t>7</w:t></w:r>") + r("件"), tracked(p("共件"), "", 1, "7"));
         assertEquals(r("共件") + ins(1, "<w:r><w:t>7</w:t></w:r>"), tracked(p("共件"), "", 2, "7"));
         assertEquals(ins(1, "<w:r><w:t>7</w:t></w:r>") + r("共件"), tracked(p("共件"), "", 0, "7"));
     }
 
     @Test
-    void elementsAreStruckAsTheyAre() {
+    void anElementIsDeletedAsItIs() {
         assertEquals("<w:del w:id=\"1\" w:author=\"勾稽\" w:date=\"2026-01-14T09:00:00Z\"><w:r><w:noBreakHyphen/></w:r></w:del>" + "<w:r><w:t>8</w:t></w:r>",
                 tracked("<w:p><w:r><w:noBreakHyphen/><w:t>8</w:t></w:r></w:p>", "-", ""));
     }
 
     @Test
-    void numbersOfMarksAreNew() {
+    void idsOfChangesAreNew() {
         assertEquals("<w:bookmarkStart w:id='41'/>" + del(42, "", "1") + r("件"), tracked("<w:p><w:bookmarkStart w:id='41'/>" + r("1件") + "</w:p>", "1", ""));
     }
 
@@ -85,16 +85,16 @@ class TrackedTest {
     }
 
     @Test
-    void aFormulaIsNotTracked() {
+    void aChangeOfAFormulaIsRefused() {
         TrackedDocument document = Docx.of("<w:p><m:oMath><m:r><m:t>17</m:t></m:r></m:oMath></w:p>").read();
         Edit edit = new Edit(new Span(0, 2), "18");
         assertTrue(document.refusal(edit).isEmpty());
         assertEquals("office.edit.untracked", document.trackedRefusal(edit).map(Message::key).orElse(""));
     }
 
-    /** LibreOffice shows deleted and new text of a field as one, and writes the words of a comment into it. */
+    /** LibreOffice shows deleted and new text of a field as one text, and writes the words of a comment into it. */
     @Test
-    void nothingIsMarkedInTheResultOfAFormula() {
+    void noChangeAndNoCommentIsWrittenIntoTheResultOfAFormula() {
         String field = "<w:fldSimple w:instr='=SUM(LEFT)'>" + r("12") + "</w:fldSimple>";
         TrackedDocument document = Docx.of(tbl(tr(tc("甲"), tc("", "<w:p>" + field + "</w:p>")))).read();
         Edit edit = new Edit(new Span(4, 6), "15");
@@ -108,7 +108,7 @@ class TrackedTest {
     }
 
     @Test
-    void aCommentMayReachOverAFormula() {
+    void aCommentMaySpanAFormula() {
         String field = "<w:fldSimple w:instr='=SUM(LEFT)'>" + r("12") + "</w:fldSimple>";
         TrackedDocument document = Docx.of("<w:p>" + r("共") + field + r("件") + "</w:p>").read();
         String source = DocxParts.document(document.review(List.of(new TrackedDocument.Remark(new Span(0, 4), "请核对。", List.of())), GOUJI));
@@ -116,7 +116,7 @@ class TrackedTest {
     }
 
     @Test
-    void bareNamesBringTheirNamespace() {
+    void changesWorkInADocumentWithoutPrefixes() {
         String document = "<document xmlns='" + Docx.W + "'><body><p><r><t>1件</t></r></p></body></document>";
         byte[] after = apply(Docx.whole(document), 0, "1", "2");
         assertEquals("2件\n", Docx.read(after).text());
@@ -124,7 +124,7 @@ class TrackedTest {
     }
 
     @Test
-    void aReviewCopyHasACommentAtEachPlaceAndItsRepair() {
+    void aReviewCopyHasTheCommentsAndTheRepairs() {
         String body = p("一、总体情况") + p("共收到12件申请。") + tbl(tr(tc("甲"), tc("", "<w:p/>"), tc("4")));
         TrackedDocument document = Docx.of(body).read();
         int at = document.text().indexOf("12");
@@ -145,7 +145,7 @@ class TrackedTest {
     }
 
     @Test
-    void commentsStandBesideThoseThatAreThere() {
+    void commentsAreAddedToExistingOnes() {
         Docx docx = Docx.of("<w:p><w:commentRangeStart w:id='7'/>" + r("甲") + "<w:commentRangeEnd w:id='7'/><w:r><w:commentReference w:id='7'/></w:r></w:p>" + p("乙"))
                 .comments("<w:comment w:id='7' w:author='丙'>" + p("原有") + "</w:comment>");
         byte[] before = docx.bytes();
@@ -159,7 +159,7 @@ class TrackedTest {
         });
     }
 
-    /** Remarks at the same place and repairs that overlap: each remark stays, the first repair is made. */
+    /** All remarks are written, but of overlapping repairs only the first is made. */
     @Test
     void remarksMayOverlap() {
         TrackedDocument document = Docx.of(p("共12件")).read();
@@ -173,7 +173,7 @@ class TrackedTest {
     }
 
     @Test
-    void nothingToSayChangesNothing() {
+    void theFileStaysTheSameWithoutRemarksOrChanges() {
         byte[] before = Docx.of(p("甲")).bytes();
         assertArrayEquals(before, Docx.read(before).review(List.of(), GOUJI));
         assertArrayEquals(before, Docx.read(before).track(List.of(), GOUJI));
@@ -190,7 +190,7 @@ class TrackedTest {
         return source.substring(start, source.indexOf("</w:p>", start));
     }
 
-    /** The file after the change; it reads as if that were accepted. */
+    /** The file after the change; its text is that of the accepted change. */
     private static byte[] apply(Docx docx, int at, String old, String text) {
         TrackedDocument document = docx.read();
         Edit edit = new Edit(new Span(at, at + old.length()), text);

@@ -24,34 +24,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An edit of the text changes those characters of the file and nothing else. */
+/** An edit of the text changes only its characters in the file. */
 class WordEditTest {
 
     private static final String SMALL = "<w:rPr><w:sz w:val='4'/></w:rPr>";
     private static final String LARGE = "<w:rPr><w:b/><w:sz w:val='32'/></w:rPr>";
 
     @Test
-    void changesCharactersOfARun() {
+    void charactersOfARunAreChanged() {
         assertEquals(r("共15件。"), edited(p("共12件。"), "12", "15"));
     }
 
     @Test
-    void changesTheRunThatDiffers() {
+    void onlyTheRunThatDiffersIsChanged() {
         assertEquals(r("14") + "<w:proofErr/>" + r("070"), edited("<w:p>" + r("14") + "<w:proofErr/>" + r("069") + "</w:p>", "14069", "14070"));
         assertEquals(r("7") + "<w:proofErr/>" + r(""), edited("<w:p>" + r("14") + "<w:proofErr/>" + r("069") + "</w:p>", "14069", "7"));
     }
 
     @Test
-    void writesWhatMarkupWouldMean() {
+    void charactersOfMarkupAreEscaped() {
         assertEquals(r("甲&lt;乙&amp;丙&gt;\"丁"), edited(p("甲丁"), "甲", "甲<乙&丙>\""));
         assertEquals("<w:r><w:t>甲&amp;丁</w:t></w:r>", edited("<w:p><w:r><w:t>甲&lt;丁</w:t></w:r></w:p>", "<", "&"));
         assertEquals("<w:r><w:t><![CDATA[甲]]>&lt;乙&gt;<![CDATA[丁]]></w:t></w:r>",
                 edited("<w:p><w:r><w:t><![CDATA[甲丙丁]]></w:t></w:r></w:p>", "丙", "<乙>"));
     }
 
-    /** The mark of a blank cell is often tiny: a neighbouring figure gives the look of figures. */
+    /** The paragraph mark of a blank cell is often tiny, so the format comes from a figure nearby. */
     @Test
-    void aBlankCellTakesItsFormFromAFigureOfTheRow() {
+    void aBlankCellTakesItsFormatFromAFigureOfItsTable() {
         String blank = "<w:p><w:pPr>" + SMALL + "</w:pPr></w:p>";
         String figure = "<w:p><w:r>" + LARGE + "<w:t>4</w:t></w:r></w:p>";
         String label = "<w:p><w:r>" + SMALL + "<w:t>规章</w:t></w:r></w:p>";
@@ -63,7 +63,7 @@ class WordEditTest {
     }
 
     @Test
-    void aBlankCellTakesNothingThatMarksItsNeighbourAlone() {
+    void aBlankCellDoesNotTakeChangesOrHighlightsFromItsNeighbour() {
         String marked = "<w:rPr><w:ins w:id='1' w:author='甲'/><w:sz w:val='32'/><w:highlight w:val='yellow'/><w:rPrChange w:id='2'><w:rPr/></w:rPrChange></w:rPr>";
         assertEquals("<w:p><w:r><w:rPr><w:sz w:val='32'/></w:rPr><w:t>0</w:t></w:r></w:p>",
                 cell(tbl(tr(tc("", "<w:p><w:r>" + marked + "<w:t>4</w:t></w:r></w:p>"), tc("", "<w:p></w:p>"))), 1, "0"));
@@ -72,7 +72,7 @@ class WordEditTest {
     @ParameterizedTest
     @CsvSource({"<w:fldSimple w:instr=' =SUM(LEFT) '/>", "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>=SUM(LEFT)</w:instrText><w:fldChar w:fldCharType='end'/></w:r>",
         "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>=SUM(LEFT)</w:instrText><w:fldChar w:fldCharType='separate'/><w:t> </w:t><w:fldChar w:fldCharType='end'/></w:r>"})
-    void nothingIsWrittenBesideAFormulaWithoutAResult(String field) {
+    void anEditBesideAFormulaWithoutAResultIsRefused(String field) {
         OfficeDocument document = Docx.of(tbl(tr(tc("甲"), tc("", "<w:p>" + field + "</w:p>")))).read();
         int cell = document.text().lastIndexOf('\t') + 1;
         assertEquals(Optional.of("office.edit.computed"), document.refusal(new Edit(new Span(cell, cell), "5")).map(Message::key));
@@ -80,7 +80,7 @@ class WordEditTest {
     }
 
     @Test
-    void nothingIsWrittenBesideWhatIsNotRead() {
+    void anEditBesideATextBoxIsRefused() {
         String box = "<w:p><w:r><w:pict><v:textbox><w:txbxContent>" + p("502") + "</w:txbxContent></v:textbox></w:pict></w:r></w:p>";
         OfficeDocument document = Docx.of(tbl(tr(tc("甲"), tc("", box)))).read();
         int cell = document.text().indexOf('〔');
@@ -96,7 +96,7 @@ class WordEditTest {
         "<w:p><w:pPr/></w:p><w:p/>; <w:p><w:pPr/><w:r><w:t>0</w:t></w:r></w:p><w:p/>",
         "<w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt>; <w:sdt><w:sdtContent><w:p><w:r><w:t>0</w:t></w:r></w:p></w:sdtContent></w:sdt>",
         "'' ; <w:p><w:r><w:t>0</w:t></w:r></w:p>"})
-    void fillsABlankCellWhateverItHolds(String before, String after) {
+    void aBlankCellIsFilledWhateverItsMarkup(String before, String after) {
         assertEquals(after, cell(tbl(tr(tc("甲"), tc("", before))), 1, "0"));
     }
 
@@ -114,7 +114,7 @@ class WordEditTest {
     }
 
     @Test
-    void textIsPutBeforeBetweenAndBehind() {
+    void textIsInsertedBeforeBetweenAndAfterRuns() {
         String two = "<w:p>" + r("甲") + r("乙") + "</w:p>";
         assertEquals(r("甲丙") + r("乙"), inserted(two, 1, "丙"));
         assertEquals(r("丙甲") + r("乙"), inserted(two, 0, "丙"));
@@ -130,9 +130,9 @@ class WordEditTest {
         assertEquals("\t乙\n\t7\n\t9\n\n", Docx.read(document.apply(edits)).text());
     }
 
-    /** Text that Word makes itself cannot be edited; each refusal gives its reason. */
+    /** Each refusal has its reason. */
     @Test
-    void editsOfWhatIsNoTextAreRefused() {
+    void editsOfAutomaticTextAndBordersAreRefused() {
         String bound = "<w:sdt><w:sdtPr><w:dataBinding w:xpath='/a'/></w:sdtPr><w:sdtContent>" + r("来") + "</w:sdtContent></w:sdt>";
         String item = "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>" + r("总体情况") + "</w:p>";
         OfficeDocument document = Docx.of(item + "<w:p>" + bound + "</w:p>"
@@ -154,11 +154,11 @@ class WordEditTest {
         assertEquals("join", refused(document, at(document, "3 4", "34")));
         assertEquals("merged", refused(document, insert(document.text().indexOf("\t\n") + 1, "1")));
         assertThrows(IllegalArgumentException.class, () -> document.apply(List.of(insert(0, "第"))));
-        assertEquals("", refused(document, at(document, "三、总体情况\n", "三、总体概况\n")), "what stays the same is no edit");
+        assertEquals("", refused(document, at(document, "三、总体情况\n", "三、总体概况\n")), "an edit that repeats the automatic number must be accepted");
     }
 
     @Test
-    void aFileThatMustNotChangeSaysSo() {
+    void signedFilesAndFilesWithMacrosAreLocked() {
         assertEquals("office.signed", Docx.of(p("甲")).part("_xmlsignatures/sig1.xml", "<a/>").read().locked().map(Message::key).orElse(""));
         Docx macros = Docx.of(p("甲")).relation("<Relationship Id='m' Type='http://schemas.microsoft.com/office/2006/relationships/vbaProject' Target='v.bin'/>");
         assertEquals("office.macros", macros.part("word/v.bin", "macros").read().locked().map(Message::key).orElse(""));
@@ -178,7 +178,7 @@ class WordEditTest {
         return new Edit(new Span(at, at), text);
     }
 
-    /** The content of the first paragraph after an edit; the file is checked in all other respects. */
+    /** The content of the first paragraph after an edit; {@link #write} checks the rest of the file. */
     private static String edited(String body, String old, String text) {
         OfficeDocument document = Docx.of(body).read();
         return inside(write(body, at(document, old, text)), "w:p");
@@ -188,7 +188,7 @@ class WordEditTest {
         return inside(write(body, insert(at, text)), "w:p");
     }
 
-    /** The content of a cell of the first row that was blank. */
+    /** The content of a blank cell of the first row after text was written into it. */
     private static String cell(String body, int cell, String text) {
         String before = Docx.of(body).read().text();
         int at = -1;
@@ -208,7 +208,7 @@ class WordEditTest {
         return source.substring(source.indexOf('>', start) + 1, source.indexOf("</" + name + ">", start));
     }
 
-    /** The body after the edit. Every other part is the same, and the file reads as the text with the edit. */
+    /** The document after the edit. Checks that all other parts are the same and that the file has the edited text. */
     private static String write(String body, Edit edit) {
         byte[] before = Docx.of(body).bytes();
         OfficeDocument document = Docx.read(before);

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a reader of the final version sees: a line a paragraph, a line with a TAB a cell. */
+/** The text of a Word file is that of its final version: a paragraph is a line, a cell is a line that begins with a TAB. */
 class WordReadingTest {
 
     private static final String BY = " w:id='1' w:author='甲' w:date='2026-01-05T09:00:00Z'";
     private static final String BOX = "<w:txbxContent>" + p("框88") + "</w:txbxContent>";
 
-    /** The content of a paragraph, and what it reads as in prose. */
+    /** A name, the content of a paragraph outside tables, and its text. */
     static List<Arguments> paragraphs() {
         return List.of(
                 Arguments.of("runs", r("14") + "<w:proofErr w:type='spellStart'/>" + r("069"), "14069"),
@@ -69,11 +69,11 @@ class WordReadingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("paragraphs")
-    void reads(String name, String content, String text) {
+    void aParagraphHasTheTextOfTheFinalVersion(String name, String content, String text) {
         assertEquals("前\n" + text + "\n后\n", Docx.of(p("前") + "<w:p>" + content + "</w:p>" + p("后")).text());
     }
 
-    /** The content of a cell, and its line. */
+    /** A name, the content of a cell, and its text. */
     static List<Arguments> cells() {
         return List.of(
                 Arguments.of("words", p("商业") + "<w:p/>" + p("企业"), "商业企业"),
@@ -101,17 +101,17 @@ class WordReadingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
-    void readsCells(String name, String content, String text) {
+    void aCellHasTheTextOfTheFinalVersion(String name, String content, String text) {
         assertEquals("\t前\n\t" + text + "\n\t后\n\n", Docx.of(tbl(tr(tc("前"), tc("", content), tc("后")))).text());
     }
 
     @Test
-    void rowsArePartedByBlankLines() {
+    void rowsAreSeparatedByBlankLines() {
         assertEquals("标题\n\n\t甲\n\t1\n\n\t乙\n\t2\n\n正文\n", Docx.of(p("标题") + tbl(tr(tc("甲"), tc("1")), tr(tc("乙"), tc("2"))) + p("正文")).text());
     }
 
     @Test
-    void aMergedCellIsBlankWhereItGoesOn() {
+    void theContinuationOfAMergedCellIsBlank() {
         String restart = "<w:vMerge w:val='restart'/>";
         String on = "<w:vMerge/>";
         assertEquals("\t合\n\t宽\n\t1\n\n\t\n\t2\n\t3\n\t4\n\n\t新\n\t5\n\t6\n\t7\n\n", Docx.of(tbl(
@@ -119,30 +119,30 @@ class WordReadingTest {
                 tr(tc(on, p("看不见")), tc("2"), tc("3"), tc("4")),
                 tr(tc("新"), tc("5"), tc("6"), tc("7")))).text());
         assertEquals("\t左\n\t1\n\n", Docx.of(tbl(tr(tc("<w:hMerge w:val='restart'/>", p("左")), tc("<w:hMerge/>", "<w:p/>"), tc("1")))).text());
-        assertEquals("\t自己的\n\n", Docx.of(tbl(tr(tc(on, p("自己的"))))).text(), "nothing above that it could go on from");
+        assertEquals("\t自己的\n\n", Docx.of(tbl(tr(tc(on, p("自己的"))))).text(), "a continuation with no cell above is a cell of its own");
     }
 
     @Test
-    void aRowThatBeginsFurtherRightHasABlankBefore() {
+    void aRowThatBeginsFurtherRightHasABlankCellBefore() {
         assertEquals("\t甲\n\t1\n\n\t\n\t2\n\n", Docx.of(tbl(tr(tc("甲"), tc("1")),
                 "<w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>" + tc("2") + "</w:tr>")).text());
     }
 
     @Test
-    void rowsAndCellsStandWithinControls() {
+    void rowsAndCellsMayBeWithinContentControls() {
         String row = "<w:sdt><w:sdtContent>" + tr(tc("甲"), "<w:sdt><w:sdtContent>" + tc("1") + "</w:sdtContent></w:sdt>") + "</w:sdtContent></w:sdt>";
         assertEquals("\t甲\n\t1\n\n", Docx.of(tbl(row)).text());
     }
 
     @Test
-    void deletedAndHiddenRowsAndCellsAreGone() {
+    void deletedAndHiddenRowsAndCellsAreLeftOut() {
         assertEquals("\t留\n\n", Docx.of(tbl("<w:tr><w:trPr><w:del w:author='甲'/></w:trPr>" + tc("删") + "</w:tr>",
                 "<w:tr><w:trPr><w:hidden/></w:trPr>" + tc("藏") + "</w:tr>",
                 tr(tc("<w:cellDel w:author='甲'/>", p("删")), tc("留")))).text());
     }
 
     @Test
-    void aFrameAroundAPageIsNoTable() {
+    void aTableThatFramesAPageIsNoTable() {
         assertEquals("标题\n\n\t甲\n\t1\n\n\t乙\n\t2\n\n正文\n", Docx.of(tbl(tr(tc("", p("标题") + tbl(tr(tc("甲"), tc("1")), tr(tc("乙"), tc("2"))) + p("正文"))))).text());
         assertEquals("一\n二\n三\n四\n", Docx.of(tbl(tr(tc("", p("一") + p("二") + p("三") + p("四"))))).text());
     }
@@ -155,7 +155,7 @@ class WordReadingTest {
     }
 
     @Test
-    void stylesHideText() {
+    void textHiddenByStylesIsLeftOut() {
         String styles = "<w:style w:type='paragraph' w:styleId='p'><w:rPr><w:vanish/></w:rPr></w:style>"
                 + "<w:style w:type='character' w:styleId='c'><w:rPr><w:vanish/></w:rPr></w:style>";
         String both = "<w:p><w:pPr><w:pStyle w:val='p'/></w:pPr>" + r("藏") + "<w:r><w:rPr><w:rStyle w:val='c'/></w:rPr><w:t>见</w:t></w:r></w:p>";
@@ -164,7 +164,7 @@ class WordReadingTest {
     }
 
     @Test
-    void stylesRaiseNotes() {
+    void notesRaisedByStylesAreLeftOut() {
         String styles = "<w:style w:type='character' w:styleId='a'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style>"
                 + "<w:style w:type='character' w:styleId='b'><w:basedOn w:val='a'/></w:style>";
         assertEquals("共12件\n", Docx.of("<w:p>" + r("共12") + "<w:r><w:rPr><w:rStyle w:val='b'/></w:rPr><w:t>①</w:t></w:r>" + r("件") + "</w:p>")
@@ -172,14 +172,14 @@ class WordReadingTest {
     }
 
     @Test
-    void prefixesAreTheProducersOwn() {
+    void anyPrefixOfTheNamespaceIsRead() {
         String strict = "<d:document xmlns:d='http://purl.oclc.org/ooxml/wordprocessingml/main'><d:body><d:p><d:r><d:t>甲</d:t></d:r></d:p></d:body></d:document>";
         assertEquals("甲\n", Docx.whole(strict).text());
         assertEquals("甲\n", Docx.whole("<document xmlns='" + Docx.W + "'><body><p><r><t>甲</t></r></p></body></document>").text());
     }
 
     @Test
-    void whatStandsBesideTheTextIsNoted() {
+    void remainsHoldWhatTheFileHasBesidesItsText() {
         String body = "<w:p>" + r("共") + "<w:del" + BY + "><w:r><w:delText>9</w:delText></w:r></w:del><w:ins" + BY + ">" + r("12") + "</w:ins>"
                 + "<w:commentRangeStart w:id='3'/>" + r("件") + "<w:commentRangeEnd w:id='3'/><w:r><w:commentReference w:id='3'/></w:r>"
                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部</w:t></w:r>" + field("=SUM(ABOVE)", "7")
@@ -199,7 +199,7 @@ class WordReadingTest {
     }
 
     @Test
-    void notesAndMarginsAreNoted() {
+    void footnotesEndnotesAndFootersAreInTheRemains() {
         String body = "<w:p>" + r("共12") + "<w:r><w:footnoteReference w:id='2'/></w:r>" + r("件") + "<w:r><w:endnoteReference w:id='2'/></w:r>"
                 + "<w:r><w:footnoteReference w:id='9'/></w:r></w:p>";
         Remains remains = Docx.of(body).footnotes("<w:footnote w:id='0' w:type='separator'>" + p("-") + "</w:footnote><w:footnote w:id='2'>" + p("含转来") + "</w:footnote>")
@@ -209,9 +209,9 @@ class WordReadingTest {
         assertEquals("[Unread[kind=MARGIN, text=甲局办公室, place=Span[start=0, end=0]]]", remains.asides().toString());
     }
 
-    /** Beside words it is no content of the cell: a seal, a note in a frame. */
+    /** Beside text a picture is a seal, and a text box is a note. */
     @Test
-    void aCellWithNothingElseSaysWhatIsNotRead() {
+    void aCellWithOnlyATextBoxOrPictureNamesItsKind() {
         String box = "<w:r><w:pict><v:textbox>" + BOX + "</v:textbox></w:pict></w:r>";
         String picture = "<w:r><w:drawing><pic:pic xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'/></w:drawing></w:r>";
         String line = "<w:r><w:pict><v:line/></w:pict></w:r>";
@@ -221,9 +221,9 @@ class WordReadingTest {
         assertEquals("\n", Docx.of("<w:p>" + picture + box + "</w:p>").text());
     }
 
-    /** Rows and cells, those of a frame and of a table in a cell included. */
+    /** Also those of a table in a cell and of a table that frames a page. */
     @Test
-    void changesOfTablesAreNoted() {
+    void changesOfRowsCellsAndTablesAreInTheRemains() {
         String cells = tr(tc("<w:cellIns" + BY + "/>", p("1")), tc("<w:cellDel" + BY + "/>", p("2")), tc("<w:cellMerge" + BY + "/>", p("3")),
                 tc("<w:tcPrChange" + BY + "><w:tcPr/></w:tcPrChange>", p("4")));
         String table = "<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id='1'/></w:tblGrid>" + cells + "</w:tbl>";
@@ -240,17 +240,17 @@ class WordReadingTest {
         return Docx.of(body).read().remains().changes().stream().map(c -> c.kind() + " " + c.text()).toList();
     }
 
-    /** What the next update may change: not the number of a page or a caption, nor words. */
+    /** The next update of such a field may change a figure. Numbers of pages and captions, and words, do not count. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"LINK Excel.Sheet.12 \"a.xlsx\" \\a;7;true", "docproperty 总计;983;true", "REF 总计 \\h;12;true", "MERGEFIELD 总计;共12件;true",
         "DOCPROPERTY Company;县局;false", "REF _Ref12345 \\h;图 1;false", "PAGE;3;false", "HYPERLINK \"a\";12;false", "MERGEFIELD 总计;;true", "HYPERLINK;;false"})
-    void fieldsThatBringFigures(String code, String result, boolean brings) {
+    void fieldsWithFiguresFromElsewhereAreFormulas(String code, String result, boolean expected) {
         String shown = result == null ? "" : result;
         for (String cell : List.of(field(" " + code + " ", shown), "<w:fldSimple w:instr='" + code + "'>" + r(shown) + "</w:fldSimple>")) {
             Remains remains = Docx.of(tbl(tr(cell(cell)))).read().remains();
-            assertEquals(brings ? List.of(new Remains.Formula(code, new Span(1, 1 + shown.length()))) : List.of(), remains.formulas());
+            assertEquals(expected ? List.of(new Remains.Formula(code, new Span(1, 1 + shown.length()))) : List.of(), remains.formulas());
         }
-        assertEquals(brings && result != null, !Docx.of("<w:p>" + field(code, shown) + "</w:p>").read().remains().formulas().isEmpty());
+        assertEquals(expected && result != null, !Docx.of("<w:p>" + field(code, shown) + "</w:p>").read().remains().formulas().isEmpty());
     }
 
     private static String cell(String runs) {

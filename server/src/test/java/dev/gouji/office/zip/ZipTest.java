@@ -17,22 +17,22 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** Unchanged parts of an archive keep every byte. */
+/** Zip archives are read, and written again with every unchanged part as it was. */
 class ZipTest {
 
     private static final String LONG = "公开".repeat(5_000);
 
     @Test
-    void readsStoredAndDeflatedEntries() throws IOException {
+    void storedAndDeflatedEntriesAreRead() throws IOException {
         ZipArchive archive = open(archive(true));
         assertEquals(LONG, text(archive, "a.xml"));
         assertEquals("stored", text(archive, "folder/b.bin"));
-        assertEquals("stored", text(archive, "FOLDER/B.BIN"), "names are the same whatever their case");
+        assertEquals("stored", text(archive, "FOLDER/B.BIN"), "names must be found in any case");
         assertTrue(archive.find("c").isEmpty());
     }
 
     @Test
-    void changesOneEntryAndNoOtherByte() throws IOException {
+    void oneEntryIsChangedAndNoOtherByte() throws IOException {
         byte[] before = archive(true);
         byte[] after = ZipWriter.write(open(before), Map.of("a.xml", bytes("短")));
         assertEquals("短", text(open(after), "a.xml"));
@@ -51,12 +51,12 @@ class ZipTest {
         }
         assertArrayEquals(Arrays.copyOfRange(before, before.length - 9, before.length),
                 Arrays.copyOfRange(after, after.length - 9, after.length),
-                "the archive's own comment");
+                "the comment of the archive has changed");
     }
 
-    /** Sizes behind the data, as programs write them that do not know them before. */
+    /** A program that does not know the size of an entry beforehand writes it after the data, into a data descriptor. */
     @Test
-    void changesAnEntryWhoseSizesStandBehindIt() throws IOException {
+    void anEntryWithADataDescriptorIsChanged() throws IOException {
         byte[] streamed = archive(false);
         assertTrue(open(streamed).find("a.xml").orElseThrow().hasDescriptor());
         byte[] after = ZipWriter.write(open(streamed), Map.of("a.xml", bytes("短")));
@@ -65,20 +65,20 @@ class ZipTest {
     }
 
     @Test
-    void addsEntriesBehindAllOthers() throws IOException {
+    void newEntriesAreAdded() throws IOException {
         byte[] after = ZipWriter.write(open(archive(true)), Map.of("new/n.xml", bytes("新")));
         assertEquals("新", text(open(after), "new/n.xml"));
         assertEquals(LONG, text(open(after), "a.xml"));
     }
 
     @Test
-    void anArchiveThatIsNotChangedIsTheSame() throws IOException {
+    void writingWithoutChangesGivesTheSameBytes() throws IOException {
         byte[] before = archive(true);
         assertArrayEquals(before, ZipWriter.write(open(before), Map.of()));
     }
 
     @Test
-    void bytesBetweenAndBehindEntriesStay() throws IOException {
+    void bytesBetweenEntriesAndAtTheEndAreKept() throws IOException {
         byte[] file = archive(true);
         int directory = open(file).directory();
         byte[] gap = bytes("gap");
@@ -96,7 +96,11 @@ class ZipTest {
         return Arrays.copyOfRange(file, entry.header(), entry.data() + entry.packed());
     }
 
-    /** Three entries, of which the first is deflated; known says whether sizes stand before the data. */
+    /**
+     * Three entries; {@code folder/b.bin} is stored if its size is known beforehand, all others are deflated.
+     *
+     * @param known whether sizes are written before the data, not after it
+     */
     private static byte[] archive(boolean known) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -17,17 +17,17 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A client that requests everything that a server announces, on every document that it opens. */
+/** A client that sends every request that the server announces, for every document that it opens. */
 final class AnnouncedRequests {
 
-    /** What a question is about. */
+    /** What a request is about: a document, places in it, or the workspace. */
     private enum Kind { DOCUMENT, PLACES, WORKSPACE }
 
-    private record Question(String method, Kind kind) {
+    private record RequestType(String method, Kind kind) {
     }
 
-    /** The requests that go with a capability. */
-    private static final Map<String, Question> QUESTIONS = Map.ofEntries(
+    /** The request of each capability. */
+    private static final Map<String, RequestType> REQUESTS = Map.ofEntries(
             question("hoverProvider", "hover", Kind.PLACES),
             question("completionProvider", "completion", Kind.PLACES),
             question("definitionProvider", "definition", Kind.PLACES),
@@ -44,14 +44,14 @@ final class AnnouncedRequests {
             question("semanticTokensProvider", "semanticTokens/full", Kind.DOCUMENT),
             question("documentFormattingProvider", "formatting", Kind.DOCUMENT),
             question("documentLinkProvider", "documentLink", Kind.DOCUMENT),
-            Map.entry("workspaceSymbolProvider", new Question("workspace/symbol", Kind.WORKSPACE)));
+            Map.entry("workspaceSymbolProvider", new RequestType("workspace/symbol", Kind.WORKSPACE)));
 
-    /** Capabilities without a request, or with one that another of them answers as well; commands ask the client in turn. */
-    private static final Set<String> SILENT = Set.of("positionEncoding", "textDocumentSync", "workspace", "executeCommandProvider",
+    /** Capabilities that are not compared: they have no request, the same answer as another one, or (commands) a request to the client. */
+    private static final Set<String> NOT_COMPARED = Set.of("positionEncoding", "textDocumentSync", "workspace", "executeCommandProvider",
             "documentRangeFormattingProvider", "documentOnTypeFormattingProvider");
 
     private static final Pattern PAGE = Pattern.compile("gouji:[^)\"\\\\]+");
-    /** How many lines of a document get questions, by turns at the beginning, in the middle and at the end. */
+    /** Requests are sent for this many lines of a document, in turn at the beginning, the middle and the end of the line. */
     private static final int LINES = 4;
 
     private final RecordingHost host;
@@ -60,28 +60,29 @@ final class AnnouncedRequests {
     private final Set<String> announced = new TreeSet<>();
     private int documents;
     private int requests;
-    private int heard;
+    /** How many sent messages were searched for pages. */
+    private int searched;
 
     AnnouncedRequests(RecordingHost host, Language language) {
         this.host = host;
-        JsonObject introduction = JsonParser.parseString("""
+        JsonObject initializeParams = JsonParser.parseString("""
                 {processId: null, initializationOptions: {debounce: 0, contentProvider: true}, capabilities: {
                   workspace: {workspaceEdit: {documentChanges: true}, didChangeWatchedFiles: {dynamicRegistration: true}},
                   textDocument: {publishDiagnostics: {relatedInformation: true, codeDescriptionSupport: true},
                     codeAction: {codeActionLiteralSupport: {}}, hover: {contentFormat: ['markdown']},
                     documentSymbol: {hierarchicalDocumentSymbolSupport: true},
                     completion: {completionItem: {snippetSupport: true, labelDetailsSupport: true}}}}}""").getAsJsonObject();
-        introduction.addProperty("locale", language == Language.ZH ? "zh-cn" : "en");
-        say("initialize", ++requests, introduction);
+        initializeParams.addProperty("locale", language == Language.ZH ? "zh-cn" : "en");
+        send("initialize", ++requests, initializeParams);
         announced.addAll(last().getAsJsonObject("result").getAsJsonObject("capabilities").keySet());
-        announced.removeAll(SILENT);
-        say("initialized", 0, new JsonObject());
+        announced.removeAll(NOT_COMPARED);
+        send("initialized", 0, new JsonObject());
     }
 
-    /** Capabilities without a request here, whose answers are not compared. */
+    /** The announced capabilities without a request here; their answers would not be compared. */
     Set<String> unknown() {
         Set<String> unknown = new TreeSet<>(announced);
-        unknown.removeAll(QUESTIONS.keySet());
+        unknown.removeAll(REQUESTS.keySet());
         return unknown;
     }
 
@@ -89,18 +90,18 @@ final class AnnouncedRequests {
         return JsonParser.parseString(host.sent.get(host.sent.size() - 1)).getAsJsonObject();
     }
 
-    /** Opens a document and requests everything about it. */
+    /** Opens a document, sends all requests for it, and closes it. */
     void about(String uri, String text) {
-        documents++; // the lines with questions differ from one document to the next
+        documents++; // the lines with requests differ from one document to the next
         open(uri, text);
         for (String capability : announced) {
-            Optional.ofNullable(QUESTIONS.get(capability)).ifPresent(question -> ask(question, uri, text.split("\n", -1)));
+            Optional.ofNullable(REQUESTS.get(capability)).ifPresent(question -> request(question, uri, text.split("\n", -1)));
         }
         for (String method : List.of("gouji/preview", "gouji/cells", "gouji/reports", "gouji/missing")) {
-            say(method, ++requests, object("uri", uri));
+            send(method, ++requests, object("uri", uri));
         }
-        say("gouji/export", ++requests, object("format", documents % 2 == 0 ? "html" : "csv"));
-        say("textDocument/didClose", 0, wrapped("textDocument", object("uri", uri)));
+        send("gouji/export", ++requests, object("format", documents % 2 == 0 ? "html" : "csv"));
+        send("textDocument/didClose", 0, wrapped("textDocument", object("uri", uri)));
     }
 
     private void open(String uri, String text) {
@@ -108,26 +109,26 @@ final class AnnouncedRequests {
         document.addProperty("languageId", "plaintext");
         document.addProperty("version", 1);
         document.addProperty("text", text);
-        say("textDocument/didOpen", 0, wrapped("textDocument", document));
+        send("textDocument/didOpen", 0, wrapped("textDocument", document));
     }
 
-    /** Opens a Word file, changes its text and writes it back, in ways that can be written and in ways that cannot. */
+    /** Opens a Word file, and checks and saves its text with edits that the file can hold and with edits that it cannot. */
     void aboutOffice(String uri, byte[] file) {
         JsonObject question = object("base64", Base64.getEncoder().encodeToString(file));
         question.addProperty("uri", uri);
-        say("gouji/office/open", ++requests, question);
+        send("gouji/office/open", ++requests, question);
         String text = last().getAsJsonObject("result").get("text").getAsString();
         open(uri, text);
-        say("gouji/office/review", ++requests, question);
-        say("textDocument/didClose", 0, wrapped("textDocument", object("uri", uri)));
+        send("gouji/office/review", ++requests, question);
+        send("textDocument/didClose", 0, wrapped("textDocument", object("uri", uri)));
         for (String edited : List.of(text, text.replaceAll("(?m)^\\t(\\d+)$", "\t1$1"), text.replaceFirst("\\n\\t", "改\n甲\n\t"))) {
             question.addProperty("text", edited);
-            say("gouji/office/check", ++requests, question);
-            say("gouji/office/save", ++requests, question);
+            send("gouji/office/check", ++requests, question);
+            send("gouji/office/save", ++requests, question);
         }
     }
 
-    private void ask(Question question, String uri, String[] lines) {
+    private void request(RequestType question, String uri, String[] lines) {
         JsonObject params = wrapped("textDocument", object("uri", uri));
         params.addProperty("query", "");
         params.add("range", range(0, lines.length));
@@ -136,29 +137,29 @@ final class AnnouncedRequests {
         if (question.kind() == Kind.PLACES) {
             inLines(question, params, lines);
         } else {
-            say(question.method(), ++requests, params);
+            send(question.method(), ++requests, params);
         }
     }
 
-    private void inLines(Question question, JsonObject params, String[] lines) {
+    private void inLines(RequestType question, JsonObject params, String[] lines) {
         int step = Math.max(1, lines.length / LINES);
         for (int line = documents % step; line < lines.length; line += step) {
             int column = lines[line].length() * ((documents + line) % 3) / 2;
             params.add("position", position(line, column));
             params.add("positions", list(position(line, column)));
-            say(question.method(), ++requests, params);
+            send(question.method(), ++requests, params);
         }
     }
 
-    /** Reads a page, and all that can be reached from the answers so far. */
+    /** Reads these pages, and all pages that the answers so far and the pages themselves name. */
     void pages(List<String> first) {
         first.forEach(this::found);
-        for (; heard < host.sent.size() || !unread.isEmpty(); heard++) {
-            if (heard < host.sent.size()) {
-                PAGE.matcher(host.sent.get(heard)).results().map(MatchResult::group).forEach(this::found);
+        for (; searched < host.sent.size() || !unread.isEmpty(); searched++) {
+            if (searched < host.sent.size()) {
+                PAGE.matcher(host.sent.get(searched)).results().map(MatchResult::group).forEach(this::found);
             } else {
-                say("gouji/page", ++requests, object("uri", unread.poll()));
-                heard--;
+                send("gouji/page", ++requests, object("uri", unread.poll()));
+                searched--;
             }
         }
     }
@@ -173,7 +174,8 @@ final class AnnouncedRequests {
         return pages.size();
     }
 
-    private void say(String method, int id, JsonObject params) {
+    /** @param id the id of the request; 0 for a notification */
+    private void send(String method, int id, JsonObject params) {
         JsonObject message = object("jsonrpc", "2.0");
         if (id > 0) {
             message.addProperty("id", id);
@@ -183,8 +185,8 @@ final class AnnouncedRequests {
         host.receive(message.toString());
     }
 
-    private static Map.Entry<String, Question> question(String capability, String method, Kind kind) {
-        return Map.entry(capability, new Question("textDocument/" + method, kind));
+    private static Map.Entry<String, RequestType> question(String capability, String method, Kind kind) {
+        return Map.entry(capability, new RequestType("textDocument/" + method, kind));
     }
 
     private static JsonArray list(JsonElement item) {

@@ -20,11 +20,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * The server on the JVM, with files from a map and everything in the order in which it was planned, as {@code
- * replay.mjs} does for the engine. Keeps both directions of messages.
+ * Runs the server on the JVM, as {@code replay.mjs} runs the engine: files are in a map, and tasks run in the order in which they
+ * were added. Keeps the messages of both directions.
  */
 final class RecordingHost implements Host {
 
+    /** Tasks that are due after this many milliseconds or more never run. */
     private static final int NEVER = 1_000;
 
     final List<String> received = new ArrayList<>();
@@ -38,7 +39,7 @@ final class RecordingHost implements Host {
         this.server = new Server(this, "1.2.3", language);
     }
 
-    /** Sends a message, and lets the server do all that follows. */
+    /** Hands a message to the server, and runs all tasks that it adds. */
     void receive(String message) {
         received.add(message);
         server.receive(message);
@@ -62,7 +63,7 @@ final class RecordingHost implements Host {
         waiting.add(() -> then.accept(text.map(t -> read(file.path(), t)).orElse(FileRead.none(FileRead.Kind.ABSENT))));
     }
 
-    /** A Word file stands there in base64. */
+    /** The map has a Word file in base64. */
     private FileRead read(String path, String text) {
         return path.endsWith(".docx") ? FileRead.office(Base64.getDecoder().decode(text), office()) : new FileRead(FileRead.Kind.TEXT, text);
     }

@@ -31,18 +31,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The server on the JVM and the engine under Node say the same of every report that the server's tests have.
- * The compiler to JavaScript differs from the JVM in silence: in the order of hash tables, in rounding, in what it takes for
- * a blank.
+ * Compares the answers of the server on the JVM and of the engine under Node for every report of the server's tests. Compiled
+ * JavaScript may differ from the JVM without an error: in the order of hash tables, in rounding, in which characters are blank.
  */
 class SameAnswersTest {
 
     private static final Path FIXTURES = Path.of("../../server/src/test/resources/dev/gouji");
     private static final Path ENGINE = Path.of("target/javascript/engine.js");
-    /** Marks of expected findings, which some fixtures carry. */
+    /** The marks of expected findings in fixtures. */
     private static final String MARKS = "«GJ[^:»]*:|»";
     private static final Pattern FILE = Pattern.compile("\"base64\":\"([^\"]+)\"");
-    /** So many characters are shown before and behind a difference. */
+    /** The number of characters that a failure shows before and after the first difference. */
     private static final int SHOWN = 200;
     private static final List<String> FIRST_PAGES = List.of("gouji:条例/第一条.md", "gouji:条例/第二十条.md", "gouji:条例/第五十条.md",
             "gouji:表二.md", "gouji:表三.md", "gouji:表四.md", "gouji:常见问题.md", "gouji:报告/第五部分.md", "gouji:规则/GJ301.md");
@@ -58,7 +57,7 @@ class SameAnswersTest {
         wordFiles.forEach((uri, file) -> disk.put(uri.replace("file://", ""), Base64.getEncoder().encodeToString(file)));
         RecordingHost host = new RecordingHost(language, disk);
         AnnouncedRequests requests = new AnnouncedRequests(host, language);
-        assertEquals(Set.of(), requests.unknown(), "announced, and not among the known requests");
+        assertEquals(Set.of(), requests.unknown(), "these announced capabilities have no request in AnnouncedRequests");
         reports.forEach(requests::about);
         wordFiles.forEach(requests::aboutOffice);
         requests.pages(FIRST_PAGES);
@@ -66,7 +65,7 @@ class SameAnswersTest {
         assertSame(host, replay(language, disk, host.received));
     }
 
-    /** By the address at which they are opened, without their marks. */
+    /** The texts of the reports without their marks, by the URI under which they are opened. */
     private static Map<String, String> reports() throws IOException {
         Map<String, String> reports = new TreeMap<>();
         try (Stream<Path> files = Files.walk(FIXTURES)) {
@@ -78,7 +77,7 @@ class SameAnswersTest {
         return reports;
     }
 
-    /** Those that tell right from wrong, as the Word files that they are converted to. */
+    /** The right and wrong fixtures, converted to Word files, by their URI. */
     private static Map<String, byte[]> wordFiles(Map<String, String> reports) {
         Map<String, byte[]> files = new TreeMap<>();
         reports.forEach((uri, text) -> {
@@ -104,22 +103,20 @@ class SameAnswersTest {
         return sent;
     }
 
-    /**
-     * The order of members of an object is irrelevant in JSON, and that of a small map differs between starts of a JVM.
-     */
+    /** Compares JSON values, not texts: the order of the members of a small map differs between starts of a JVM. */
     private static void assertSame(RecordingHost jvm, List<String> engine) {
         for (int i = 0; i < Math.min(jvm.sent.size(), engine.size()); i++) {
-            String said = jvm.sent.get(i);
+            String expected = jvm.sent.get(i);
             String other = engine.get(i);
-            if (!said.equals(other) && !JsonParser.parseString(unpacked(said)).equals(JsonParser.parseString(unpacked(other)))) {
-                int same = common(said, other);
-                assertEquals(around(said, same), around(other, same), () -> "where the answers part to " + question(jvm, said));
+            if (!expected.equals(other) && !JsonParser.parseString(unpacked(expected)).equals(JsonParser.parseString(unpacked(other)))) {
+                int same = common(expected, other);
+                assertEquals(around(expected, same), around(other, same), () -> "the answers differ to " + requestOf(jvm, expected));
             }
         }
-        assertEquals(jvm.sent.size(), engine.size(), "the number of messages");
+        assertEquals(jvm.sent.size(), engine.size(), "one of them has sent more messages");
     }
 
-    /** With a file's parts in place of the file: each machine compresses in its own way. */
+    /** The message with the parts of a file in place of the file, since JVM and Node compress differently. */
     private static String unpacked(String message) {
         return FILE.matcher(message).replaceAll(file -> {
             Map<String, Integer> parts = new TreeMap<>();
@@ -134,7 +131,7 @@ class SameAnswersTest {
         });
     }
 
-    /** How far two texts are the same. */
+    /** The number of characters with which both texts begin. */
     private static int common(String one, String other) {
         int end = Math.min(one.length(), other.length());
         int at = 0;
@@ -148,8 +145,8 @@ class SameAnswersTest {
         return text.substring(Math.max(0, place - SHOWN), Math.min(text.length(), place + SHOWN));
     }
 
-    private static String question(RecordingHost jvm, String answer) {
+    private static String requestOf(RecordingHost jvm, String answer) {
         String id = answer.replaceFirst("^\\{\"jsonrpc\":\"2.0\",\"id\":(\\d+),.*", "\"id\":$1,");
-        return jvm.received.stream().filter(m -> m.contains(id)).findFirst().orElse("what had been said");
+        return jvm.received.stream().filter(m -> m.contains(id)).findFirst().orElse("a notification");
     }
 }

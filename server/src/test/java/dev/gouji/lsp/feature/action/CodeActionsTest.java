@@ -51,7 +51,7 @@ class CodeActionsTest {
     }
 
     @Test
-    void theFixRestoresTheTotalAndCarriesItsDiagnostic() {
+    void theFixRestoresTheTotalAndHasItsDiagnostic() {
         View view = Views.of(WRONG, LITERALS);
         CodeAction action = actions(view, TOTAL, TOTAL + 3).get(0);
         assertEquals(view.say(view.analysis().findings().get(0).fixes().get(0).title()), action.getTitle());
@@ -64,7 +64,7 @@ class CodeActionsTest {
     }
 
     @Test
-    void theOneRepairThatBalancesAllIsPreferred() {
+    void theSingleRepairThatBalancesAllIsPreferred() {
         String wrong = Samples.older().replaceFirst("194 \\|", "1940 |");
         int at = wrong.indexOf("1940 |");
         List<CodeAction> preferred = actions(Views.of(wrong, LITERALS), at, at + 4).stream()
@@ -74,7 +74,7 @@ class CodeActionsTest {
     }
 
     @Test
-    void aClientThatTakesVersionsIsToldWhichOneTheEditIsFor() {
+    void theEditNamesTheVersionForAClientThatSupportsVersions() {
         CodeAction action = actions(Views.of(WRONG, VERSIONED), TOTAL, TOTAL).get(0);
         assertNull(action.getEdit().getChanges());
         TextDocumentEdit change = action.getEdit().getDocumentChanges().get(0).getLeft();
@@ -85,23 +85,23 @@ class CodeActionsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0, true", "3, 3, true", "-5, 0, true", "-5, -1, false", "4, 9, false", "-5, 9, true"})
-    void onlyFindingsThatTheRangeTouches(int start, int end, boolean touches) {
+    void onlyFindingsThatTheRangeTouchesHaveActions(int start, int end, boolean touches) {
         assertEquals(touches, !actions(Views.of(WRONG, LITERALS), TOTAL + start, TOTAL + end, "quickfix").isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource({"quickfix, true", "'', true", "refactor, true", "source.fixAll, false", "source, true", "source.recomputeTotals, true", "source.organizeImports, false", "quickfix.other, false"})
-    void onlyTheKindsThatAreWanted(String kind, boolean wanted) {
-        assertEquals(wanted, !actions(Views.of(WRONG, LITERALS), TOTAL, TOTAL + 3, kind).isEmpty());
+    void onlyActionsOfTheRequestedKindAreOffered(String kind, boolean offered) {
+        assertEquals(offered, !actions(Views.of(WRONG, LITERALS), TOTAL, TOTAL + 3, kind).isEmpty());
     }
 
     @Test
-    void aClientWithoutActionsThatCarryEditsIsOfferedNone() {
+    void noActionsAreOfferedToAClientWithoutActionLiterals() {
         assertEquals(List.of(), actions(Views.of(WRONG, "{}"), TOTAL, TOTAL + 3));
     }
 
     @Test
-    void aFixThatSeveralFindingsShareStandsOnceWithAllOfThem() {
+    void aFixOfSeveralFindingsIsOneActionWithAllTheirDiagnostics() {
         String older = Samples.older();
         String wrong = older.replaceFirst("194 \\|", "1940 |").replaceFirst("195 \\|", "1950 |");
         List<CodeAction> actions = actions(Views.of(wrong, LITERALS), 0, wrong.length(), "quickfix");
@@ -127,9 +127,9 @@ class CodeActionsTest {
                 .orElseThrow(() -> new AssertionError(actions.stream().map(CodeAction::getTitle).toList().toString()));
     }
 
-    /** As the client has it, wherever its cursor is. */
+    /** The range of the request may be elsewhere. */
     @Test
-    void aDiagnosticThatTheClientNamesIsAnswered() {
+    void fixesOfADiagnosticInTheContextAreOffered() {
         View view = Views.of(WRONG, LITERALS);
         CodeActionContext context = new CodeActionContext(Diagnostics.of(view), List.of("quickfix"));
         List<CodeAction> actions = new CodeActions().answer(new CodeActionParams(new TextDocumentIdentifier(Views.URI),
@@ -138,21 +138,21 @@ class CodeActionsTest {
     }
 
     @Test
-    void theWholeCellIsMeant() {
+    void theFixIsOfferedInTheBlanksOfTheCell() {
         String wrong = Samples.older().replaceFirst("194 \\|", "1940 |");
         int end = wrong.indexOf("1940 |") + "1940 ".length();
         assertFalse(actions(Views.of(wrong, LITERALS), end, end, "quickfix").isEmpty());
     }
 
     @Test
-    void aTotalOfATableAndAllTotalsOfTheText() {
+    void totalsOfATableOrOfTheWholeTextAreRecomputed() {
         View view = Views.of(WRONG, LITERALS);
         assertEquals(Samples.right(), changed(view, titled(actions(view, TOTAL - 3, TOTAL - 3), "表四的全部总计")));
         assertEquals(Samples.right(), changed(view, titled(actions(view, 0, 0), "重新计算全部总计")));
     }
 
     @Test
-    void whatTakesWorkIsWorkedOutWhenItIsChosenWhereTheClientCan() {
+    void theEditIsMadeWhenTheClientResolvesTheAction() {
         View view = Views.of(WRONG, DATA);
         CodeAction offered = titled(actions(view, 0, 0), "重新计算全部总计");
         assertNull(offered.getEdit());
@@ -160,20 +160,20 @@ class CodeActionsTest {
         assertEquals(Samples.right(), changed(view, chosen));
         offered.setEdit(null);
         View newer = new View(Snapshot.of(Views.URI, 8, new SourceText(WRONG + "\n")), view.session());
-        assertNull(new CodeActionEdits().answer(offered, newer).orElseThrow().getEdit(), "of a text that has moved on");
+        assertNull(new CodeActionEdits().answer(offered, newer).orElseThrow().getEdit(), "an edit was made although the text has changed");
     }
 
     @Test
-    void allThatIsSafeAtOnce() {
-        String spoilt = Samples.right().replaceFirst("一、总体情况", "1、总体情况").replaceFirst("，", ",");
-        View view = Views.of(spoilt, LITERALS);
+    void oneActionAppliesAllSafeFixes() {
+        String wrong = Samples.right().replaceFirst("一、总体情况", "1、总体情况").replaceFirst("，", ",");
+        View view = Views.of(wrong, LITERALS);
         CodeAction action = titled(actions(view, 0, 0, "source.fixAll"), "放心改正");
         assertEquals(Samples.right(), changed(view, action));
     }
 
-    /** The comment hides its finding, changes no figure, and is reported until it has a reason. */
+    /** GJ902 reports a comment without a reason. */
     @Test
-    void aSuppressionHereHidesTheProblemAndAsksForAReason() {
+    void aSuppressionCommentHidesItsFindingAndNeedsAReason() {
         View view = Views.of(WRONG, LITERALS);
         String suppressed = changed(view, titled(actions(view, TOTAL, TOTAL), "插入注释"));
         List<Finding> found = Lint.findings(suppressed);
@@ -183,20 +183,20 @@ class CodeActionsTest {
     }
 
     @Test
-    void aClientThatCanAskItsUserIsGivenACommand() {
+    void aSuppressionIsACommandForAClientThatAsksForInput() {
         CodeAction action = titled(actions(Views.of(WRONG, INPUT), TOTAL, TOTAL), "插入注释");
         assertNull(action.getEdit());
         assertEquals("gouji.suppress", action.getCommand().getCommand());
     }
 
-    /** A negative sum is not written, and what is suppressed is left alone. */
+    /** A negative total is never written, and a suppressed total is not changed. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             137 ¦ 0 ¦ <!-- 核对 --> ¦ true
             137 ¦ 0 ¦ <!-- gouji-disable-file GJ304 已核对 --> ¦ false
             1 ¦ -9 ¦ <!-- 核对 --> ¦ false
             """)
-    void totalsThatCannotChangeAreNotOfferedToBeRecomputed(String total, String addend, String comment, boolean offered) {
+    void recomputingIsNotOfferedIfNoTotalWouldChange(String total, String addend, String comment, boolean offered) {
         String text = comment + "\n" + Samples.withTotal(Samples.right(), total);
         int first = text.indexOf('\t', text.lastIndexOf("总计")) + 1;
         View view = Views.of(text.substring(0, first) + addend + text.substring(first + 1), LITERALS);
@@ -210,7 +210,7 @@ class CodeActionsTest {
     }
 
     @Test
-    void aTableIsRewrittenAndReadsTheSame() {
+    void aRewrittenTableHasTheSameFigures() {
         View view = Views.of(Samples.right(), LITERALS);
         int at = Samples.total(Samples.right());
         String markdown = changed(view, titled(actions(view, at, at, "refactor.rewrite"), "Markdown"));
@@ -225,16 +225,16 @@ class CodeActionsTest {
     }
 
     @Test
-    void aCommentInAMarkdownTableSaysWhatItDoes() {
+    void theTitleWarnsThatACommentSplitsAMarkdownTable() {
         String wrong = Samples.older().replaceFirst("194 \\|", "1940 |");
         int at = wrong.indexOf("1940 |");
         CodeAction action = titled(actions(Views.of(wrong, LITERALS), at, at, "quickfix"), "表格会在此断开");
         assertFalse(action.getDiagnostics().isEmpty());
     }
 
-    /** A comment before a table in HTML hides the same problems in all of it, so it does not promise to hide one. */
+    /** The comment is before the table, so it hides the problem in all rows. */
     @Test
-    void aCommentBeforeAnHtmlTableSaysThatItHoldsForAllOfIt() {
+    void theTitleSaysThatACommentBeforeAnHtmlTableHoldsForTheWholeTable() {
         String wrong = Samples.html().replaceFirst("<td>0</td><td>3</td>", "<td>0</td><td>37</td>");
         int at = wrong.indexOf("37</td>");
         List<CodeAction> actions = actions(Views.of(wrong, LITERALS), at, at, "quickfix");
@@ -242,9 +242,9 @@ class CodeActionsTest {
         assertTrue(actions.stream().noneMatch(a -> a.getTitle().contains("不再提示此处")), actions::toString);
     }
 
-    /** Under a whole text that is selected there would be two for each of many problems. */
+    /** If the whole text is selected, each problem would add two actions. */
     @Test
-    void problemsWithoutEndAreNotSuppressedOneByOne() {
+    void noSuppressionIsOfferedForASelectionWithManyProblems() {
         String bad = Samples.right().replace("，", ",");
         List<CodeAction> actions = actions(Views.of(bad, LITERALS), 0, bad.length(), "quickfix");
         assertTrue(actions.size() > 5);

@@ -47,10 +47,9 @@ class EditorCommandsTest {
         return JsonParser.parseString(new ProtocolJson().text(assertInstanceOf(Outcome.Answer.class, outcome).value())).getAsJsonObject();
     }
 
-    /** The editor and the command line export the same. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.gouji.Fixture#arguments")
-    void figuresAreExportedAsOnTheCommandLine(Object name, String text) throws IOException {
+    void theExportedFiguresEqualThoseOfTheCommandLine(Object name, String text) throws IOException {
         View view = Views.of(text, "{}");
         if (!view.report().recognised()) {
             return;
@@ -74,19 +73,19 @@ class EditorCommandsTest {
     }
 
     @Test
-    void aNewReportIsWrittenOnlyWhereNothingStands() {
+    void aNewReportIsWrittenOnlyIntoAnEmptyText() {
         View empty = Views.of("\n", "{}");
         Outcome.Change change = assertInstanceOf(Outcome.Change.class, run("gouji.newReport", "{\"year\": 2025, \"body\": \"某县水务局\"}", empty));
         String text = change.edit().getChanges().get(Views.URI).get(0).getNewText();
         assertTrue(text.startsWith("某县水务局2025年政府信息公开工作年度报告"), text);
-        assertEquals(2, text.split("某县水务局", -1).length - 1, "title and signature");
+        assertEquals(2, text.split("某县水务局", -1).length - 1, "the body must stand in the title and in the signature");
         assertInstanceOf(Outcome.Refused.class, run("gouji.newReport", "{}", Views.of(WRONG, "{}")));
         assertInstanceOf(Outcome.Refused.class, run("gouji.newReport", "{\"year\": 1990}", empty));
     }
 
-    /** Otherwise its 上年结转 would be blank, and nobody would know why. */
+    /** Otherwise 上年结转 would be left blank without a reason. */
     @Test
-    void aReportOfLastYearThatIsGoneIsNotPassedOver() {
+    void aNewReportIsRefusedIfLastYearsReportIsMissing() {
         Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class,
                 run("gouji.newReport", "{\"year\": 2025, \"from\": \"file:///w/%E6%9F%B32024.md\"}", Views.of("", "{}")));
         assertTrue(new Messages(Language.ZH).render(refused.reason()).contains("“柳2024.md”"));
@@ -94,12 +93,12 @@ class EditorCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gouji.recomputeTotals", "gouji.convert", "gouji.extract", "gouji.explain", "gouji.suppress"})
-    void whatIsNoReportIsRefusedWithAReason(String name) {
+    void commandsRefuseATextThatIsNoReport(String name) {
         assertInstanceOf(Outcome.Refused.class, run(name, "{\"to\": \"tab\"}", Views.of("便笺", "{}")));
     }
 
     @Test
-    void aReasonIsAskedForAndStandsInTheComment() {
+    void theEnteredReasonIsWrittenIntoTheComment() {
         View view = Views.of(WRONG, "{initializationOptions: {input: true}}");
         String argument = "{\"version\": 7, \"codes\": [\"GJ304\"], \"here\": " + new ProtocolJson().text(view.places().position(Samples.total(WRONG))) + "}";
         Outcome.Ask ask = assertInstanceOf(Outcome.Ask.class, run("gouji.suppress", argument, view));
@@ -109,7 +108,7 @@ class EditorCommandsTest {
     }
 
     @Test
-    void thePreviewHasWhatTheContractNames() {
+    void thePreviewHasTheMembersOfTheContract() {
         View view = Views.of(WRONG, "{}");
         Map<String, Object> model = new PreviewModel().answer(JsonValue.parse("{\"uri\": \"u\"}"), view).orElseThrow();
         JsonObject json = JsonParser.parseString(new ProtocolJson().text(model)).getAsJsonObject();
@@ -126,7 +125,7 @@ class EditorCommandsTest {
     }
 
     @Test
-    void theCellsStandInTheOrderOfTheText() {
+    void cellsAreListedInTheOrderOfTheText() {
         View view = Views.of(WRONG, "{}");
         JsonObject answer = JsonParser.parseString(new ProtocolJson().text(new CellPlaces().answer(JsonValue.parse("{\"uri\": \"u\"}"), view).orElseThrow()))
                 .getAsJsonObject();
@@ -139,7 +138,7 @@ class EditorCommandsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCommandIsDescribed(Language language) {
+    void everyCommandIsDescribedInBothLanguages(Language language) {
         Messages messages = new Messages(language);
         EditorCommands.all().forEach(command -> assertFalse(messages.render(command.description()).isBlank()));
     }

@@ -29,18 +29,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Proposals are tested where they are made; here, that they arrive at the right place of the client. */
+/** Completion items and their edits; the proposals themselves are tested in dev.gouji.edit. */
 class CompletionsTest {
 
-    private static List<CompletionItem> at(String text, String introduction) {
-        View view = Views.of(text, introduction);
+    private static List<CompletionItem> at(String text, String initializeParams) {
+        View view = Views.of(text, initializeParams);
         return new Completions().answer(new CompletionParams(new TextDocumentIdentifier(Views.URI),
                 view.places().position(text.length())), view).orElseThrow().getItems();
     }
 
     @ParameterizedTest
     @CsvSource({"utf-8, 16, 20", "utf-16, 6, 8", "utf-32, 5, 7"})
-    void theEditIsExactInEveryEncoding(String encoding, int start, int end) {
+    void theEditHasTheRightColumnsInEveryEncoding(String encoding, int start, int end) {
         CompletionItem item = at("甲县2024年政府信息公开工作年度报告\n\n𠮷《条例》第2",
                 "{capabilities: {general: {positionEncodings: ['" + encoding + "']}}}").get(0);
         TextEdit edit = item.getTextEdit().getLeft();
@@ -51,7 +51,7 @@ class CompletionsTest {
     }
 
     @Test
-    void theExplanationComesLater() {
+    void theDocumentationIsLeftOutUntilTheItemIsResolved() {
         CompletionItem item = at("甲县2024年政府信息公开工作年度报告\n\n《条例》第", "{}").get(19);
         assertEquals(null, item.getDocumentation());
         assertFalse(item.getDetail().isBlank());
@@ -59,7 +59,7 @@ class CompletionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "plaintext"})
-    void itComesInTheFormatOfTheClient(String format) {
+    void theDocumentationHasTheFormatOfTheClient(String format) {
         CompletionItem item = at("甲县2024年政府信息公开工作年度报告\n\n《条例》第", "{}").get(19);
         var session = Views.session("{capabilities: {textDocument: {completion: {completionItem: {documentationFormat: ['" + format + "']}}}}}");
         Optional<CompletionItem> resolved = new CompletionNotes().answer(item, session, DocumentContext.NOWHERE);
@@ -69,32 +69,29 @@ class CompletionsTest {
     }
 
     @Test
-    void anItemOfAnotherIsGivenBackAsItCame() {
+    void anItemOfAnotherServerIsReturnedUnchanged() {
         CompletionItem item = new CompletionItem("x");
         assertEquals(Optional.of(new CompletionItem("x")), new CompletionNotes().answer(item, Views.session("{}"), DocumentContext.NOWHERE));
     }
 
-    private static List<CompletionItem> in(String text, int at, String introduction, String language) {
-        View view = Views.of(Snapshot.of(Views.URI, language, 1, new SourceText(text)), introduction);
+    private static List<CompletionItem> in(String text, int at, String initializeParams, String language) {
+        View view = Views.of(Snapshot.of(Views.URI, language, 1, new SourceText(text)), initializeParams);
         return new Completions().answer(new CompletionParams(new TextDocumentIdentifier(Views.URI), view.places().position(at)), view)
                 .map(list -> list.getItems()).orElse(List.of());
     }
 
-    /**
-     * In an empty text the user has asked; while words are typed only a document that will be a report gets a whole
-     * report.
-     */
+    /** In a text with a few words it is offered only if the language of the document is {@code gouji-report}. */
     @ParameterizedTest
     @CsvSource({"'', plaintext, true", "'', gouji-report, true", "今天, plaintext, false", "今天, markdown, false", "今天, gouji-report, true"})
-    void aWholeReportIsNotPushedOnAnyone(String typed, String language, boolean offered) {
+    void aWholeReportIsOfferedInAnEmptyTextAndInAReportDocument(String typed, String language, boolean offered) {
         assertEquals(offered, !in(typed, typed.length(), "{}", language).isEmpty());
     }
 
-    /** Each empty cell is a stop, the body's name is one for all its places, and so are the lines of the signature. */
+    /** Each empty cell is a stop of its own. The name of the body is one stop for all its places. */
     @Test
-    void aReportIsASnippetWithStopsAtEveryPlaceToFill() {
-        String able = "{capabilities: {textDocument: {completion: {completionItem: {snippetSupport: true}}}}}";
-        CompletionItem item = in("", 0, able, "gouji-report").get(0);
+    void aWholeReportIsASnippetWithAStopAtEachPlaceToFill() {
+        String client = "{capabilities: {textDocument: {completion: {completionItem: {snippetSupport: true}}}}}";
+        CompletionItem item = in("", 0, client, "gouji-report").get(0);
         assertEquals(InsertTextFormat.Snippet, item.getInsertTextFormat());
         String snippet = item.getTextEdit().getLeft().getNewText();
         assertTrue(snippet.startsWith("${1:（单位名称）}"), snippet);
@@ -102,13 +99,13 @@ class CompletionsTest {
         assertTrue(snippet.trim().endsWith("：（落款日期）}\n$0".replace("：（", ":（")), snippet);
         String plain = in("", 0, "{}", "gouji-report").get(0).getTextEdit().getLeft().getNewText();
         String filled = snippet.replaceAll("\\$\\{\\d+:([^}]*)}", "$1").replaceAll("\\$\\d+", "");
-        assertEquals(plain.replaceAll("[| ]", ""), filled.replaceAll("[| ]", ""), "the same report");
+        assertEquals(plain.replaceAll("[| ]", ""), filled.replaceAll("[| ]", ""), "the snippet and the plain text must be the same report");
         long figures = Forms.official().newest().tables().stream().mapToLong(t -> t.addresses().size()).sum();
-        assertTrue(snippet.split("\\$\\d+").length > figures, "a stop for each figure");
+        assertTrue(snippet.split("\\$\\d+").length > figures, "some figure has no stop");
     }
 
     @Test
-    void aTotalIsProposedItsSum() {
+    void theSumIsProposedForATotal() {
         String wrong = Samples.withTotal(Samples.right(), "");
         CompletionItem item = in(wrong, Samples.total(wrong), "{}", "plaintext").get(0);
         assertEquals("2", item.getTextEdit().getLeft().getNewText());
@@ -121,7 +118,7 @@ class CompletionsTest {
     }
 
     @Test
-    void headingsAndRowsComeWithTheirGist() {
+    void headingsAndRowsHaveADetail() {
         String text = "甲县2024年政府信息公开工作年度报告\n\n一、总体情况\n\n做了。\n\n";
         List<CompletionItem> items = in(text, text.length(), "{}", "plaintext");
         assertFalse(items.isEmpty());
@@ -129,7 +126,7 @@ class CompletionsTest {
     }
 
     @Test
-    void whatIsCarriedInIsWhatLastYearCarriedOver() {
+    void theFigureCarriedOverLastYearIsProposed() {
         Snapshot last = Snapshot.of("file:///w/b.txt", 1, new SourceText(Samples.right()));
         Peer peer = Peer.of("b.txt", last.text(), last.analysis().report());
         Snapshot now = Snapshot.of(Views.URI, 1, new SourceText(Samples.right()))

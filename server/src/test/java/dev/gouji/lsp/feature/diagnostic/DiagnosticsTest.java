@@ -19,16 +19,16 @@ class DiagnosticsTest {
     private static final String RELATED = "{capabilities: {textDocument: {publishDiagnostics: {relatedInformation: true}}}}";
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
 
-    private static Diagnostic only(View view) {
+    private static Diagnostic onlyDiagnostic(View view) {
         List<Diagnostic> diagnostics = Diagnostics.of(view);
         assertEquals(1, diagnostics.size(), diagnostics::toString);
         return diagnostics.get(0);
     }
 
     @Test
-    void theFindingStandsOnTheFigureAndNamesItsAddends() {
+    void theDiagnosticIsAtTheFigureAndNamesItsAddends() {
         View view = Views.of(WRONG, RELATED);
-        Diagnostic diagnostic = only(view);
+        Diagnostic diagnostic = onlyDiagnostic(view);
         assertEquals(new Span(Samples.total(WRONG), Samples.total(WRONG) + 3), view.places().span(diagnostic.getRange()));
         assertEquals("GJ304", diagnostic.getCode().getLeft());
         assertEquals("勾稽", diagnostic.getSource());
@@ -41,12 +41,12 @@ class DiagnosticsTest {
     }
 
     @Test
-    void aClientThatDoesNotShowOtherPlacesIsNotSentThem() {
-        assertNull(only(Views.of(WRONG, "{}")).getRelatedInformation());
+    void relatedPlacesAreLeftOutForAClientThatDoesNotShowThem() {
+        assertNull(onlyDiagnostic(Views.of(WRONG, "{}")).getRelatedInformation());
     }
 
     @Test
-    void aTextThatIsNoReportHasNone() {
+    void aTextThatIsNoReportHasNoDiagnostics() {
         assertEquals(List.of(), Diagnostics.of(Views.of("| a | b | total |\n| 1 | 2 | 4 |\n", RELATED)));
     }
 }

@@ -21,7 +21,7 @@ class CodeLensesTest {
         return new CodeLenses().answer(null, Views.of(text, client)).orElseThrow();
     }
 
-    /** Each with the beginning of its line and its command, as far as it has one. */
+    /** For each lens the beginning of its line, its title, and its command if it has one. */
     private static String shown(String text, String client) {
         View view = Views.of(text, client);
         return lenses(text, client).stream().map(lens -> {
@@ -33,7 +33,7 @@ class CodeLensesTest {
     }
 
     @Test
-    void figuresAtAGlanceProblemsAndCommands() {
+    void lensesShowKeyFiguresProblemsAndCommands() {
         String text = Fixture.named("right/2021-markdown.md").text().replace("| 2 | 66 |", "| 2 | 65 |");
         assertEquals("""
                 # 禾麓县自然资: 许可 318 · 处罚 27 · 强制 0 · 新收 65 · 办结 68 · 结转 4 · 复议 7 · 直接起诉 4 · 复议后起诉 3
@@ -47,7 +47,7 @@ class CodeLensesTest {
     }
 
     @Test
-    void aTableWithOneCellALineCanBeWrittenARowALine() {
+    void aLensRewritesATableWithOneCellPerLineToOneRowPerLine() {
         assertEquals("""
                 沅汀县鹭桥镇人民: 许可 46 · 处罚 9 · 强制 3 · 新收 25 · 办结 26 · 结转 2 · 复议 2 · 直接起诉 1 · 复议后起诉 1
                 沅汀县鹭桥镇人民: ✓ 未发现问题
@@ -61,7 +61,7 @@ class CodeLensesTest {
 
     /** A lens with an unknown command would do nothing on a click. */
     @Test
-    void everyCommandIsOneOfOurs() {
+    void everyCommandOfALensIsKnown() {
         String wrong = Samples.withTotal(Samples.right(), "7");
         List<String> commands = lenses(wrong, "{}").stream().map(lens -> lens.getCommand().getCommand()).filter(name -> !name.isEmpty()).toList();
         assertEquals(5, commands.size());
@@ -69,7 +69,7 @@ class CodeLensesTest {
     }
 
     @Test
-    void inEnglish() {
+    void lensesAreInEnglishForAnEnglishEditor() {
         assertEquals("沅汀县鹭桥镇人民: ✓ no problems found", shown(Samples.right(), "{locale: 'en'}").lines().skip(1).findFirst().orElseThrow());
     }
 }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An editor shows the text of a Word file and writes it back; the server keeps no file. */
+/** The requests {@code gouji/office/…}: the text of a Word file or page, and edits of that text written back into the file. */
 class OfficeRequestsTest {
 
     /** One total is wrong: 5 instead of 6. */
@@ -34,8 +34,8 @@ class OfficeRequestsTest {
             + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
 
     private static JsonObject ask(Request<JsonValue, Map<String, Object>> feature, byte[] file, String text) {
-        Desk desk = new Desk("便笺");
-        return desk.ask(feature, question(file, text));
+        Client client = new Client("便笺");
+        return client.ask(feature, question(file, text));
     }
 
     private static JsonValue question(byte[] file, String text) {
@@ -45,8 +45,8 @@ class OfficeRequestsTest {
         return JsonValue.parse(question.toString());
     }
 
-    /** A client and its context. */
-    private record Desk(String text) {
+    /** A client that has opened this text. */
+    private record Client(String text) {
 
         JsonObject ask(Request<JsonValue, Map<String, Object>> feature, JsonValue question) {
             var view = Views.of(text, "{}");
@@ -71,7 +71,7 @@ class OfficeRequestsTest {
     }
 
     @Test
-    void theTextIsWhatTheFileShows() {
+    void openingAFileGivesItsTextAndKind() {
         JsonObject opened = ask(new OfficeOpen(), FILE, "");
         assertEquals(Docx.read(FILE).text(), opened.get("text").getAsString());
         assertEquals("word", opened.get("kind").getAsString());
@@ -81,7 +81,7 @@ class OfficeRequestsTest {
     }
 
     @Test
-    void whatStandsBesideTheTextIsNoted() {
+    void openingAFileNotesWhatItHoldsBesidesItsText() {
         byte[] file = DocxReport.of(Fixture.named("right/2021-tab.txt").text()).author("张三", "").bytes();
         JsonArray notes = ask(new OfficeOpen(), file, "").getAsJsonArray("notes");
         assertEquals(1, notes.size());
@@ -89,7 +89,7 @@ class OfficeRequestsTest {
     }
 
     @Test
-    void aFigureIsWrittenAndNothingElseChanges() {
+    void savingAFigureChangesNothingElseInTheFile() {
         String text = text(FILE);
         int total = text.indexOf("\t5\n", text.indexOf("（七）总计"));
         byte[] after = saved(FILE, text.substring(0, total) + "\t6\n" + text.substring(total + 3));
@@ -102,11 +102,11 @@ class OfficeRequestsTest {
         String before = DocxParts.document(FILE);
         int figure = before.indexOf(">5</w:t>", before.indexOf("（七）总计"));
         assertEquals(before.substring(0, figure) + ">6</w:t>" + before.substring(figure + 8), DocxParts.document(after));
-        assertArrayEquals(FILE, saved(FILE, text.replace("\n", "\r\n")), "how lines end in the editor is no change");
+        assertArrayEquals(FILE, saved(FILE, text.replace("\n", "\r\n")), "other line ends in the editor must not change the file");
     }
 
     @Test
-    void whatWordMakesItselfIsRefusedAtItsPlace() {
+    void editsOfAutomaticNumbersAndBordersAreRefusedAtTheirPlaces() {
         byte[] file = Docx.of("<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>" + Docx.r("总体情况") + "</w:p>"
                 + Docx.p("正文。") + Docx.tbl(Docx.tr(Docx.tc("甲"), Docx.tc("1")))).numbering(LEVEL).bytes();
         String text = text(file);
@@ -129,7 +129,7 @@ class OfficeRequestsTest {
 
     /** A browser shows no blanks at the end of a line, so a saved page has no place for one. */
     @Test
-    void whatAPageWouldNotShowIsRefusedAtItsPlace() {
+    void blanksThatAPageWouldNotShowAreRefusedAtTheirPlaces() {
         byte[] page = "<html><meta charset=utf-8><p>甲</p><p>乙丙 丁</p></html>".getBytes(StandardCharsets.UTF_8);
         assertEquals("甲\n乙丙 丁\n", text(page));
         for (var feature : List.of(new OfficeCheck(), new OfficeSave())) {
@@ -138,7 +138,7 @@ class OfficeRequestsTest {
             assertEquals(List.of("0:1-0:2", "1:3-1:4"), answer.getAsJsonArray("refused").asList().stream().map(JsonObject.class::cast)
                     .map(item -> item.getAsJsonObject("range")).map(r -> place(r, "start") + "-" + place(r, "end")).toList());
             assertEquals(1, ask(feature, page, "甲 \n乙丙\n 丁\n").getAsJsonArray("refused").asList().stream()
-                    .filter(item -> item.toString().contains("空格")).count(), "beside what the page has no place for");
+                    .filter(item -> item.toString().contains("空格")).count(), "the blank must be refused besides the new line");
         }
         assertEquals("甲\n戊丙 丁\n", text(saved(page, "甲\n戊丙 丁\n")));
     }
@@ -157,17 +157,17 @@ class OfficeRequestsTest {
     }
 
     @Test
-    void whatCannotBeReadIsASentence() {
+    void anUnreadableFileIsRefusedWithAReason() {
         assertEquals("office.other", reason("便笺".getBytes(StandardCharsets.UTF_8)));
         assertEquals("office.damaged", reason(new byte[] {'P', 'K', 3, 4}));
         assertEquals("office.pdf", reason("%PDF-1.4".getBytes(StandardCharsets.UTF_8)));
         assertEquals("office.beyond-limit", reason(new byte[(16 << 20) + 3]));
-        assertEquals("office.damaged", assertThrows(Refusal.class, () -> new Desk("").ask(new OfficeOpen(),
+        assertEquals("office.damaged", assertThrows(Refusal.class, () -> new Client("").ask(new OfficeOpen(),
                 JsonValue.parse("{\"base64\": \"***\"}"))).reason().key());
     }
 
     @Test
-    void aSignedFileIsNotWritten() {
+    void aSignedFileIsLockedAndNotWritten() {
         byte[] file = DocxReport.of("甲\n").part("_xmlsignatures/sig1.xml", "<a/>").bytes();
         assertTrue(ask(new OfficeOpen(), file, "").get("locked").getAsString().contains("签名"));
         assertEquals("office.signed", assertThrows(Refusal.class, () -> saved(file, "乙\n")).reason().key());

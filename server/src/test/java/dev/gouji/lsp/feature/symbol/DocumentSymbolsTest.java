@@ -36,7 +36,7 @@ class DocumentSymbolsTest {
     }
 
     @Test
-    void sectionsSubHeadingsAndTablesWithTheirKeyTotals() {
+    void theOutlineHasSectionsAndTablesWithTheirKeyFigures() {
         assertEquals("""
                 2019年桦屏县人民政府政府信息公开工作年度报告
                   一、总体情况
@@ -52,7 +52,7 @@ class DocumentSymbolsTest {
     }
 
     @Test
-    void inEnglishAllButTheWordsOfTheReport() {
+    void tableNamesAreInEnglishForAnEnglishEditor() {
         String printed = print(root(Views.of(Samples.older(), TREE.replace("{capa", "{locale: 'en', capa"))), "");
         assertTrue(printed.contains("    Table 3  [received 194 · closed 195 · carried over 8]\n"), printed);
     }
@@ -64,7 +64,6 @@ class DocumentSymbolsTest {
         assertTrue(overview.getChildren().stream().allMatch(c -> c.getName().startsWith("（")), () -> print(overview, ""));
     }
 
-    /** Sub-headings under sub-headings, as deep as the report has them. */
     @Test
     void subHeadingsStandUnderSubHeadings() {
         View view = Views.of("""
@@ -91,7 +90,7 @@ class DocumentSymbolsTest {
     }
 
     @Test
-    void aTableWithoutFiguresHasNoDetailAndATextWithoutTitleHasAName() {
+    void aTableWithoutFiguresHasNoDetailAndAReportWithoutTitleHasADefaultName() {
         View view = Views.of("一、总体情况\n\n三、收到和处理政府信息公开申请情况\n（一）申请\n"
                 + "| 一、本年新收政府信息公开申请数量 | | | | | | | |\n", TREE);
         assertEquals("""
@@ -105,8 +104,8 @@ class DocumentSymbolsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void childrenLieInsideTheirParentsAndNamesInsideTheirNodes(String lineEnd) {
-        for (String text : List.of(Samples.right(), Samples.older(), torn(Samples.right()), torn(Samples.older()))) {
+    void childrenLieWithinTheirParentsAndNamesWithinTheirSymbols(String lineEnd) {
+        for (String text : List.of(Samples.right(), Samples.older(), swapped(Samples.right()), swapped(Samples.older()))) {
             View view = Views.of("𠮷" + text.replace("\n", lineEnd), TREE);
             Span all = new Span(0, view.snapshot().text().text().length());
             DocumentSymbol root = root(view);
@@ -115,8 +114,8 @@ class DocumentSymbolsTest {
         }
     }
 
-    /** The report with its sections in a wrong order, so that tables and headings meet in odd ways. */
-    private static String torn(String text) {
+    /** The report with its two parts swapped, so that headings and tables stand in a wrong order. */
+    private static String swapped(String text) {
         int cut = text.indexOf("（三）");
         return text.substring(cut) + "\n" + text.substring(0, cut);
     }
@@ -136,13 +135,13 @@ class DocumentSymbolsTest {
     }
 
     @Test
-    void aListForClientsWithoutTrees() {
+    void theOutlineIsAListForAClientWithoutTrees() {
         List<?> list = outline(Views.of(Samples.older(), "{}"));
         assertEquals(10, list.size());
         SymbolInformation table = (SymbolInformation) list.get(3);
         assertEquals("表二", table.getName());
         assertEquals("二、主动公开政府信息情况", table.getContainerName());
         assertEquals(Views.URI, table.getLocation().getUri());
-        assertTrue(table.getKind().compareTo(SymbolKind.Array) <= 0, "a kind that every client knows");
+        assertTrue(table.getKind().compareTo(SymbolKind.Array) <= 0, "the kind must be one that every client knows");
     }
 }

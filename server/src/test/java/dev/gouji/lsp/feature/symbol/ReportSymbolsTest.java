@@ -21,7 +21,7 @@ class ReportSymbolsTest {
     }
 
     @Test
-    void aReportAndItsSectionsSayWhoseTheyAre() {
+    void symbolsOfAReportNameItsBodyAndYear() {
         List<WorkspaceSymbol> all = found("", Samples.right());
         assertEquals(7, all.size());
         assertEquals("沅汀县鹭桥镇人民政府 2023年政府信息公开工作年度报告", all.get(0).getName().replace("府2", "府 2"));
@@ -31,19 +31,18 @@ class ReportSymbolsTest {
 
     @ParameterizedTest
     @CsvSource({"鹭桥, 7", "鹭桥 2023, 7", "2022, 0", "鹭桥 申请, 1", "鹭镇2023, 7", "柳溪, 0", "其他事项 鹭桥, 1", "QQ, 0"})
-    void byBodyYearAndHeading(String query, int count) {
+    void symbolsAreFoundByBodyYearAndHeading(String query, int count) {
         assertEquals(count, found(query, Samples.right()).size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "会议纪要\n按照《条例》第二十条办理。\n"})
-    void whatIsNoReportHasNone(String text) {
+    void aTextThatIsNoReportHasNoSymbols(String text) {
         assertTrue(found("", text).isEmpty());
     }
 
-    /** A report without a title is known by its file. */
     @Test
-    void withoutATitleByItsFile() {
+    void aReportWithoutATitleHasTheNameOfItsFile() {
         String text = Samples.right().substring(Samples.right().indexOf("一、总体情况"));
         assertEquals("a.txt", found("", text).get(0).getName());
     }

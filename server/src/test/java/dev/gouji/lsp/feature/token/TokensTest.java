@@ -47,7 +47,7 @@ class TokensTest {
             """;
 
     @Test
-    void eachStretchIsWhatItIs() {
+    void everyKindOfTokenIsMarked() {
         assertEquals("甲县水利局2024年政府信息公开工作年度报告|一、总体情况|（一）主动公开|二、主动公开政府信息情况|四、政府信息公开行政复议、行政诉讼情况",
                 marked(TEXT, Marking.Kind.HEADING));
         assertEquals("信息内容|本年制发件数|本年废止件数|现行有效件数|规章|行政规范性文件", marked(TEXT, Marking.Kind.LABEL));
@@ -57,10 +57,10 @@ class TokensTest {
         assertEquals("2024年1月1日起至2024年12月31日", marked(TEXT, Marking.Kind.DATE));
         assertEquals("《条例》|〔2021〕30号", marked(TEXT, Marking.Kind.DOCUMENT));
         assertTrue(marked(Samples.right(), Marking.Kind.TOTAL).startsWith("25|"));
-        assertTrue(marked(Samples.right(), Marking.Kind.HEADING).startsWith("沅汀县鹭桥镇人民政府\n2023年政府信息公开工作年度报告|一、"), "a title of two lines");
+        assertTrue(marked(Samples.right(), Marking.Kind.HEADING).startsWith("沅汀县鹭桥镇人民政府\n2023年政府信息公开工作年度报告|一、"), "a title of two lines must be one heading");
     }
 
-    /** The stretches of the numbers, read back. */
+    /** The spans that the numbers of the protocol stand for. */
     private static List<Span> read(View view, List<Integer> data) {
         List<Span> spans = new ArrayList<>();
         int line = 0;
@@ -75,7 +75,7 @@ class TokensTest {
     }
 
     @Test
-    void theNumbersLeadToTheSameStretchesAndNoneGoesOverALine() {
+    void theNumbersGiveTheMarkedSpansAndNoTokenCrossesALine() {
         Fixture.all().forEach(fixture -> {
             View view = Views.of("𠮷" + fixture.text(), "{capabilities: {general: {positionEncodings: ['utf-8']}}}");
             List<Span> spans = read(view, TokensInFull.whole(view));
@@ -88,7 +88,7 @@ class TokensTest {
     }
 
     @Test
-    void aPartIsColouredLikeTheWhole() {
+    void theVisiblePartHasTheSameTokensAsTheWholeText() {
         View view = Views.of(TEXT, "{}");
         int cut = TEXT.indexOf("二、主动公开政府信息情况");
         List<Span> whole = read(view, TokensInFull.whole(view));
@@ -96,7 +96,7 @@ class TokensTest {
                 read(view, TokenData.of(view, new Span(cut, TEXT.length()))));
     }
 
-    // What has changed
+    // Deltas
 
     private static List<Integer> applied(List<Integer> before, SemanticTokensDelta delta) {
         List<Integer> after = new ArrayList<>(before);
@@ -117,7 +117,7 @@ class TokensTest {
     }
 
     @Test
-    void whatHasChangedMakesTheNewOfTheOld() {
+    void aDeltaTurnsTheOldTokensIntoTheNew() {
         for (String edited : List.of(TEXT, TEXT.replace("| 7 |", "| 17 |"), TEXT.replace("| 规章 | 0 |  | / |\n", ""), "", "\n" + TEXT,
                 TEXT.replace("《条例》", "《条例》《条例》"))) {
             View view = Views.of(TEXT, "{}");
@@ -130,7 +130,7 @@ class TokensTest {
     }
 
     @Test
-    void whoeverHasSomethingElseGetsAllOfIt() {
+    void allTokensAreSentForAnUnknownResultId() {
         View view = Views.of(TEXT, "{}");
         String old = new TokensInFull().answer(null, view).orElseThrow().getResultId();
         new TokensInFull().answer(null, view);
@@ -139,7 +139,7 @@ class TokensTest {
     }
 
     @Test
-    void onlyTheLastOfAHundredDocumentsAreKept() {
+    void onlyTheTokensOfTheLast100DocumentsAreKept() {
         LastSent sent = new LastSent();
         String first = sent.keep("0", List.of(1));
         for (int i = 1; i <= 100; i++) {

@@ -15,10 +15,10 @@ import dev.gouji.report.Report;
 import dev.gouji.text.Edit;
 import java.util.stream.Stream;
 
-/** Properties of any text. */
-final class Sound {
+/** Checks what holds for any text: it is read without a fault, and every place lies within it. */
+final class TextInvariants {
 
-    private Sound() {
+    private TextInvariants() {
     }
 
     static void check(String text) {

@@ -26,8 +26,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A run over a folder as the command line makes it: what an editor should show after quiet. */
-final class Fresh {
+/** A run over a folder as the command line makes it: an editor should show the same once nothing more happens. */
+final class FreshRun {
 
     private final Path folder;
     private final Session session;
@@ -36,10 +36,10 @@ final class Fresh {
     private final List<Path> found;
     private final PeerIndex<Path> around = new PeerIndex<>();
 
-    /** @param files what is to lie in the folder, by path from there */
-    Fresh(Path folder, Map<String, String> files, String introduction) {
+    /** @param files the texts to write, by their path within the folder */
+    FreshRun(Path folder, Map<String, String> files, String initializeParams) {
         this.folder = folder;
-        this.session = Session.read(JsonValue.parse(JsonParser.parseString(introduction).toString()), Language.ZH);
+        this.session = Session.read(JsonValue.parse(JsonParser.parseString(initializeParams).toString()), Language.ZH);
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = folder.resolve(file.getKey());
@@ -53,8 +53,8 @@ final class Fresh {
         }
     }
 
-    /** Whether a run over the folder comes upon a file. */
-    boolean searches(String name) {
+    /** Whether a search of the folder finds the file. */
+    boolean finds(String name) {
         return found.contains(folder.resolve(name));
     }
 
@@ -65,12 +65,12 @@ final class Fresh {
         String text = ReportFiles.read(file).flatMap(f -> f.analysis(Settings.DEFAULT)).orElseThrow().text().text();
         Analysis analysis = new Analysis(new SourceText(text), config.settings());
         Peers run = peers.of(file, analysis.report(), config, () -> around).peers();
-        Peers held = new Peers(run.lastYear(), run.bodies(), run.twin().map(twin -> shown(Path.of(twin))));
-        Snapshot snapshot = Snapshot.of(uri, 1, new SourceText(text)).under(config.settings(), held);
+        Peers shownPeers = new Peers(run.lastYear(), run.bodies(), run.twin().map(twin -> shown(Path.of(twin))));
+        Snapshot snapshot = Snapshot.of(uri, 1, new SourceText(text)).under(config.settings(), shownPeers);
         return JsonParser.parseString(new ProtocolJson().text(Diagnostics.of(new View(snapshot, session)))).getAsJsonArray();
     }
 
-    /** An editor names a file from its folder on. */
+    /** The name of a file in an editor: its path from the folder on. */
     private String shown(Path file) {
         return folder.relativize(file).toString();
     }

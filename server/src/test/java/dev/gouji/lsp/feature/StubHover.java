@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.HoverParams;
 
-/** A hover with a given behaviour. */
-public final class Probe extends Query<HoverParams, Object> {
+/** A hover feature whose answer is given by a function, so that tests can make it fail or be slow. */
+public final class StubHover extends Query<HoverParams, Object> {
 
     private final Function<View, Optional<Object>> work;
     private final boolean perishable;
 
-    public Probe(boolean perishable, Function<View, Optional<Object>> work) {
+    public StubHover(boolean perishable, Function<View, Optional<Object>> work) {
         super("textDocument/hover", HoverParams.class, "feature.hover", (server, client) -> server.setHoverProvider(true));
         this.work = work;
         this.perishable = perishable;

@@ -30,72 +30,78 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A host without threads, files or a clock: the server on a stage. A test writes the script of the client; dice, or the order
- * of the script, decide what comes first of all that may come next: another line of the script, an answer of the disk, a task
- * that is due. So every interleaving that a real machine can make can be made here, and made again.
+ * A host without threads, files or a clock. A test adds the client's actions. Then the host runs, one after another, the next
+ * action, an answer of the disk or a timer that is due: in a fixed order, or in a random order that a seed determines. So each
+ * interleaving of a real machine can be produced here, and repeated.
  */
-final class Stage implements Host {
+final class SimulatedHost implements Host {
 
     private record Timer(long due, Runnable task) {
     }
 
+    /** The text files, by their path. */
     final Map<String, String> disk = new TreeMap<>();
-    /** When files were changed. */
+    /** The time at which a file was changed, by its path; 0 for a file without an entry. */
     final Map<String, Long> times = new TreeMap<>();
+    /** The Word files and saved pages, by their path. */
     final Map<String, byte[]> wordFiles = new TreeMap<>();
+    /** The messages that the server has sent, in order. */
     final List<JsonObject> sent = new ArrayList<>();
     final List<String> logged = new ArrayList<>();
+    /** The names of the pages that the server has had this host keep as files. */
     final List<String> pages = new ArrayList<>();
+
     private final Server server;
-    private final Optional<Random> dice;
-    private final Deque<Runnable> script = new ArrayDeque<>();
+    private final Optional<Random> random;
+    private final Deque<Runnable> actions = new ArrayDeque<>();
+    /** What the disk has still to answer. */
     private final List<Runnable> answers = new ArrayList<>();
     private final List<Timer> timers = new ArrayList<>();
-    private Optional<Runnable> midWork = Optional.empty();
-    private OptionalInt ended = OptionalInt.empty();
+    private Optional<Runnable> duringWork = Optional.empty();
+    private OptionalInt exit = OptionalInt.empty();
     private final Map<String, Runnable> whileReading = new TreeMap<>();
-    private boolean held;
+    private boolean answersAreHeld;
     private long now;
     private int requests;
 
-    private Stage(Optional<Random> dice, List<Feature> features) {
-        this.dice = dice;
+    private SimulatedHost(Optional<Random> random, List<Feature> features) {
+        this.random = random;
         this.server = new Server(this, "1.2.3", Language.ZH, features);
     }
 
-    /** Everything in the order of the script: a line, then all that it leads to but for what is put off. */
-    static Stage orderly() {
-        return new Stage(Optional.empty(), Features.all());
+    /** A host that runs the client's actions first, then the disk's answers, then the timers. */
+    static SimulatedHost inOrder() {
+        return new SimulatedHost(Optional.empty(), Features.all());
     }
 
-    static Stage orderly(List<Feature> features) {
-        return new Stage(Optional.empty(), features);
+    static SimulatedHost inOrder(List<Feature> features) {
+        return new SimulatedHost(Optional.empty(), features);
     }
 
-    /** What comes first is up to the dice. */
-    static Stage tossed(long seed) {
-        return new Stage(Optional.of(new Random(seed)), Features.all());
+    /** A host that chooses at random what runs next; equal seeds give equal choices. */
+    static SimulatedHost inRandomOrder(long seed) {
+        return new SimulatedHost(Optional.of(new Random(seed)), Features.all());
     }
 
     // The client's side
 
-    /** Adds a line to the script. */
-    void then(Runnable line) {
-        script.add(line);
+    /** Adds an action of the client, to be run in its turn. */
+    void addAction(Runnable action) {
+        actions.add(action);
     }
 
-    /** The disk takes its time until this is called again. */
+    /** Holds back the disk's answers, or hands them over again. */
     void holdAnswers(boolean hold) {
-        held = hold;
+        answersAreHeld = hold;
     }
 
-    /** The next time that the file is read something else happens first. */
+    /** Has the event happen just before the file is read the next time. */
     void whileReading(String path, Runnable event) {
         whileReading.put(path, event);
     }
 
-    /** So much time passes; what is due is done, in its order. */
-    void pass(int milliseconds) {
+    /** Advances the clock and runs the timers that are due, the earliest first. */
+    void advance(int milliseconds) {
         long until = now + milliseconds;
         for (Optional<Timer> due = due(until); due.isPresent(); due = due(until)) {
             run(due.get());
@@ -113,9 +119,9 @@ final class Stage implements Host {
         timer.task().run();
     }
 
-    /** The next time that the server listens in the midst of work, this has come. */
-    void midWork(Runnable line) {
-        midWork = Optional.of(line);
+    /** Has the event happen the next time that the server looks for messages during its work. */
+    void duringWork(Runnable event) {
+        duringWork = Optional.of(event);
     }
 
     void receive(String message) {
@@ -126,7 +132,8 @@ final class Stage implements Host {
         receive(message(method, params).toString());
     }
 
-    int ask(String method, Object params) {
+    /** Sends a request and returns its id. */
+    int request(String method, Object params) {
         JsonObject message = message(method, params);
         message.addProperty("id", ++requests);
         receive(message.toString());
@@ -141,8 +148,8 @@ final class Stage implements Host {
         return message;
     }
 
-    void introduce(String introduction) {
-        ask("initialize", JsonParser.parseString(introduction));
+    void initialize(String initializeParams) {
+        request("initialize", JsonParser.parseString(initializeParams));
         notify("initialized", Map.of());
     }
 
@@ -164,13 +171,14 @@ final class Stage implements Host {
         return sent.stream().filter(m -> !m.has("method") && m.get("id").getAsInt() == id).findFirst();
     }
 
-    List<JsonObject> heard(String method) {
+    /** The requests and notifications of a method that the server has sent, in order. */
+    List<JsonObject> sent(String method) {
         return sent.stream().filter(m -> m.has("method") && m.get("method").getAsString().equals(method)).toList();
     }
 
-    /** What was published of a document, in order. */
+    /** The parameters of all published diagnostics of a document, in order. */
     List<JsonObject> published(String uri) {
-        return heard("textDocument/publishDiagnostics").stream().map(m -> m.getAsJsonObject("params"))
+        return sent("textDocument/publishDiagnostics").stream().map(m -> m.getAsJsonObject("params"))
                 .filter(p -> p.get("uri").getAsString().equals(uri)).toList();
     }
 
@@ -178,8 +186,9 @@ final class Stage implements Host {
         server.inputEnded();
     }
 
-    OptionalInt ended() {
-        return ended;
+    /** Empty while the server runs. */
+    OptionalInt exitCode() {
+        return exit;
     }
 
     // The host's side
@@ -194,19 +203,19 @@ final class Stage implements Host {
         logged.add(line);
     }
 
-    /** The file is read at some time between the question and the answer. */
+    /** In random order the file is read either now or when the answer is handed over. */
     @Override
     public void read(FileRef file, Consumer<FileRead> then) {
         Optional<Runnable> event = Optional.ofNullable(whileReading.remove(file.path()));
         event.ifPresent(Runnable::run);
-        answer(() -> wordFiles.containsKey(file.path()) ? FileRead.office(wordFiles.get(file.path()), office())
+        answerLater(() -> wordFiles.containsKey(file.path()) ? FileRead.office(wordFiles.get(file.path()), office())
                 : Optional.ofNullable(disk.get(file.path())).map(text -> new FileRead(FileRead.Kind.TEXT, text))
                 .orElse(FileRead.none(FileRead.Kind.ABSENT)), then);
     }
 
     @Override
     public void list(FileRef folder, Consumer<Listing> then) {
-        answer(() -> disk.containsKey(folder.path()) ? Listing.file(times.getOrDefault(folder.path(), 0L)) : Listing.folder(
+        answerLater(() -> disk.containsKey(folder.path()) ? Listing.file(times.getOrDefault(folder.path(), 0L)) : Listing.folder(
                 Stream.concat(disk.keySet().stream(), wordFiles.keySet().stream())
                 .filter(path -> FileNames.isBelow(folder.path(), path))
                 .map(path -> FileNames.relative(folder.path(), path)).map(path -> path.split("/"))
@@ -216,11 +225,11 @@ final class Stage implements Host {
     @Override
     public void keep(String page, String text, Consumer<Optional<String>> then) {
         pages.add(page);
-        answer(() -> Optional.of("/pages/" + page), then);
+        answerLater(() -> Optional.of("/pages/" + page), then);
     }
 
-    private <T> void answer(Supplier<T> look, Consumer<T> then) {
-        if (dice.isPresent() && dice.get().nextBoolean()) {
+    private <T> void answerLater(Supplier<T> look, Consumer<T> then) {
+        if (random.isPresent() && random.get().nextBoolean()) {
             T early = look.get();
             answers.add(() -> then.accept(early));
         } else {
@@ -243,14 +252,14 @@ final class Stage implements Host {
         return new JavaPlatform();
     }
 
-    /** In the midst of work the next lines of the script may come. */
+    /** In random order the next actions of the client may run during the server's work. */
     @Override
     public void listen() {
-        Optional<Runnable> news = midWork;
-        midWork = Optional.empty();
-        news.ifPresent(Runnable::run);
-        while (dice.isPresent() && !script.isEmpty() && dice.get().nextInt(60) == 0) {
-            script.poll().run();
+        Optional<Runnable> event = duringWork;
+        duringWork = Optional.empty();
+        event.ifPresent(Runnable::run);
+        while (random.isPresent() && !actions.isEmpty() && random.get().nextInt(60) == 0) {
+            actions.poll().run();
         }
     }
 
@@ -261,31 +270,31 @@ final class Stage implements Host {
 
     @Override
     public void end(int exitCode) {
-        ended = ended.isPresent() ? ended : OptionalInt.of(exitCode);
+        exit = exit.isPresent() ? exit : OptionalInt.of(exitCode);
     }
 
-    // The course of events
+    // The order of events
 
-    /** Plays until nothing more happens by itself. */
-    void play() {
+    /** Runs until nothing is left to run; the clock advances to each timer. */
+    void runAll() {
         while (step()) {
             continue;
         }
     }
 
-    /** Plays as long as no time passes. */
-    void playNow() {
-        while ((!script.isEmpty() || !held && !answers.isEmpty() || timers.stream().anyMatch(t -> t.due() <= now)) && step()) {
+    /** Runs what can run before the clock advances. */
+    void runDue() {
+        while ((!actions.isEmpty() || !answersAreHeld && !answers.isEmpty() || timers.stream().anyMatch(t -> t.due() <= now)) && step()) {
             continue;
         }
     }
 
     private boolean step() {
         List<Runnable> choices = new ArrayList<>();
-        if (!script.isEmpty()) {
-            choices.add(() -> script.poll().run());
+        if (!actions.isEmpty()) {
+            choices.add(() -> actions.poll().run());
         }
-        for (Runnable answer : held ? List.<Runnable>of() : answers) {
+        for (Runnable answer : answersAreHeld ? List.<Runnable>of() : answers) {
             choices.add(() -> {
                 answers.remove(answer);
                 answer.run();
@@ -295,7 +304,7 @@ final class Stage implements Host {
         if (choices.isEmpty()) {
             return false;
         }
-        choices.get(dice.map(d -> d.nextInt(choices.size())).orElse(0)).run();
+        choices.get(random.map(d -> d.nextInt(choices.size())).orElse(0)).run();
         return true;
     }
 }
