@@ -60,7 +60,6 @@ final class SimulatedHost implements Host {
     private Optional<Runnable> duringWork = Optional.empty();
     private OptionalInt exit = OptionalInt.empty();
     private final Map<String, Runnable> whileReading = new TreeMap<>();
-    private boolean answersAreHeld;
     private long now;
     private int requests;
 
@@ -88,11 +87,6 @@ final class SimulatedHost implements Host {
     /** Adds an action of the client, to be run in its turn. */
     void addAction(Runnable action) {
         actions.add(action);
-    }
-
-    /** Holds back the disk's answers, or hands them over again. */
-    void holdAnswers(boolean hold) {
-        answersAreHeld = hold;
     }
 
     /** Has the event happen just before the file is read the next time. */
@@ -284,7 +278,7 @@ final class SimulatedHost implements Host {
 
     /** Runs what can run before the clock advances. */
     void runDue() {
-        while ((!actions.isEmpty() || !answersAreHeld && !answers.isEmpty() || timers.stream().anyMatch(t -> t.due() <= now)) && step()) {
+        while ((!actions.isEmpty() || !answers.isEmpty() || timers.stream().anyMatch(t -> t.due() <= now)) && step()) {
             continue;
         }
     }
@@ -294,7 +288,7 @@ final class SimulatedHost implements Host {
         if (!actions.isEmpty()) {
             choices.add(() -> actions.poll().run());
         }
-        for (Runnable answer : answersAreHeld ? List.<Runnable>of() : answers) {
+        for (Runnable answer : answers) {
             choices.add(() -> {
                 answers.remove(answer);
                 answer.run();

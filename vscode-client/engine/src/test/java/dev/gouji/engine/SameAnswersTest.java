@@ -53,7 +53,7 @@ class SameAnswersTest {
         assertTrue(reports.size() > 80, "only " + reports.size() + " fixtures in " + FIXTURES.toAbsolutePath());
         Map<String, byte[]> wordFiles = wordFiles(reports);
         assertTrue(wordFiles.size() > 12, "only " + wordFiles.size() + " Word files");
-        Map<String, String> disk = new TreeMap<>(Map.of("/w/.gouji.json", "{\"disable\": [\"GJ110\"]}"));
+        Map<String, String> disk = new TreeMap<>(Map.of("/w/.gouji.json", "{\"off\": [\"GJ110\"]}"));
         wordFiles.forEach((uri, file) -> disk.put(uri.replace("file://", ""), Base64.getEncoder().encodeToString(file)));
         RecordingHost host = new RecordingHost(language, disk);
         AnnouncedRequests requests = new AnnouncedRequests(host, language);
