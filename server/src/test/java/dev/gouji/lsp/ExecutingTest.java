@@ -1,7 +1,6 @@
 package dev.gouji.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -18,6 +17,7 @@ import dev.gouji.text.PositionEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Commands ask the client for edits, documents and input, and are answered once the client has answered. */
@@ -116,14 +116,14 @@ class ExecutingTest {
     }
 
     private JsonObject action(String words) {
+        return offered(words).orElseThrow(() -> new AssertionError("no action is named " + words));
+    }
+
+    private Optional<JsonObject> offered(String words) {
         int id = host.request("textDocument/codeAction", Map.of("textDocument", Map.of("uri", URI), "range", range(), "context", Map.of("diagnostics", List.of())));
         host.runAll();
-        for (JsonElement action : result(id).getAsJsonArray()) {
-            if (action.getAsJsonObject().get("title").getAsString().contains(words)) {
-                return action.getAsJsonObject();
-            }
-        }
-        throw new AssertionError("no action is named " + words + ": " + result(id));
+        return result(id).getAsJsonArray().asList().stream().map(JsonElement::getAsJsonObject)
+                .filter(action -> action.get("title").getAsString().contains(words)).findFirst();
     }
 
     private static Map<String, Object> range() {
@@ -202,7 +202,7 @@ class ExecutingTest {
     void noSuppressionIsOfferedInAnUnreadableSettingsFile() {
         host.wordFiles.put("/w/.gouji.json", new byte[] {'P', 'K', 3, 4});
         openWrongReport(CLIENT);
-        assertThrows(AssertionError.class, () -> action(".gouji.json"));
+        assertEquals(Optional.empty(), offered(".gouji.json"));
         action("插入注释");
     }
 
