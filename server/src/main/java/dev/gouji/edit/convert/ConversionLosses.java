@@ -10,7 +10,9 @@ import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import dev.gouji.text.Visible;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what a converted report lacks. */
@@ -84,21 +86,29 @@ final class ConversionLosses {
     }
 
     private void lines(Analysis after) {
-        List<String> now = new ArrayList<>(strays(after));
-        after.report().prose().forEach(line -> now.add(line.content().of(after.text().text())));
+        Map<String, Integer> now = new HashMap<>();
+        strays(after).forEach(words -> now.merge(words, 1, Integer::sum));
+        after.report().prose().forEach(line -> now.merge(line.content().of(after.text().text()), 1, Integer::sum));
         List<String> lost = new ArrayList<>();
         for (Prose line : before.report().prose()) {
             String words = line.content().of(before.text().text());
             boolean label = before.report().tables().stream()
                     .anyMatch(t -> t.span().overlaps(line.content()) && PieceReader.isLabel(t, words));
-            if (!now.remove(words) && !label) {
+            if (!isTaken(words, now) && !label) {
                 lost.add(words);
             }
         }
-        strays(before).stream().filter(words -> !now.remove(words)).forEach(lost::add);
+        strays(before).stream().filter(words -> !isTaken(words, now)).forEach(lost::add);
         if (!lost.isEmpty()) {
             all.add(Message.of("convert.loss.lines").with("count", lost.size()).with("text", Visible.cut(lost.get(0), 20)));
         }
+    }
+
+    /** Whether these words are left over; if so, one occurrence of them is taken. */
+    private static boolean isTaken(String words, Map<String, Integer> left) {
+        int count = left.getOrDefault(words, 0);
+        left.put(words, count - 1);
+        return count > 0;
     }
 
     /** Lines of prose with a pipe or a TAB: 线上|线下. They look like rows, so the report's prose does not have them. */

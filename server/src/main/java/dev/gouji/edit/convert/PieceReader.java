@@ -31,6 +31,8 @@ final class PieceReader {
     private final List<List<String>> rows = new ArrayList<>();
     /** Consecutive lines with cells. When such a run ends, {@link #isProse} decides whether it is prose or rows. */
     private final List<Line> run = new ArrayList<>();
+    /** The index of the first line of prose that does not end before the current line. */
+    private int prose;
 
     private PieceReader(Analysis analysis) {
         this.report = analysis.report();
@@ -154,15 +156,24 @@ final class PieceReader {
 
     private Look look(Line.Text line) {
         Span words = line.content();
-        Optional<Prose> prose = report.prose().stream().filter(p -> p.content().overlaps(words)).findFirst();
-        if (prose.isPresent() && prose.get().heading()) {
+        Optional<Prose> same = prose(words);
+        if (same.isPresent() && same.get().heading()) {
             return Look.HEADING;
         }
         if (report.signature().stream().anyMatch(words::overlaps)) {
             return Look.SIGNATURE;
         }
-        boolean beginning = prose.isPresent() && prose.get().section() == 0 && report.masthead().title().isPresent();
+        boolean beginning = same.isPresent() && same.get().section() == 0 && report.masthead().title().isPresent();
         return beginning && words.start() < report.masthead().titleSpan().end() ? Look.TITLE : Look.TEXT;
+    }
+
+    /** The first line of prose among these words, which stand behind those of all calls before. */
+    private Optional<Prose> prose(Span words) {
+        while (prose < report.prose().size() && report.prose().get(prose).content().end() <= words.start()) {
+            prose++;
+        }
+        return prose < report.prose().size() ? Optional.of(report.prose().get(prose)).filter(p -> p.content().overlaps(words))
+                : Optional.empty();
     }
 
     /** Adds the text among the rows behind the table, except for the table's labels. */
