@@ -50,13 +50,27 @@ final class DiffCommand implements Command {
     private record Moved(CellAddress address, Optional<BigDecimal> before, Optional<BigDecimal> after) {
     }
 
+    /** How the two reports follow one another. */
+    private enum Order {
+        /** one body, last year's report first */ RIGHT,
+        /** one body, last year's report second */ REVERSED,
+        /** two bodies, or years that do not follow one another */ STRANGERS;
+
+        static Order of(Optional<BodyYear> first, Optional<BodyYear> second) {
+            if (first.isEmpty() || second.isEmpty()) {
+                return STRANGERS;
+            }
+            return first.get().equals(second.get().before()) ? RIGHT : second.get().equals(first.get().before()) ? REVERSED : STRANGERS;
+        }
+    }
+
     /**
      * Two reports side by side.
      *
-     * @param neighbours whether the reports are of one body and of consecutive years
+     * @param order whether the reports are of one body and of consecutive years
      * @param alike how many percent of this year's sentences are in last year's report too, 0 to 100
      */
-    private record Compared(Input last, Input now, boolean neighbours, List<Moved> moved, List<Finding> findings, int alike) {
+    private record Compared(Input last, Input now, Order order, List<Moved> moved, List<Finding> findings, int alike) {
     }
 
     @Override
@@ -101,12 +115,12 @@ final class DiffCommand implements Command {
             }
         }
         Analysis held = now.analysis().get().under(now.settings().settings(), new Peers(Optional.of(before), Optional.empty()));
-        boolean neighbours = after.body().isPresent() && before.body().equals(after.body().map(BodyYear::before));
-        List<Finding> across = !neighbours ? List.of() : held.findings().stream().filter(f -> f.rule().code().startsWith("GJ8")).toList();
+        Order order = Order.of(before.body(), after.body());
+        List<Finding> across = order != Order.RIGHT ? List.of() : held.findings().stream().filter(f -> f.rule().code().startsWith("GJ8")).toList();
         Set<Integer> shared = new HashSet<>(after.sentences());
         shared.retainAll(before.sentences());
         int alike = after.sentences().isEmpty() ? 0 : shared.size() * 100 / after.sentences().size();
-        return new Compared(last, now, neighbours, moved, across, alike);
+        return new Compared(last, now, order, moved, across, alike);
     }
 
     /** The figure, or 0 if the form does not have it: a new cell with 0 has not moved. */
@@ -130,6 +144,9 @@ final class DiffCommand implements Command {
         StringBuilder out = new StringBuilder();
         out.append(messages.render(Message.of("diff.title").with("last", name(compared.last())).with("now", name(compared.now()))))
                 .append('\n');
+        if (compared.order() != Order.RIGHT) {
+            out.append(messages.text(compared.order() == Order.REVERSED ? "diff.reversed" : "diff.strangers")).append('\n');
+        }
         if (compared.moved().isEmpty()) {
             out.append(messages.text("diff.none")).append('\n');
         }
@@ -142,9 +159,6 @@ final class DiffCommand implements Command {
                 out.append("  ").append(change.signum() > 0 ? "+" : "").append(Messages.number(change));
             }
             out.append('\n');
-        }
-        if (!compared.neighbours()) {
-            out.append(messages.text("diff.strangers")).append('\n');
         }
         compared.findings().forEach(f -> out.append(f.rule().code()).append(' ').append(Visible.of(messages.render(f.message())))
                 .append('\n'));

@@ -55,6 +55,9 @@ final class FileReading {
             return result(path, bytes);
         } catch (IOException e) {
             boolean there = source.stdin() || e instanceof AccessDeniedException || Files.exists(path);
+            if (Files.isDirectory(path)) {
+                return Result.fault(sentence("cli.is-folder", path));
+            }
             return Result.fault(sentence(there ? "cli.unreadable" : isNamed(path) ? "cli.absent" : "cli.absent-name", path));
         }
     }
