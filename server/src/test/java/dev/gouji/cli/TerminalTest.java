@@ -51,6 +51,13 @@ class TerminalTest {
     }
 
     @Test
+    void aListOfRulesThatFitsIt() {
+        String shown = shell.columns(60).output(true, false).run("rules", "--lang", "en").out();
+        assertTrue(shown.lines().allMatch(line -> Width.of(line) <= 60), shown);
+        assertTrue(shell.output(false, false).run("rules").out().lines().allMatch(line -> line.startsWith("GJ")), "one line each for grep");
+    }
+
+    @Test
     void documentsInItsOwnCharset() {
         Charset gbk = Charset.forName("GBK");
         String shown = shell.charset(gbk).output(true, false).run("new", "--year", "2025", "--body", "石湾乡人民政府").out();
