@@ -87,6 +87,20 @@ class ArchitectureTest {
                 + "for the browser without those above it");
     }
 
+    /** Parts of a package without a level of their own count as the package: office.word as office. */
+    @Test
+    void aPackageBesideOnesWithALevelHasALevel() {
+        TreeSet<String> unlisted = new TreeSet<>();
+        for (JavaClass javaClass : GOUJI) {
+            String part = part(javaClass);
+            boolean split = LEVELS.stream().flatMap(List::stream).anyMatch(level -> level.startsWith(part + "."));
+            if (split && !javaClass.getPackageName().equals("dev.gouji" + (part.isEmpty() ? "" : "." + part))) {
+                unlisted.add(javaClass.getPackageName());
+            }
+        }
+        assertEquals(new TreeSet<>(), unlisted, "say in LEVELS where these packages stand: as parts of the one above they may use all that it may");
+    }
+
     /** The name of its level: its package below {@code dev.gouji}, or the part of that which has a level. */
     private static String part(JavaClass javaClass) {
         String name = javaClass.getPackageName().substring("dev.gouji".length());
