@@ -65,7 +65,7 @@ class ArchitectureTest {
             List.of(""));
 
     /**
-     * The classes that are not compiled to JavaScript: the command line, the files shared by the heads, and the
+     * The classes that are not compiled to JavaScript: the command line with its files, and the server's
      * process. The rest of {@code lsp} is.
      */
     private static final String[] HEADS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.workspace.."};
