@@ -10,8 +10,10 @@ import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
+import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.message.Names;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.text.Visible;
@@ -150,9 +152,9 @@ final class DiffCommand implements Command {
         if (compared.moved().isEmpty()) {
             out.append(messages.text("diff.none")).append('\n');
         }
-        int width = compared.moved().stream().mapToInt(m -> Width.of(m.address().toString())).max().orElse(0) + 2;
+        int width = compared.moved().stream().mapToInt(m -> Width.of(name(m.address(), messages))).max().orElse(0) + 2;
         for (Moved moved : compared.moved()) {
-            out.append("  ").append(Width.pad(moved.address().toString(), width)).append(right(moved.before())).append("  → ")
+            out.append("  ").append(Width.pad(name(moved.address(), messages), width)).append(right(moved.before())).append("  → ")
                     .append(right(moved.after()));
             if (moved.before().isPresent() && moved.after().isPresent()) {
                 BigDecimal change = moved.after().get().subtract(moved.before().get());
@@ -166,6 +168,13 @@ final class DiffCommand implements Command {
         var print = terminal.text();
         print.print(terminal.shown(out.toString()));
         print.flush();
+    }
+
+    /** An address is Chinese, so in English the names stand for it: Table 2, Permits, Decisions this year. */
+    private static String name(CellAddress address, Messages messages) {
+        Names names = messages.names();
+        return messages.language() == Language.ZH ? address.toString() : names.table(address.table()) + ", "
+                + names.row(address.table(), address.row()) + ", " + names.column(address.table(), address.column());
     }
 
     private static String name(Input input) {

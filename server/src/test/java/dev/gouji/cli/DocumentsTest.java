@@ -220,6 +220,8 @@ class DocumentsTest {
         Shell.Result result = shell.run("diff", last, now);
         assertEquals(1, result.code(), result.errors());
         assertTrue(result.out().matches("(?s).*t2:行政许可/本年处理决定数量 +5 +→ +12 +\\+7\n.*"), result.out());
+        String english = shell.run("diff", "--lang", "en", last, now).out();
+        assertTrue(english.matches("(?s).*Table 2, Permits, Decisions this year +5 +→ +12 +\\+7\n.*"), english);
         JsonObject json = json(shell.run("diff", "--format", "json", last, now));
         assertEquals(1, json.getAsJsonArray("moved").size());
         assertEquals(0, shell.run("diff", last, last).code());
