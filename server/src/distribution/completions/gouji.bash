@@ -43,7 +43,7 @@ _gouji() {
     new) COMPREPLY=($(compgen -W "--year --body --from --to --docx --output -o --lang --help" -- "$cur")) ;;
     fmt) COMPREPLY=($(compgen -W "--check --diff --exclude --changed --lang --help" -- "$cur")) ;;
     convert) COMPREPLY=($(compgen -W "--to --output -o --stdin-name --with-soffice --lang --help" -- "$cur")) ;;
-    extract) COMPREPLY=($(compgen -W "--format --exclude --changed --stdin-name --with-soffice --lang --help" -- "$cur")) ;;
+    extract) COMPREPLY=($(compgen -W "--format --output -o --exclude --changed --stdin-name --with-soffice --lang --help" -- "$cur")) ;;
     sum) COMPREPLY=($(compgen -W "--year --format --output -o --exclude --lang --help" -- "$cur")) ;;
     diff) COMPREPLY=($(compgen -W "--format --output -o --lang --help" -- "$cur")) ;;
     explain) COMPREPLY=($(compgen -W "--format --lang --help" -- "$cur")) ;;

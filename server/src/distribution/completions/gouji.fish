@@ -59,6 +59,7 @@ complete -c gouji -n '__fish_seen_subcommand_from convert' -l with-soffice -d '�
 complete -c gouji -n '__fish_seen_subcommand_from convert' -l lang -x -a 'zh en' -d '提示的语言，默认随系统。可取：zh, en'
 complete -c gouji -n __fish_use_subcommand -f -a extract -d '导出表中的数字'
 complete -c gouji -n '__fish_seen_subcommand_from extract' -l format -x -a 'json csv wide' -d '输出格式，默认 json；csv 每格一行，wide 每份报告一行，供电子表格使用。可取：json, csv, wide'
+complete -c gouji -n '__fish_seen_subcommand_from extract' -l output -s o -r -d '写入文件，不写到标准输出'
 complete -c gouji -n '__fish_seen_subcommand_from extract' -l exclude -r -d '查找时跳过的文件或文件夹，写法同 .gitignore；可写多次'
 complete -c gouji -n '__fish_seen_subcommand_from extract' -l changed -d '只处理与 git 提交（默认 HEAD）不同的文件和尚未纳入 git 的文件'
 complete -c gouji -n '__fish_seen_subcommand_from extract' -l stdin-name -r -d '标准输入的内容算作哪个文件'

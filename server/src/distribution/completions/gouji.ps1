@@ -9,7 +9,7 @@ Register-ArgumentCompleter -Native -CommandName gouji -ScriptBlock {
     'new' = '--year --body --from --to --docx --output -o --lang --help'
     'fmt' = '--check --diff --exclude --changed --lang --help'
     'convert' = '--to --output -o --stdin-name --with-soffice --lang --help'
-    'extract' = '--format --exclude --changed --stdin-name --with-soffice --lang --help'
+    'extract' = '--format --output -o --exclude --changed --stdin-name --with-soffice --lang --help'
     'sum' = '--year --format --output -o --exclude --lang --help'
     'diff' = '--format --output -o --lang --help'
     'explain' = '--format --lang --help'

@@ -65,7 +65,7 @@ class ArchitectureTest {
             List.of(""));
 
     /**
-     * The classes that are not compiled to JavaScript: the command line, the files shared by the heads, and the
+     * The classes that are not compiled to JavaScript: the command line with its files, and the server's
      * process. The rest of {@code lsp} is.
      */
     private static final String[] HEADS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.workspace.."};
@@ -85,6 +85,20 @@ class ArchitectureTest {
         }
         assertEquals(new TreeSet<>(), upwards, "a change below would reach up: each level could no longer be read, tested and compiled "
                 + "for the browser without those above it");
+    }
+
+    /** Parts of a package without a level of their own count as the package: office.word as office. */
+    @Test
+    void aPackageBesideOnesWithALevelHasALevel() {
+        TreeSet<String> unlisted = new TreeSet<>();
+        for (JavaClass javaClass : GOUJI) {
+            String part = part(javaClass);
+            boolean split = LEVELS.stream().flatMap(List::stream).anyMatch(level -> level.startsWith(part + "."));
+            if (split && !javaClass.getPackageName().equals("dev.gouji" + (part.isEmpty() ? "" : "." + part))) {
+                unlisted.add(javaClass.getPackageName());
+            }
+        }
+        assertEquals(new TreeSet<>(), unlisted, "say in LEVELS where these packages stand: as parts of the one above they may use all that it may");
     }
 
     /** The name of its level: its package below {@code dev.gouji}, or the part of that which has a level. */

@@ -69,6 +69,9 @@ final class Arguments {
     }
 
     private static UsageException unknown(String command, String word, List<Option> options) {
+        if (command.equals("lint") && (word.startsWith("-" + Option.OUTPUT.letter()) || word.startsWith(Option.OUTPUT.written()))) {
+            return new UsageException(Message.of("cli.option.output").with("word", word));
+        }
         String name = word.startsWith("--") ? word.substring(2).replaceFirst("=.*", "") : "";
         String nearest = NearestWord.of(name, options.stream().map(Option::word).toList());
         return new UsageException(Message.of(nearest.isEmpty() ? "cli.option" : "cli.option.near").with("command", command)

@@ -10,8 +10,10 @@ import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Peers;
+import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.message.Names;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.text.Visible;
@@ -50,13 +52,27 @@ final class DiffCommand implements Command {
     private record Moved(CellAddress address, Optional<BigDecimal> before, Optional<BigDecimal> after) {
     }
 
+    /** How the two reports follow one another. */
+    private enum Order {
+        /** one body, last year's report first */ RIGHT,
+        /** one body, last year's report second */ REVERSED,
+        /** two bodies, or years that do not follow one another */ STRANGERS;
+
+        static Order of(Optional<BodyYear> first, Optional<BodyYear> second) {
+            if (first.isEmpty() || second.isEmpty()) {
+                return STRANGERS;
+            }
+            return first.get().equals(second.get().before()) ? RIGHT : second.get().equals(first.get().before()) ? REVERSED : STRANGERS;
+        }
+    }
+
     /**
      * Two reports side by side.
      *
-     * @param neighbours whether the reports are of one body and of consecutive years
+     * @param order whether the reports are of one body and of consecutive years
      * @param alike how many percent of this year's sentences are in last year's report too, 0 to 100
      */
-    private record Compared(Input last, Input now, boolean neighbours, List<Moved> moved, List<Finding> findings, int alike) {
+    private record Compared(Input last, Input now, Order order, List<Moved> moved, List<Finding> findings, int alike) {
     }
 
     @Override
@@ -101,12 +117,12 @@ final class DiffCommand implements Command {
             }
         }
         Analysis held = now.analysis().get().under(now.settings().settings(), new Peers(Optional.of(before), Optional.empty()));
-        boolean neighbours = after.body().isPresent() && before.body().equals(after.body().map(BodyYear::before));
-        List<Finding> across = !neighbours ? List.of() : held.findings().stream().filter(f -> f.rule().code().startsWith("GJ8")).toList();
+        Order order = Order.of(before.body(), after.body());
+        List<Finding> across = order != Order.RIGHT ? List.of() : held.findings().stream().filter(f -> f.rule().code().startsWith("GJ8")).toList();
         Set<Integer> shared = new HashSet<>(after.sentences());
         shared.retainAll(before.sentences());
         int alike = after.sentences().isEmpty() ? 0 : shared.size() * 100 / after.sentences().size();
-        return new Compared(last, now, neighbours, moved, across, alike);
+        return new Compared(last, now, order, moved, across, alike);
     }
 
     /** The figure, or 0 if the form does not have it: a new cell with 0 has not moved. */
@@ -130,12 +146,15 @@ final class DiffCommand implements Command {
         StringBuilder out = new StringBuilder();
         out.append(messages.render(Message.of("diff.title").with("last", name(compared.last())).with("now", name(compared.now()))))
                 .append('\n');
+        if (compared.order() != Order.RIGHT) {
+            out.append(messages.text(compared.order() == Order.REVERSED ? "diff.reversed" : "diff.strangers")).append('\n');
+        }
         if (compared.moved().isEmpty()) {
             out.append(messages.text("diff.none")).append('\n');
         }
-        int width = compared.moved().stream().mapToInt(m -> Width.of(m.address().toString())).max().orElse(0) + 2;
+        int width = compared.moved().stream().mapToInt(m -> Width.of(name(m.address(), messages))).max().orElse(0) + 2;
         for (Moved moved : compared.moved()) {
-            out.append("  ").append(Width.pad(moved.address().toString(), width)).append(right(moved.before())).append("  → ")
+            out.append("  ").append(Width.pad(name(moved.address(), messages), width)).append(right(moved.before())).append("  → ")
                     .append(right(moved.after()));
             if (moved.before().isPresent() && moved.after().isPresent()) {
                 BigDecimal change = moved.after().get().subtract(moved.before().get());
@@ -143,15 +162,19 @@ final class DiffCommand implements Command {
             }
             out.append('\n');
         }
-        if (!compared.neighbours()) {
-            out.append(messages.text("diff.strangers")).append('\n');
-        }
         compared.findings().forEach(f -> out.append(f.rule().code()).append(' ').append(Visible.of(messages.render(f.message())))
                 .append('\n'));
         out.append(messages.render(Message.of("diff.alike").with("percent", compared.alike()))).append('\n');
         var print = terminal.text();
         print.print(terminal.shown(out.toString()));
         print.flush();
+    }
+
+    /** An address is Chinese, so in English the names stand for it: Table 2, Permits, Decisions this year. */
+    private static String name(CellAddress address, Messages messages) {
+        Names names = messages.names();
+        return messages.language() == Language.ZH ? address.toString() : names.table(address.table()) + ", "
+                + names.row(address.table(), address.row()) + ", " + names.column(address.table(), address.column());
     }
 
     private static String name(Input input) {

@@ -17,7 +17,7 @@ final class ExtractCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.FORMAT, Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.WITH_SOFFICE);
+        return List.of(Option.FORMAT, Option.OUTPUT, Option.EXCLUDE, Option.CHANGED, Option.STDIN_NAME, Option.WITH_SOFFICE);
     }
 
     @Override
@@ -27,17 +27,27 @@ final class ExtractCommand implements Command {
 
     @Override
     public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
-        String format = arguments.choice(Option.FORMAT, FORMATS);
         Inputs inputs = new Inputs(speaking, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
-        try (Extract extract = extract(format, speaking.out())) {
+        Output output = Output.of(arguments, speaking, sources);
+        String format = output.format(arguments, FORMATS);
+        boolean written = true;
+        if (output.file().isEmpty()) {
+            write(inputs, sources, format, speaking.out());
+        } else {
+            written = output.write(out -> write(inputs, sources, format, out));
+        }
+        return !written || inputs.isFaulty() ? Cli.UNUSABLE : 0;
+    }
+
+    private static void write(Inputs inputs, List<Source> sources, String format, OutputStream out) throws IOException {
+        try (Extract extract = extract(format, out)) {
             inputs.each(sources, inputs::bind, input -> {
                 if (inputs.accept(input) && (inputs.isReport(input) || input.named())) {
                     extract.add(new FileResult(input.path().toString(), input.analysis().get(), List.of()));
                 }
             });
         }
-        return inputs.isFaulty() ? Cli.UNUSABLE : 0;
     }
 
     private static Extract extract(String format, OutputStream out) throws IOException {

@@ -54,9 +54,22 @@ final class FileReading {
             }
             return result(path, bytes);
         } catch (IOException e) {
-            boolean there = source.stdin() || e instanceof AccessDeniedException || Files.exists(path);
-            return Result.fault(sentence(there ? "cli.unreadable" : isNamed(path) ? "cli.absent" : "cli.absent-name", path));
+            return Result.fault(sentence(reason(source, e), path));
         }
+    }
+
+    /** The key of the sentence that says why a file cannot be read. */
+    private static String reason(Source source, IOException e) {
+        if (source.stdin()) {
+            return "cli.unreadable";
+        }
+        if (Files.isDirectory(source.path())) {
+            return "cli.is-folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "cli.unreadable.permission";
+        }
+        return Files.exists(source.path()) ? "cli.unreadable" : isNamed(source.path()) ? "cli.absent" : "cli.absent-name";
     }
 
     private Result result(Path path, byte[] bytes) throws IOException {

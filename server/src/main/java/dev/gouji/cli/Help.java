@@ -30,12 +30,12 @@ public final class Help {
         List<Entry> all = new ArrayList<>();
         Commands.GROUPS.forEach(group -> group.commands().forEach(name -> all.add(entry(name))));
         int width = width(all);
-        StringBuilder out = new StringBuilder(messages.text("help.title")).append("\n\n").append(messages.text("help.usage")).append('\n');
+        StringBuilder out = new StringBuilder(Wrap.lines(messages.text("help.title"), columns)).append("\n\n").append(messages.text("help.usage")).append('\n');
         for (Commands.Group group : Commands.GROUPS) {
             out.append('\n').append(messages.text("help.group." + group.name())).append('\n');
             group.commands().forEach(name -> out.append(line(entry(name), width)));
         }
-        return out.append('\n').append(messages.text("help.more")).append('\n').append(messages.text("help.codes")).toString();
+        return out.append('\n').append(Wrap.lines(messages.text("help.more") + "\n" + messages.text("help.codes"), columns)).toString();
     }
 
     /** One command with its options. */

@@ -27,8 +27,8 @@ final class ManCommand implements Command {
     private static String page(Messages messages, String version) {
         Help help = new Help(messages, 80);
         StringBuilder out = new StringBuilder(".TH GOUJI 1 \"\" \"gouji " + version + "\"\n.ad l\n.nh\n");
-        section(out, messages.text("man.name")).append("gouji \\- ").append(text(messages.text("help.title"))).append('\n');
-        section(out, messages.text("man.usage")).append(prose(messages.text("help.usage"))).append('\n');
+        section(out, messages.text("man.name")).append("gouji \\- ").append(text(messages.text("man.name.about"))).append('\n');
+        section(out, messages.text("man.usage")).append(prose(messages.text("man.usage.about"))).append('\n');
         section(out, messages.text("man.commands"));
         for (String name : Commands.names()) {
             out.append(".SS ").append(text(help.written(name))).append('\n');

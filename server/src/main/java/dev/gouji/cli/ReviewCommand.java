@@ -22,6 +22,7 @@ final class ReviewCommand implements Command {
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        arguments.paths(1, "cli.one-file");
         Inputs inputs = new Inputs(terminal, Selection.of(arguments));
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
         if (sources.size() != 1 || !sources.get(0).named()) {

@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dev.gouji.cli.report.Json;
+import dev.gouji.cli.report.Wrap;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RulePages;
 import dev.gouji.lint.Rules;
@@ -41,13 +42,18 @@ final class RulesCommand implements Command {
         return 0;
     }
 
+    /** One line a rule, for grep; on a terminal a long summary wraps in its column. */
     private static void text(Terminal terminal) {
         Messages messages = terminal.messages();
         PrintStream out = terminal.text();
         for (Rule rule : Rules.all()) {
             String code = rule.id().code();
-            out.print(terminal.shown(code + "  " + Width.pad(messages.text("severity." + rule.id().severity().code()), SEVERITY)
-                    + Width.pad(messages.text("rules.fixes." + name(code)), FIXES) + summary(messages, code)) + "\n");
+            String before = code + "  " + Width.pad(messages.text("severity." + rule.id().severity().code()), SEVERITY)
+                    + Width.pad(messages.text("rules.fixes." + name(code)), FIXES);
+            int margin = Width.of(before);
+            String summary = summary(messages, code);
+            String shown = terminal.tty() ? Wrap.lines(summary, terminal.columns() - margin).replace("\n", "\n" + " ".repeat(margin)) : summary;
+            out.print(terminal.shown(before + shown) + "\n");
         }
         out.flush();
     }

@@ -1,2 +1,2 @@
-/** Edits of a report: headings, rows, tables, whole new reports. Text in, edits out. */
+/** Edits of a report: headings, rows, tables, whole new reports, and the texts that are proposed at a cursor. Text in, edits out. */
 package dev.gouji.edit;

@@ -85,7 +85,7 @@ final class TopicNames {
 
     private static Stream<Named> section(FormSection section) {
         Topic topic = new Topic.Line("s" + section.number(), "", "");
-        Stream<String> names = Stream.of("第" + Numerals.chinese(section.number()) + "部分", section.heading());
+        Stream<String> names = Stream.of("第" + Numerals.chinese(section.number()) + "部分", "section " + section.number(), section.heading());
         return Stream.concat(names, section.variants().stream()).map(name -> new Named(name, topic));
     }
 
@@ -93,6 +93,7 @@ final class TopicNames {
         Topic whole = new Topic.Line(table.id(), "", "");
         List<Named> names = new ArrayList<>();
         names.add(new Named("表" + Numerals.chinese(table.section()), whole));
+        names.add(new Named("table " + table.section(), whole));
         table.marks().stream().filter(mark -> table.groups().stream().noneMatch(g -> g.label().equals(mark)))
                 .forEach(mark -> names.add(new Named(mark, whole)));
         for (FormRow row : table.rows()) {
@@ -120,10 +121,12 @@ final class TopicNames {
         variants.forEach(v -> names.add(new Named(v, topic)));
     }
 
+    /** In English: 3(5)5 Confirmation or renewed issue, the number alone, and the words alone. */
     private static Stream<Named> note(LineNote note) {
         String english = note.name().en();
-        String bare = english.charAt(0) < 'A' ? english.substring(english.indexOf(' ') + 1) : english;
-        return Stream.of(note.line().id(), note.name().zh(), english, bare).map(name -> new Named(name, note.line()));
+        int words = english.charAt(0) < 'A' ? english.indexOf(' ') + 1 : 0;
+        return Stream.of(note.line().id(), note.name().zh(), english, english.substring(0, words), english.substring(words))
+                .filter(name -> !name.isEmpty()).map(name -> new Named(name, note.line()));
     }
 
     /** The names of articles and items: number and title. A title may also be that of a line of the report. */
@@ -135,7 +138,8 @@ final class TopicNames {
 
     private static Stream<Named> named(Topic.Clause clause, Bilingual title) {
         String item = clause.item() == 0 ? "" : "第" + Numerals.chinese(clause.item()) + "项";
-        return Stream.of("第" + Numerals.chinese(clause.article()) + "条" + item, title.zh(), title.en())
+        String english = clause.article() + (clause.item() == 0 ? "" : "(" + clause.item() + ")");
+        return Stream.of("第" + Numerals.chinese(clause.article()) + "条" + item, "article " + english, english, title.zh(), title.en())
                 .map(name -> new Named(name, clause));
     }
 }

@@ -43,7 +43,7 @@ public final class Messages {
     public String render(Message message) {
         Optional<String> known = catalogue.text(message.key());
         if (known.isEmpty()) {
-            throw new IllegalArgumentException("no text " + message.key() + " in " + language);
+            throw new IllegalArgumentException("add a text " + message.key() + " to a file in messages/" + language.code());
         }
         String text = known.get();
         StringBuilder out = new StringBuilder(text.length() + 32);
@@ -54,7 +54,8 @@ public final class Messages {
             boolean counts = noun >= 0 && noun < close;
             Message.Argument argument = message.arguments().get(text.substring(open + 1, counts ? noun : close));
             if (argument == null) {
-                throw new IllegalArgumentException("nothing for " + text.substring(open, close + 1) + " of " + message.key());
+                throw new IllegalArgumentException("the text " + message.key() + " has " + text.substring(open, close + 1)
+                        + ", for which the message has no argument");
             }
             String words = render(argument);
             out.append(text, done, open).append(words);

@@ -31,8 +31,13 @@ final class IssuesHtml {
     }
 
     /** What is between two sentences: Chinese ones have no blank there. */
-    static String gap(Messages messages) {
+    private static String gap(Messages messages) {
         return messages.language() == Language.EN ? " " : "";
+    }
+
+    /** The sentences of all findings of an issue. */
+    static String sentences(Messages messages, Preview.Issue issue) {
+        return String.join(gap(messages) + messages.text("group.also"), issue.messages());
     }
 
     private void issue(Preview.Issue issue, EscapedHtml html) {
@@ -40,7 +45,7 @@ final class IssuesHtml {
                 "data-cell", issue.cell().map(Object::toString).orElse(""));
         html.open("p", "class", "what");
         html.element("span", messages.text("severity." + issue.severity().code()), "class", "severity").text(" ");
-        html.text(String.join(gap(messages) + messages.text("group.also"), issue.messages()));
+        html.text(sentences(messages, issue));
         html.close("p");
         for (Preview.Proposal fix : issue.fixes()) {
             html.element("p", words(messages, fix), "class", fix.preferred() ? "fix" : "other");

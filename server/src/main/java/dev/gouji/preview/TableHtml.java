@@ -118,7 +118,7 @@ final class TableHtml {
         html.open("span", "class", "why", "data-side", right ? "left" : "right");
         for (int number : figure.issues()) {
             Preview.Issue issue = preview.issues().get(number - 1);
-            html.element("span", String.join(IssuesHtml.gap(messages), issue.messages()), "class", "what");
+            html.element("span", IssuesHtml.sentences(messages, issue), "class", "what");
             issue.fixes().stream().findFirst().ifPresent(fix -> html.element("span", IssuesHtml.words(messages, fix),
                     "class", fix.preferred() ? "fix" : "other"));
             html.element("a", messages.text("preview.more"), "href", "#" + id + "-i" + number);

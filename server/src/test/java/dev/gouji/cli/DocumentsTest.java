@@ -143,7 +143,7 @@ class DocumentsTest {
     void aYearWithoutAFormIsTold(String year) {
         Shell.Result result = shell.run("new", "--year", year, "--body", "青岚县柳溪镇人民政府");
         assertEquals(2, result.code());
-        assertEquals("勾稽：" + year + " 年度没有规定的格式。\n", result.errors());
+        assertEquals("勾稽：" + year + " 年度没有规定的格式（从 2019 年度起才有）；请核对年份。\n", result.errors());
     }
 
     @Test
@@ -220,9 +220,13 @@ class DocumentsTest {
         Shell.Result result = shell.run("diff", last, now);
         assertEquals(1, result.code(), result.errors());
         assertTrue(result.out().matches("(?s).*t2:行政许可/本年处理决定数量 +5 +→ +12 +\\+7\n.*"), result.out());
+        String english = shell.run("diff", "--lang", "en", last, now).out();
+        assertTrue(english.matches("(?s).*Table 2, Permits, Decisions this year +5 +→ +12 +\\+7\n.*"), english);
         JsonObject json = json(shell.run("diff", "--format", "json", last, now));
         assertEquals(1, json.getAsJsonArray("moved").size());
         assertEquals(0, shell.run("diff", last, last).code());
+        assertTrue(shell.run("diff", now, last).out().lines().toList().get(1).startsWith("前一份报告的年度比后一份晚"));
+        assertTrue(shell.run("diff", last, folder.toString()).errors().contains("是文件夹"));
         assertEquals(2, shell.run("diff", last).code());
         assertEquals(2, shell.run("diff", last, path("没有.md")).code());
     }

@@ -206,6 +206,9 @@ class ExitCodeTest {
             lint --formt=json a.md ¦ 勾稽：gouji lint 没有“--formt=json”这个选项，最接近的是“--format”；用 gouji lint --help 查看用法。
             fix --total a.md ¦ 勾稽：gouji fix 没有“--total”这个选项，最接近的是“--totals”；用 gouji fix --help 查看用法。
             lint --totals a.md ¦ 勾稽：gouji lint 没有“--totals”这个选项；用 gouji lint --help 查看用法。
+            lint -o b.json a.md ¦ 勾稽：gouji lint 没有选项“-o”；请把格式和文件写在一起，如 --format html=检查结果.html。
+            lint --output=b.json a.md ¦ 勾稽：gouji lint 没有选项“--output=b.json”；请把格式和文件写在一起，如 --format html=检查结果.html。
+            review ¦ 勾稽：review 需要一个 Word 文件：gouji review 文件.docx -o 文件。
             lint -x a.md ¦ 勾稽：gouji lint 没有“-x”这个选项；用 gouji lint --help 查看用法。
             lint --lang en --failon error ¦ gouji: gouji lint has no option “--failon”; the nearest is “--fail-on”; see gouji lint --help.
             """)

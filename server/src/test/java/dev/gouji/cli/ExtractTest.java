@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,8 +10,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -47,6 +50,20 @@ class ExtractTest {
         assertEquals("overview proactive requests review problems other", String.join(" ", file.getAsJsonArray("sections")
                 .asList().stream().map(s -> s.getAsJsonObject().get("key").getAsString()).toList()));
         assertTrue(file.get("signed").getAsString().matches("\\d{4}-\\d\\d-\\d\\d"));
+    }
+
+    /** PowerShell's redirection would change the encoding. */
+    @Test
+    void writesAFileWhoseNameDecidesTheFormat() throws IOException {
+        String report = shell.fixture("right/2021-tab.txt");
+        for (String format : List.of("csv", "json")) {
+            Path file = folder.resolve("数字." + format);
+            Shell.Result result = shell.run("extract", report, "-o", file.toString());
+            assertEquals("", result.out() + result.errors());
+            assertArrayEquals(shell.run("extract", "--format", format, report).bytes(), Files.readAllBytes(file));
+        }
+        assertEquals(2, shell.run("extract", report, "-o", folder.resolve("数字.xlsx").toString()).code());
+        assertEquals(2, shell.run("extract", report, "-o", report).code());
     }
 
     @Test

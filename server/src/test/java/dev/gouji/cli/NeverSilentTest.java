@@ -107,6 +107,14 @@ class NeverSilentTest {
     }
 
     @Test
+    void aFileThatMayNotBeReadIsToldWithTheReason() throws IOException {
+        Path closed = folder.resolve("镇/报告.txt");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(closed), "the superuser may read everything");
+        assertTrue(lint("镇/报告.txt").errors().contains("没有权限"));
+    }
+
+    @Test
     void aFileInAFolderThatMayNotBeEnteredIsUnreadableAndNotAbsent() throws IOException {
         Path closed = folder.resolve("镇");
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));

@@ -45,7 +45,7 @@ class SettingsShownTest {
         JsonObject json = JsonParser.parseString(shown.out()).getAsJsonObject();
         assertEquals(JsonParser.parseString(ALL), json, shown.errors());
         for (Setting setting : Setting.values()) {
-            assertTrue(json.has(setting.key()), setting.key());
+            assertTrue(json.has(setting.key()), "add " + setting.key() + " to the settings above, and to SettingsShown");
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
+import dev.gouji.text.Width;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,6 +40,21 @@ class TerminalTest {
         assertTrue(shown.contains("本单位 ]0;x 的情况。\n"), shown);
         assertFalse(shown.contains("\u001B") || shown.contains("\u0007") || shown.contains("\u202E"), shown);
         assertTrue(shell.output(false, false).run(words).out().contains("本单位\u001B]0;x\u0007的\u202E情况"), "a file gets all of it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "lint --help", "--help --lang en", "lint --help --lang en"})
+    void helpThatFitsIt(String words) {
+        for (String line : shell.columns(60).run(words.split(" ")).out().split("\n")) {
+            assertTrue(Width.of(line) <= 60, line);
+        }
+    }
+
+    @Test
+    void aListOfRulesThatFitsIt() {
+        String shown = shell.columns(60).output(true, false).run("rules", "--lang", "en").out();
+        assertTrue(shown.lines().allMatch(line -> Width.of(line) <= 60), shown);
+        assertTrue(shell.output(false, false).run("rules").out().lines().allMatch(line -> line.startsWith("GJ")), "one line each for grep");
     }
 
     @Test

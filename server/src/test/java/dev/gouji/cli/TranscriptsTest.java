@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,8 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole sessions to read, in both languages: each line of {@link #SESSIONS} runs on the example reports; the outputs
- * are in {@code resources/dev/gouji/cli/transcripts}.
+ * are in {@code resources/dev/gouji/cli/transcripts}. A new rule changes the list of {@code gouji rules}.
  */
+@Tag("rule")
 class TranscriptsTest {
 
     private static final String REPORT = "柳溪镇2025年度报告.md";

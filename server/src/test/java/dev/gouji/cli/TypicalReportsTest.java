@@ -1,5 +1,6 @@
 package dev.gouji.cli;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Refresh;
@@ -37,10 +38,9 @@ class TypicalReportsTest {
     void saysInBothLanguages(String report) {
         Shell shell = new Shell(folder);
         String path = shell.write(report, Refresh.read(Refresh.resource(FOLDER + "/" + report)));
-        for (String language : new String[] {"zh", "en"}) {
-            Refresh.compare(Refresh.resource(FOLDER + "/" + report.replace(REPORT, "." + language + ".out")),
-                    shell.run("lint", "--lang", language, path).out());
-        }
+        assertAll(Stream.of("zh", "en").map(language -> () -> Refresh.compare(
+                Refresh.resource(FOLDER + "/" + report.replace(REPORT, "." + language + ".out")),
+                shell.run("lint", "--lang", language, path).out())));
     }
 
     @ParameterizedTest(name = "{0}")

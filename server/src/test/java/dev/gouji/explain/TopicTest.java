@@ -61,6 +61,12 @@ class TopicTest {
             1.属于国家秘密 ¦ t3:三（三）1
             State secrets ¦ t3:三（三）1
             3(3)1 State secrets ¦ t3:三（三）1
+            3(3)1 ¦ t3:三（三）1
+            table 3 ¦ t3
+            Section 1 ¦ s1 s1
+            article 20 ¦ 20
+            Article 20(5) ¦ 20.5
+            20(5) ¦ 20.5
             不予公开 ¦ t3:三（三）
             尚未审结 ¦ t4:/尚未审结
             行政诉讼 ¦ t4:行政诉讼

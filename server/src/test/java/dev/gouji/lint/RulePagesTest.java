@@ -2,6 +2,7 @@ package dev.gouji.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Lint;
@@ -154,6 +155,19 @@ class RulePagesTest {
         Set<String> due = due().map(Source::name).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(name -> !due.contains(name)).toList());
+        }
+    }
+
+    /** A page is often begun as a copy of a neighbour's. */
+    @Test
+    void everyPageHasItsOwnTitleAndSummary() {
+        for (int line : List.of(0, 3)) {
+            Map<String, String> pages = new TreeMap<>();
+            pages().forEach(page -> {
+                String words = page.text().split("\n")[line].replaceFirst("^# \\S+ ", "");
+                String other = pages.put(words, page.name());
+                assertNull(other, () -> page.name() + " and " + other + " both say: " + words);
+            });
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,10 +112,17 @@ class CapabilitiesTest {
             assertFinding(editor.diagnostics(URI, 1));
             uses.remove("diagnosticProvider");
         }
-        assertEquals(uses.keySet(), capabilities.keySet());
+        assertEquals(Set.of(), without(capabilities.keySet(), uses.keySet()), "use this capability in uses()");
+        assertEquals(Set.of(), without(uses.keySet(), capabilities.keySet()), "a feature should announce this capability");
         uses.forEach((name, use) -> use.accept(capabilities.get(name)));
         assertEquals(pulls, !editor.hasReceived("textDocument/publishDiagnostics"), "diagnostics must be published exactly to a client that does not pull them");
         assertEquals(0, editor.shutDown());
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> others) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(others);
+        return rest;
     }
 
     private void start(String encoding, boolean pulls) throws IOException {
@@ -407,12 +415,13 @@ class CapabilitiesTest {
     void codeActionsAreNotAnnouncedToAClientWithoutActionLiterals() throws IOException {
         start("utf-16", false);
         JsonObject capabilities = editor.initialize("{}").getAsJsonObject("capabilities");
-        assertEquals(Set.of("positionEncoding", "textDocumentSync", "documentSymbolProvider", "foldingRangeProvider", "selectionRangeProvider",
+        Set<String> expected = Set.of("positionEncoding", "textDocumentSync", "documentSymbolProvider", "foldingRangeProvider", "selectionRangeProvider",
                 "hoverProvider", "signatureHelpProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider",
                 "workspaceSymbolProvider", "documentLinkProvider", "completionProvider", "codeLensProvider", "inlayHintProvider",
                 "semanticTokensProvider", "documentFormattingProvider", "documentRangeFormattingProvider",
-                "documentOnTypeFormattingProvider", "renameProvider", "executeCommandProvider"),
-                capabilities.keySet());
+                "documentOnTypeFormattingProvider", "renameProvider", "executeCommandProvider");
+        assertEquals(Set.of(), without(capabilities.keySet(), expected), "add this capability above, or announce it only to clients that can use it");
+        assertEquals(Set.of(), without(expected, capabilities.keySet()), "a feature should announce this capability to every client");
         assertFalse(capabilities.toString().contains("null"));
         assertEquals(0, editor.shutDown());
     }

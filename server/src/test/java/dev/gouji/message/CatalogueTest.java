@@ -40,7 +40,8 @@ class CatalogueTest {
     /** English may leave out a measure word ({unit}: 件, 页). */
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() {
-        assertEquals(texts("zh").keySet(), texts("en").keySet());
+        assertEquals(Set.of(), keysIn("zh", "en"), "add these texts to messages/en");
+        assertEquals(Set.of(), keysIn("en", "zh"), "add these texts to messages/zh");
         Map<String, Set<String>> english = placeholders("en");
         placeholders("zh").forEach((key, chinese) -> {
             Set<String> both = new TreeSet<>(english.get(key));
@@ -141,6 +142,13 @@ class CatalogueTest {
         Messages messages = new Messages(Language.ZH);
         assertThrows(IllegalArgumentException.class, () -> messages.text("GJ302"));
         assertThrows(IllegalArgumentException.class, () -> messages.text("no.such.key"));
+    }
+
+    /** The keys that one language has and the other lacks. */
+    private static Set<String> keysIn(String language, String other) {
+        Set<String> keys = new TreeSet<>(texts(language).keySet());
+        keys.removeAll(texts(other).keySet());
+        return keys;
     }
 
     private static Map<String, Set<String>> placeholders(String language) {

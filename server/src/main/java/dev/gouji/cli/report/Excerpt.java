@@ -7,7 +7,8 @@ import dev.gouji.text.Visible;
 import dev.gouji.text.Width;
 
 /**
- * The source line of a finding with carets below its place, cut to a width.
+ * The source line of a finding with carets below its place, cut to a width. The text before the place gets the room that the text
+ * behind it does not need: the label of a row stands at the left of its figures.
  *
  * @param line the number of the line, from 1 on
  */
@@ -28,7 +29,8 @@ record Excerpt(int line, String source, String carets) {
         String before = shown(text.text(), Math.max(start, from - reach), from);
         String marked = shown(text.text(), from, Math.min(to, from + reach));
         String after = shown(text.text(), to, Math.min(end, to + reach));
-        String head = Width.of(before) + Width.of(marked) > room * 2 / 3 ? tail(before, room / 2) : before;
+        int free = room - Width.of(marked) - Width.of(after);
+        String head = Width.of(before) + Width.of(marked) > room * 2 / 3 ? tail(before, Math.max(room / 2, free)) : before;
         String body = head(marked, room - Width.of(head));
         String rest = head(after, room - Width.of(head) - Width.of(body));
         return new Excerpt(line + 1, head + body + rest,

@@ -129,7 +129,7 @@ record LspOptions(Kind kind, String name, int port, long client) {
         private static int port(String option, String value, int least) throws Fault {
             long port = number(option, value);
             if (port < least || port > LAST_PORT) {
-                throw new Fault(Message.of("lsp.number").with("option", option).with("word", value));
+                throw new Fault(Message.of("lsp.port").with("option", option).with("word", value).with("least", String.valueOf(least)));
             }
             return (int) port;
         }

@@ -7,7 +7,6 @@ import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Listing;
 import dev.gouji.office.Platform;
 import dev.gouji.office.jvm.JavaPlatform;
-import dev.gouji.workspace.PageFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

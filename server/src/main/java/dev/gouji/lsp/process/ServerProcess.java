@@ -3,7 +3,6 @@ package dev.gouji.lsp.process;
 import dev.gouji.lsp.Incoming;
 import dev.gouji.lsp.Server;
 import dev.gouji.message.Language;
-import dev.gouji.workspace.PageFolder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

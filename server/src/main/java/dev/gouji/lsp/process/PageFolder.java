@@ -1,4 +1,4 @@
-package dev.gouji.workspace;
+package dev.gouji.lsp.process;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Keeps pages as files, for editors that can only open files. Nothing is written outside these folders. */
-public final class PageFolder {
+final class PageFolder {
 
     private final List<Path> roots;
 
     /** @param roots folders for pages; the first that can be written to is used */
-    public PageFolder(List<Path> roots) {
+    PageFolder(List<Path> roots) {
         this.roots = List.copyOf(roots);
     }
 
     /** The folders of a user: one below the cache folder, and one below the folder for temporary files. */
-    public static PageFolder ofUser(Optional<String> cacheHome, String home, String temporary, String user) {
+    static PageFolder ofUser(Optional<String> cacheHome, String home, String temporary, String user) {
         Optional<Path> cache = cacheHome.flatMap(PageFolder::path).filter(Path::isAbsolute)
                 .or(() -> path(home).filter(Path::isAbsolute).map(h -> h.resolve(".cache")));
         Stream<Path> lasting = cache.map(c -> c.resolve("gouji").resolve("pages")).stream();
@@ -41,7 +41,7 @@ public final class PageFolder {
     }
 
     /** Writes the page and returns its path; empty if it cannot be written. */
-    public Optional<Path> keep(String name, String text) {
+    Optional<Path> keep(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return roots.stream().flatMap(root -> write(root, name, bytes).stream()).findFirst();
     }
