@@ -17,6 +17,9 @@ final class BaselineCommand implements Command {
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         Inputs inputs = new Inputs(terminal, Selection.of(arguments));
         List<Source> sources = inputs.sources(arguments.checked(Sources::isNoStdin));
+        if (sources.isEmpty() && inputs.isFaulty()) {
+            return Cli.UNUSABLE; // a misspelt path must not empty the baseline that is there
+        }
         Output output = Output.of(arguments, terminal, sources);
         BaselineFile file = BaselineFile.create(output.file());
         inputs.indexReports(sources);

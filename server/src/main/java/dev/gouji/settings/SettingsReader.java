@@ -148,6 +148,7 @@ public final class SettingsReader {
             case REGULATION -> textFile = values.textFile(value);
             case EXCLUDE -> exclude = values.patterns(value);
             case BODIES -> bodies = values.bodies(value);
+            default -> throw new IllegalStateException("no code reads the setting " + setting.key());
         }
     }
 }

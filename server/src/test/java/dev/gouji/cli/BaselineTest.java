@@ -51,6 +51,15 @@ class BaselineTest {
     }
 
     @Test
+    void aMisspeltPathLeavesTheBaselineAlone() throws IOException {
+        shell.write("a.md", Fixture.named("wrong/2021-markdown-mixed.md").text());
+        make();
+        String before = Files.readString(Path.of(baseline));
+        assertEquals(2, shell.run("baseline", folder.resolve("absent.md").toString(), "-o", baseline).code());
+        assertEquals(before, Files.readString(Path.of(baseline)));
+    }
+
+    @Test
     void lineShiftsBringNothingBack() {
         String text = Fixture.named("wrong/2021-markdown-mixed.md").text();
         shell.write("a.md", text);

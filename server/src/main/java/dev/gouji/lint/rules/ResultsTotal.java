@@ -7,10 +7,10 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import java.util.function.Consumer;
 
-/** Table 4, each group: 总计 is the sum of the four outcomes (both forms). */
-public final class DisputeTotal implements Rule {
+/** Table 3, each column: 三（七） is the sum of all result rows above it (both forms). */
+public final class ResultsTotal implements Rule {
 
-    private static final RuleId ID = new RuleId("GJ304", "outcome-total", Severity.ERROR);
+    private static final RuleId ID = new RuleId("GJ302", "results-total", Severity.ERROR);
 
     @Override
     public RuleId id() {
