@@ -1,11 +1,18 @@
 package dev.gouji.cli;
 
+import dev.gouji.analysis.Analysis;
+import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.Span;
+import dev.gouji.message.Messages;
+import dev.gouji.report.Cell;
+import dev.gouji.text.LineIndex;
 import dev.gouji.text.Visible;
 import dev.gouji.text.decode.Decoded;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +23,7 @@ final class Diffs {
     private static final String MARK = "\uFEFF";
     /** The number of lines at the beginning that name the file. */
     private static final int HEAD = 2;
+    private static final String HUNK = "@@ -";
 
     private Diffs() {
     }
@@ -23,13 +31,42 @@ final class Diffs {
     static void print(Terminal terminal, Input input, Change change) throws IOException {
         Optional<Decoded> decoded = input.file().map(SourceFile::decoded);
         String mark = decoded.isPresent() && decoded.get().mark() > 0 ? MARK : "";
-        List<String> lines = UnifiedDiff.of(input.path().toString(), mark + input.analysis().orElseThrow().text().text(),
-                mark + change.text());
+        Analysis analysis = input.analysis().orElseThrow();
+        List<String> lines = placed(UnifiedDiff.of(input.path().toString(), mark + analysis.text().text(), mark + change.text()),
+                analysis, terminal.messages());
         if (terminal.tty() || terminal.colour()) {
             show(terminal, lines);
         } else {
             write(terminal, decoded.map(Diffs::charset).orElse(StandardCharsets.UTF_8), lines);
         }
+    }
+
+    /**
+     * The diff, where each hunk of a Word file or page has its row, column and place behind the second @@: its lines are single
+     * cells, which do not show them. {@code patch} ignores these words.
+     */
+    private static List<String> placed(List<String> lines, Analysis analysis, Messages messages) {
+        List<String> placed = new ArrayList<>(lines);
+        for (int i = HEAD; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(HUNK)) {
+                Span changed = firstChanged(lines, i, analysis.text().lines());
+                Optional<CellAddress> cell = analysis.report().tables().stream().flatMap(table -> table.cells().values().stream())
+                        .filter(c -> c.span().overlaps(changed)).map(Cell::address).findFirst();
+                placed.set(i, lines.get(i) + analysis.place(changed, cell).map(place -> " " + messages.render(place)).orElse(""));
+            }
+        }
+        return placed;
+    }
+
+    /** The first line of the text that a hunk changes, or the last one if it only adds lines at the end. */
+    private static Span firstChanged(List<String> lines, int hunk, LineIndex index) {
+        int unchanged = 0;
+        while (lines.get(hunk + 1 + unchanged).startsWith(" ")) {
+            unchanged++;
+        }
+        String from = lines.get(hunk).substring(HUNK.length(), lines.get(hunk).indexOf(','));
+        int line = Math.min(Math.max(0, Integer.parseInt(from) - 1 + unchanged), index.lines() - 1);
+        return new Span(index.start(line), index.end(line));
     }
 
     private static void show(Terminal terminal, List<String> lines) {

@@ -101,6 +101,12 @@ class OfficeFilesTest {
     }
 
     @Test
+    void aDiffNamesTheRowAndColumnOfEachChange() {
+        String diff = shell.run("fix", "--all", "--diff", shell.write("报告.docx", wrong().bytes())).out();
+        assertTrue(diff.lines().anyMatch(line -> line.matches("@@ -\\d+,7 \\+\\d+,7 @@ 表三 .+，第 2 张表第 \\d+ 行第 \\d+ 格")), diff);
+    }
+
+    @Test
     void aFindingNamesItsPlaceAsAReaderOfTheFileFindsIt() {
         String word = shell.write("报告.docx", wrong().bytes());
         String out = shell.run("lint", word).out();
