@@ -147,7 +147,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             Claim received = claims.get(last);
             boolean both = received.subject().name().equals(ClaimSubject.RECEIVED) && received.span().end() <= next.span().start();
             if (both && !Phrases.anyIn(text.substring(received.span().end(), next.span().start()), INSIDE)) {
-                claims.set(last, Claim.count(words.subject(ClaimSubject.RECEIVED), received.value(), received.span()));
+                claims.set(last, received.as(words.subject(ClaimSubject.RECEIVED), received.span()));
             }
         }
 
@@ -168,7 +168,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
             Optional<ClaimSubject> subject = counts.subject(new Clause(text, clause, start, words), Optional.of(whole));
             if (subject.isPresent() && !subject.get().name().equals(whole.subject().name())) {
-                claims.add(Claim.count(subject.get(), whole.value(), new Span(whole.span().start(), end)));
+                claims.add(whole.as(subject.get(), new Span(whole.span().start(), end)));
             }
         }
     }

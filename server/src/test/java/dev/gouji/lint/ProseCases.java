@@ -91,6 +91,11 @@ final class ProseCases {
             items of another matter ¦ 全年收到申请6件。印发文件60件，按属性分：⏎1.主动公开40件；⏎2.依申请公开8件；⏎3.不予公开12件。 ¦ GJ401
             nothing in an item ¦ 2.全年«GJ402:未收到政府信息公开申请»。二是未收到信函申请。 ¦ GJ402
             headings below a line that announces them ¦ 工作如下：⏎（一）公开信息86条；⏎（二）依申请公开⏎全年办结«GJ401:16件»。 ¦ GJ401
+            outcomes with a merit ¦ 收到申请6件，部分公开2件获评优秀答复书，予以公开3件入选典型案例。 ¦ GJ401
+            outcomes with their share ¦ 收到申请6件，予以公开«GJ401:3件»占60%，部分公开«GJ401:2件»均已送达。 ¦ GJ401
+            none about a matter ¦ 对已公开的信息，未收到政府信息公开申请；针对规划事项，未收到政府信息公开申请。 ¦ GJ402
+            none about requests ¦ 就依申请公开事项，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            none behind an act ¦ 对文件及时清理，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
             accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
@@ -166,6 +171,11 @@ final class ProseCases {
             all months in full width ¦ １月至１２月，收到申请«GJ401:８件»。 ¦ GJ401
             all months ¦ 2024年1—12月，收到申请«GJ401:8件»。1月1日至12月31日，收到申请«GJ401:9件»。 ¦ GJ401
             until a month ¦ 截至2024年11月，收到申请«GJ401:8件»。3月修订指南，全年收到申请«GJ401:9件»。 ¦ GJ401
+            until a day, less than the year ¦ 截至11月底，收到申请5件，其中予以公开3件。办结4件。截至2024年12月20日，收到申请5件。 ¦ GJ401
+            until a day, more than the year ¦ 截至11月底，收到申请«GJ401:8件»，其中予以公开«GJ401:5件»。全年收到申请«GJ401:5件»。 ¦ GJ401
+            until the last day ¦ 截至12月底，收到申请«GJ401:5件»。截至2024年12月31日，收到申请«GJ401:5件»。 ¦ GJ401
+            until a day, what may fall ¦ 截至11月底，收到申请5件，结转下年度3件。 ¦ GJ401
+            until a day, none ¦ 截至6月底，未收到政府信息公开申请。 ¦ GJ402
             # a part, or something else: words that nobody knows
             those without any ¦ 无政府信息公开申请，无行政复议、行政诉讼案件的科室共6个。未收到政府信息公开申请、未发生诉讼的村有9个。 ¦ GJ402
             months ¦ 1—6月收到政府信息公开申请4件，7—12月收到政府信息公开申请2件。12月以后未收到政府信息公开申请。 ¦ GJ40
@@ -266,6 +276,8 @@ final class ProseCases {
             fees ¦ 征收行政事业性收费«GJ401:21.5万元»。 ¦ GJ401
             fees that were waived ¦ 为企业减免行政事业性收费35.2万元。 ¦ GJ401
             fees in two sums ¦ 征收行政事业性收费9.1万元和3.4万元。 ¦ GJ401
+            fees in two sums, with more between ¦ 收取行政事业性收费9.1 万元 和 3.4 万元。收取行政事业性收费9.1万元（登记费）以及3.4万元（补偿费）。 ¦ GJ401
+            fees in one sum with brackets ¦ 收取行政事业性收费«GJ401:9.1万元»（登记费），3件免收。 ¦ GJ401
             decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
             reviews, as cases ¦ 涉及信息公开的复议案件«GJ401:4件»，其他结果«GJ401:1件»，尚未审结«GJ401:2件»；信息公开诉讼案件«GJ401:2件»。 ¦ GJ401
