@@ -96,6 +96,7 @@ final class ProseCases {
             none about a matter ¦ 对已公开的信息，未收到政府信息公开申请；针对规划事项，未收到政府信息公开申请。 ¦ GJ402
             none about requests ¦ 就依申请公开事项，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             none behind an act ¦ 对文件及时清理，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            received and handled well ¦ 全年共收到并妥善处理依申请公开信息«GJ401:16件»。全年新接收«GJ401:8件»。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
             accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
@@ -125,6 +126,13 @@ final class ProseCases {
             parts that are reviews and lawsuits ¦ 应诉案件«GJ403:51件»，其中行政复议28件；行政诉讼27件。 ¦ GJ403
             parts of a part ¦ 公开信息100条，其中网站«GJ403:50条»，其中动态40条、公告30条。 ¦ GJ403
             parts within brackets ¦ 公开信息20条，其中通知公告9条（其中行政处罚7条），人事信息8条，其他3条。 ¦ GJ403
+            parts of a part without brackets ¦ 公开信息120条，其中网站91条，包括统计54条、动态37条；公众号20条。公开信息120条，其中网站91条：统计54条、动态37条。 ¦ GJ403
+            parts behind those in brackets ¦ 公开信息«GJ403:20条»，其中财务9条（其中预算4条、决算5条），人事8条，其他4条。 ¦ GJ403
+            parts behind a note ¦ 公开信息«GJ403:20条»（含县政府文件），其中财务9条、人事12条。公开信息20条（含转载6条），其中财务9条、人事12条。 ¦ GJ403
+            parts in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事12条。网站公开9条，公众号公开8条。其中解读9条、动态8条。 ¦ GJ403
+            parts in the next sentence, of a figure before ¦ 网站公开75条，公众号公开280条，其他54条。其中，公众号推送160条、视频120条。 ¦ GJ403
+            parts that are the rest, in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事8条、其他2条。 ¦ GJ403
+            outcomes before channels ¦ 办结12件。其中予以公开6件，部分公开3件，网上申请8件、信函申请4件。 ¦ GJ403
             parts that are acts ¦ 公开信息«GJ403:100条»，其中发布动态70条，发布公告60条。 ¦ GJ403
             parts behind ； ¦ 公开信息«GJ403:100条»，其中网站90条；公众号30条。 ¦ GJ403
             # growth of the whole, not of the part before it
@@ -145,6 +153,7 @@ final class ProseCases {
             carried, by the number of the year, as the table has it ¦ 收到申请6件（含2023年度结转1件），办结5件，结转至2025年继续办理2件。 ¦ GJ401
             carried over, before the words ¦ 收到申请6件，«GJ401:3件»结转下年度继续办理。除2件结转下一年度办理外，均已答复。 ¦ GJ401
             carried over, in few words ¦ 收到申请6件，办结5件，结转«GJ401:3件»。收到申请6件，办结5件，其中结转1件。行政处罚立案9件，办结5件，结转4件。 ¦ GJ401
+            carried over, but for ¦ 收到申请6件，除«GJ401:3件»转结2025年办理以外，均已答复。 ¦ GJ401
             carried figures of other matters ¦ 收到申请6件。发生行政复议3件，2023年结转3件，除5件结转下年度外，均已审结。受理投诉12件，3件结转下年度办理。上年结转4件信访件。 ¦ GJ401
             nothing of other matters carried in ¦ 办理人大建议6件，无上年结转件。行政处罚立案12件，无上年结转案件。 ¦ GJ401
             nothing carried in ¦ 全年收到申请6件，«GJ401:无上年结转申请»。 ¦ GJ401
@@ -225,6 +234,7 @@ final class ProseCases {
             # growth
             growth that is rounded up ¦ 公开信息30条，比上年28条增长«GJ404:7.2%»。 ¦ GJ404
             growth that is rounded ¦ 公开信息30条，比上年28条增长7.1%；公开信息20条，比上年30条下降33.3%。 ¦ GJ404
+            growth since a year by its number ¦ 公开信息30条，比2023年（28条）增长«GJ404:9.1%»；解读30篇，较2023年度的28篇增长7.1%；访谈6场，比2021年的3场增长120%。 ¦ GJ404
             growth behind the change ¦ 公开信息45条，较上年减少12条，下降21.1%；发布解读66条，比上年多8条，增长13.8%。 ¦ GJ404
             growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
             """;
@@ -266,6 +276,8 @@ final class ProseCases {
             decisions that were published ¦ 主动公开信息333件，其中行政许可12件，行政处罚类信息4件。公示行政许可218件、行政处罚1500件。 ¦ GJ401
             another's decisions ¦ 乡镇作出行政许可决定12件，县政府作出行政许可决定8件。 ¦ GJ401
             documents ¦ 本年制发行政规范性文件«GJ401:3件»。 ¦ GJ401
+            documents, in other words ¦ 制定发布规范性文件«GJ401:3件»，清理废止文件«GJ401:2件»，现行有效文件«GJ401:15件»。制定发布规范性文件解读5份。 ¦ GJ401
+            lawsuits of either kind behind reviews ¦ 因政府信息公开被申请行政复议3件，未经复议直接起诉«GJ401:1件»，复议后起诉«GJ401:2件»。因征地被申请行政复议9件，直接起诉5件。 ¦ GJ401
             about documents, and others' ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
             documents, in few words ¦ 制发规范性文件«GJ401:3件»，废止规范性文件«GJ401:2件»。 ¦ GJ401
             documents in force before a clean-up ¦ 对现行有效的规范性文件15件进行清理，废止1件。 ¦ GJ401

@@ -95,7 +95,12 @@ public final class PartsDiffer implements Rule {
         while (from > 0 && quantities.get(whole).span().start() - quantities.get(from - 1).span().end() <= ListedParts.LONGEST) {
             from--;
         }
-        return numbers(subject, quantities.subList(from, whole), unit).stream().anyMatch(n -> n.compareTo(total) > 0);
+        for (BigDecimal number : numbers(subject, quantities.subList(from, whole), unit)) {
+            if (number.compareTo(total) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -28,6 +28,10 @@ public final class PercentageDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ404", "percentage-differs", Severity.INFO);
     private static final int REACH = 8;
+    /** The same with a year by its number. */
+    private static final int LONGER_REACH = 10;
+    private static final String YEAR = "年";
+    private static final List<String> COMPARES = List.of("比", "较");
     private static final String EACH = "分别";
     private static final List<String> PARTS = List.of("其中", "包括", "分别");
     private static final List<String> SINCE = List.of("上年", "去年", "同比", "上一年");
@@ -96,11 +100,11 @@ public final class PercentageDiffers implements Rule {
             return Optional.empty();
         }
         String since = last.size() == 3 && !isPart(subject, last.get(0), near) ? between(subject, last.get(0), near) : "";
-        if (isSince(since) && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
+        if (isSince(subject, since) && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
             BigDecimal now = subject.number(last.get(0));
             return growth.wrong(now, before(now, since, subject.number(near)), Message.of("GJ404"));
         }
-        return isSince(words) ? sinceLastYear(subject, near, growth) : Optional.empty();
+        return isSince(subject, words) ? sinceLastYear(subject, near, growth) : Optional.empty();
     }
 
     /** Whether the figure is a part of another one, so that the growth may be that of the other: 745条（其中网站500条），较上年增加45条. */
@@ -151,8 +155,12 @@ public final class PercentageDiffers implements Rule {
                 : Optional.of(Shares.fault(percent, parts.get(0), wholes.get(0)));
     }
 
-    private static boolean isSince(String words) {
-        return words.length() <= REACH && Phrases.anyIn(words, SINCE);
+    /** Whether words compare with the year before: 比上年, and in the report on 2023 比2022年的. */
+    private static boolean isSince(Subject subject, String words) {
+        Optional<Integer> year = subject.report().masthead().year();
+        boolean named = year.isPresent() && words.length() <= LONGER_REACH && words.contains(year.get() - 1 + YEAR)
+                && Phrases.anyIn(words, COMPARES);
+        return named || words.length() <= REACH && Phrases.anyIn(words, SINCE);
     }
 
     private static String between(Subject subject, Inline.Quantity a, Inline.Quantity b) {
