@@ -76,7 +76,19 @@ public final class ClaimReader {
         boolean carriedIn = before.isPresent() && before.get().signum() != 0;
         Optional<BigDecimal> received = counted(words.subject(ClaimSubject.RECEIVED));
         List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, received).wholes(claims);
-        return new Stages(text, paragraph, words, carriedIn).wholes(wholes);
+        List<Claim> ofAll = new Stages(text, paragraph, words, carriedIn).wholes(wholes);
+        return withoutCompleted(ofAll, new Completed(text, paragraph, quantities, ofAll));
+    }
+
+    private List<Claim> withoutCompleted(List<Claim> claims, Completed completed) {
+        List<Claim> wholes = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            boolean portion = claim.subject().isOutcome() && isPortion(claim);
+            if (!portion || !completed.by(claim, counted(claim.subject()).get().subtract(claim.value()))) {
+                wholes.add(claim);
+            }
+        }
+        return wholes;
     }
 
     /**

@@ -13,6 +13,7 @@ final class CountReader {
 
     private static final String SHARE = "占";
     private static final String REQUEST = "申请";
+    private static final List<String> ON_REQUEST = List.of("依申请公开信息", "依申请公开件", "依申请公开请求");
     private static final String AMONG = "中";
     private static final String OF = "的";
     private static final List<String> DISPUTES = List.of("复议", "诉讼", "起诉", "不服");
@@ -75,9 +76,9 @@ final class CountReader {
         return noun.isEmpty() ? Optional.empty() : count(clauses.with(clause, noun), quantity, Optional.empty());
     }
 
-    /** The words up to 申请 in 8件政府信息公开申请, 8件申请中 and 8件申请均已办结; empty for 8件申请材料. */
+    /** The words up to 申请 in 8件政府信息公开申请, 8件申请中 and 8件申请均已办结, all of 依申请公开信息; empty for 8件申请材料. */
     private String noun(String behind) {
-        if (Phrases.anyEnds(behind, words.of(WordKind.NONE_CLOSES))) {
+        if (Phrases.anyEnds(behind, words.of(WordKind.NONE_CLOSES)) || ON_REQUEST.contains(behind)) {
             return behind;
         }
         int request = behind.indexOf(REQUEST);

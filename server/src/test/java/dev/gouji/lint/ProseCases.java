@@ -96,6 +96,10 @@ final class ProseCases {
             none about a matter ¦ 对已公开的信息，未收到政府信息公开申请；针对规划事项，未收到政府信息公开申请。 ¦ GJ402
             none about requests ¦ 就依申请公开事项，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             none behind an act ¦ 对文件及时清理，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            received, in loose units before the words ¦ 全年收到«GJ401:16项»依申请公开，共收到«GJ401:17条»依申请公开信息。新增3项依申请公开事项，收到4条网上申请。 ¦ GJ401
+            handled in other words ¦ 全年共处理政府信息公开申请«GJ401:16件»。处理投诉12件，对不予处理的申请说明理由2件。 ¦ GJ401
+            granted and published before ¦ 收到申请6件，其中同意公开3件，已主动公开1件，部分公开1件。其中同意公开«GJ401:3件»，部分公开1件。 ¦ GJ401
+            carried over, behind brackets ¦ 收到申请6件（其中信函申请4件，网络申请2件），已办结5件，«GJ401:1件»结转下年办理。 ¦ GJ401
             received and handled well ¦ 全年共收到并妥善处理依申请公开信息«GJ401:16件»。全年新接收«GJ401:8件»。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
@@ -127,6 +131,7 @@ final class ProseCases {
             parts of a part ¦ 公开信息100条，其中网站«GJ403:50条»，其中动态40条、公告30条。 ¦ GJ403
             parts within brackets ¦ 公开信息20条，其中通知公告9条（其中行政处罚7条），人事信息8条，其他3条。 ¦ GJ403
             parts of a part without brackets ¦ 公开信息120条，其中网站91条，包括统计54条、动态37条；公众号20条。公开信息120条，其中网站91条：统计54条、动态37条。 ¦ GJ403
+            parts of a part, and a part that begins with 内 ¦ 公开信息50条。其中机构类20条，内有领导10条、职能10条；工作类11条；政策类4条。公开信息«GJ403:20条»，其中财务9条，内设机构12条。 ¦ GJ403
             parts behind those in brackets ¦ 公开信息«GJ403:20条»，其中财务9条（其中预算4条、决算5条），人事8条，其他4条。 ¦ GJ403
             parts behind a note ¦ 公开信息«GJ403:20条»（含县政府文件），其中财务9条、人事12条。公开信息20条（含转载6条），其中财务9条、人事12条。 ¦ GJ403
             parts in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事12条。网站公开9条，公众号公开8条。其中解读9条、动态8条。 ¦ GJ403

@@ -14,7 +14,7 @@ import java.util.List;
 final class PartsEnd {
 
     private static final List<String> PARTS = List.of("其中", "包括", "包含", "分别为", "分别是", "主要是", "主要为");
-    private static final List<String> RIGHT_BEHIND = List.of("：", ":", "，含", "、含", "，主要");
+    private static final List<String> RIGHT_BEHIND = List.of("：", ":", "，含", "、含", "，内有", "，内含", "，主要");
     /** The figure behind it is no part but the result: 合并办理2件，实际办理28件. */
     private static final String RESULT = "实际";
     /** It contains 组织, which is no act here. */
