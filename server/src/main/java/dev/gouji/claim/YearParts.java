@@ -117,8 +117,12 @@ final class YearParts {
                 && Integer.parseInt(sentence.substring(from, end)) < LAST_DAY);
     }
 
-    /** The first month of a range to December begins no part of the year. */
+    /** The first month of a range to December begins no part of the year, unless it is a later one: 3—12月. */
     private void removeFirstMonth(int end) {
+        int first = digits(end - 1);
+        if (first < end - 1 && !(end - 1 - first == 1 && Character.digit(sentence.charAt(first), 10) == 1)) {
+            places.add(first);
+        }
         Integer start = places.lower(end);
         boolean near = start != null && end - start <= RANGE;
         if (near && Character.digit(sentence.charAt(start), 10) == 1 && sentence.startsWith(MONTH, start + 1)) {

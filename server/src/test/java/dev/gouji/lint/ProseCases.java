@@ -138,6 +138,7 @@ final class ProseCases {
             parts in the next sentence, of a figure before ¦ 网站公开75条，公众号公开280条，其他54条。其中，公众号推送160条、视频120条。 ¦ GJ403
             parts that are the rest, in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事8条、其他2条。 ¦ GJ403
             outcomes before channels ¦ 办结12件。其中予以公开6件，部分公开3件，网上申请8件、信函申请4件。 ¦ GJ403
+            parts of another view ¦ 受理申请20件，其中网上12件、信函6件；从内容看，征地类9件、规划类11件。 ¦ GJ403
             parts that are acts ¦ 公开信息«GJ403:100条»，其中发布动态70条，发布公告60条。 ¦ GJ403
             parts behind ； ¦ 公开信息«GJ403:100条»，其中网站90条；公众号30条。 ¦ GJ403
             # growth of the whole, not of the part before it
@@ -185,6 +186,7 @@ final class ProseCases {
             all months in full width ¦ １月至１２月，收到申请«GJ401:８件»。 ¦ GJ401
             all months ¦ 2024年1—12月，收到申请«GJ401:8件»。1月1日至12月31日，收到申请«GJ401:9件»。 ¦ GJ401
             until a month ¦ 截至2024年11月，收到申请«GJ401:8件»。3月修订指南，全年收到申请«GJ401:9件»。 ¦ GJ401
+            months of most of the year ¦ 3—12月，收到申请4件；2—12月，收到申请5件。2024年3—12月收到申请4件。 ¦ GJ401
             until a day, less than the year ¦ 截至11月底，收到申请5件，其中予以公开3件。办结4件。截至2024年12月20日，收到申请5件。 ¦ GJ401
             until a day, more than the year ¦ 截至11月底，收到申请«GJ401:8件»，其中予以公开«GJ401:5件»。全年收到申请«GJ401:5件»。 ¦ GJ401
             until the last day ¦ 截至12月底，收到申请«GJ401:5件»。截至2024年12月31日，收到申请«GJ401:5件»。 ¦ GJ401

@@ -19,7 +19,7 @@ final class PartsEnd {
     private static final String RESULT = "实际";
     /** It contains 组织, which is no act here. */
     private static final String OTHERS = "其他组织";
-    private static final String BY = "按";
+    private static final List<String> BY = List.of("按", "从");
     private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
     private static final List<String> DISPUTES = List.of("复议", "诉讼");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
@@ -67,10 +67,15 @@ final class PartsEnd {
         return outside.toString();
     }
 
-    /** Whether the words divide the same whole once more: 网络14件、信函10件；按申请人划分，自然人21件. */
+    /** Whether the words divide the same whole once more: 网络14件、信函10件；按申请人划分，自然人21件; 从内容看，征地类9件. */
     private static boolean parts(String gap) {
-        int by = gap.indexOf(BY);
-        return by > 0 && SentenceEnds.contain(gap.charAt(by - 1)) && Phrases.anyEnds(SentenceAround.first(gap.substring(by), "，：:"), DIVIDES);
+        for (String by : BY) {
+            int at = gap.indexOf(by);
+            if (at > 0 && SentenceEnds.contain(gap.charAt(at - 1)) && Phrases.anyEnds(SentenceAround.first(gap.substring(at), "，：:"), DIVIDES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another list of parts begins there: 其中网站91条，包括统计54条; 其中网站91条：统计54条. */
