@@ -64,14 +64,15 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
 
     /**
      * Whether the text between two places has a phrase that limits the rest of the sentence to some requests: 自然人申请中，予以公开7件;
-     * 针对土地类申请，予以公开4件; 律师事务所提出的申请，予以公开1件. A list of applicants means all requests: 自然人、法人申请中.
+     * 针对土地类申请，予以公开4件; 律师事务所提出的申请，予以公开1件; 去年没有申请的股室，收到3件. A list of applicants means all requests:
+     * 自然人、法人申请中.
      */
     boolean limitsToSome(int from, int to, ClaimSentence sentence) {
         int start = from;
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '，') {
                 String phrase = CharClass.trim(text.substring(start, i));
-                if (isAboutSome(phrase) || isBySome(phrase, sentence)) {
+                if (isAboutSome(phrase) || isBySome(phrase, sentence) || Phrases.anyEnds(phrase, words.of(WordKind.NONE_ATTRIBUTES))) {
                     return true;
                 }
                 start = i + 1;

@@ -186,6 +186,7 @@ final class ProseCases {
             all months in full width ¦ １月至１２月，收到申请«GJ401:８件»。 ¦ GJ401
             all months ¦ 2024年1—12月，收到申请«GJ401:8件»。1月1日至12月31日，收到申请«GJ401:9件»。 ¦ GJ401
             until a month ¦ 截至2024年11月，收到申请«GJ401:8件»。3月修订指南，全年收到申请«GJ401:9件»。 ¦ GJ401
+            those that had none before ¦ 往年未收到政府信息公开申请的股室，今年收到3件。全年收到申请«GJ401:8件»。 ¦ GJ401
             months of most of the year ¦ 3—12月，收到申请4件；2—12月，收到申请5件。2024年3—12月收到申请4件。 ¦ GJ401
             until a day, less than the year ¦ 截至11月底，收到申请5件，其中予以公开3件。办结4件。截至2024年12月20日，收到申请5件。 ¦ GJ401
             until a day, more than the year ¦ 截至11月底，收到申请«GJ401:8件»，其中予以公开«GJ401:5件»。全年收到申请«GJ401:5件»。 ¦ GJ401
