@@ -138,6 +138,8 @@ final class ProseCases {
             parts in the next sentence, of a figure before ¦ 网站公开75条，公众号公开280条，其他54条。其中，公众号推送160条、视频120条。 ¦ GJ403
             parts that are the rest, in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事8条、其他2条。 ¦ GJ403
             outcomes before channels ¦ 办结12件。其中予以公开6件，部分公开3件，网上申请8件、信函申请4件。 ¦ GJ403
+            parts beside last year's figure ¦ 公开信息312条，其中政策解读60条，比2023年的280条增长11.4%。 ¦ GJ403 GJ404
+            parts that overlap, as it says ¦ 解读30篇，其中文字解读20篇、图片解读15篇（部分文件配发多种解读）。收到申请20件，其中征地类12件、规划类9件，1件同时涉及两类。 ¦ GJ403
             parts of another view ¦ 受理申请20件，其中网上12件、信函6件；从内容看，征地类9件、规划类11件。 ¦ GJ403
             parts that are acts ¦ 公开信息«GJ403:100条»，其中发布动态70条，发布公告60条。 ¦ GJ403
             parts behind ； ¦ 公开信息«GJ403:100条»，其中网站90条；公众号30条。 ¦ GJ403
@@ -242,6 +244,7 @@ final class ProseCases {
             # growth
             growth that is rounded up ¦ 公开信息30条，比上年28条增长«GJ404:7.2%»。 ¦ GJ404
             growth that is rounded ¦ 公开信息30条，比上年28条增长7.1%；公开信息20条，比上年30条下降33.3%。 ¦ GJ404
+            growth of the whole before what was done ¦ 收到申请6件，办结5件，比上年的4件增长50%。收到申请6件，办结5件，比上年的4件增长«GJ404:75%»。 ¦ GJ404
             growth since a year by its number ¦ 公开信息30条，比2023年（28条）增长«GJ404:9.1%»；解读30篇，较2023年度的28篇增长7.1%；访谈6场，比2021年的3场增长120%。 ¦ GJ404
             growth behind the change ¦ 公开信息45条，较上年减少12条，下降21.1%；发布解读66条，比上年多8条，增长13.8%。 ¦ GJ404
             growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
