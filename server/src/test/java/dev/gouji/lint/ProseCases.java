@@ -96,6 +96,7 @@ final class ProseCases {
             none about a matter ¦ 对已公开的信息，未收到政府信息公开申请；针对规划事项，未收到政府信息公开申请。 ¦ GJ402
             none about requests ¦ 就依申请公开事项，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             none behind an act ¦ 对文件及时清理，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            received and closed at once ¦ 受理且办结申请4件。收到且符合条件的申请4件。 ¦ GJ401
             received, in loose units before the words ¦ 全年收到«GJ401:16项»依申请公开，共收到«GJ401:17条»依申请公开信息。新增3项依申请公开事项，收到4条网上申请。 ¦ GJ401
             handled in other words ¦ 全年共处理政府信息公开申请«GJ401:16件»。处理投诉12件，对不予处理的申请说明理由2件。 ¦ GJ401
             granted and published before ¦ 收到申请6件，其中同意公开3件，已主动公开1件，部分公开1件。其中同意公开«GJ401:3件»，部分公开1件。 ¦ GJ401
@@ -287,7 +288,7 @@ final class ProseCases {
             decisions that were published ¦ 主动公开信息333件，其中行政许可12件，行政处罚类信息4件。公示行政许可218件、行政处罚1500件。 ¦ GJ401
             another's decisions ¦ 乡镇作出行政许可决定12件，县政府作出行政许可决定8件。 ¦ GJ401
             documents ¦ 本年制发行政规范性文件«GJ401:3件»。 ¦ GJ401
-            documents, in other words ¦ 制定发布规范性文件«GJ401:3件»，清理废止文件«GJ401:2件»，现行有效文件«GJ401:15件»。制定发布规范性文件解读5份。 ¦ GJ401
+            documents, in other words ¦ 制定发布规范性文件«GJ401:3件»，清理废止«GJ401:2件»。制定发布规范性文件解读5份。制发规范性文件2件，清理废止文件12件，现行有效文件210件。 ¦ GJ401
             lawsuits of either kind behind reviews ¦ 因政府信息公开被申请行政复议3件，未经复议直接起诉«GJ401:1件»，复议后起诉«GJ401:2件»。因征地被申请行政复议9件，直接起诉5件。 ¦ GJ401
             about documents, and others' ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
             documents, in few words ¦ 制发规范性文件«GJ401:3件»，废止规范性文件«GJ401:2件»。 ¦ GJ401
