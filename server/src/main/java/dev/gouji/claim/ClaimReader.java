@@ -70,7 +70,7 @@ public final class ClaimReader {
         counted.add(claims, paragraph, quantities, line.content().end());
         boolean alone = claims.isEmpty() || claims.size() == 1 && !claims.get(0).isReceived();
         if (alone) {
-            return claims;
+            return withoutCompleted(claims, new Completed(text, paragraph, quantities, claims));
         }
         Optional<BigDecimal> before = counted(words.subject(ClaimSubject.CARRIED_IN));
         boolean carriedIn = before.isPresent() && before.get().signum() != 0;

@@ -172,6 +172,8 @@ final class ProseCases {
             ours behind another's ¦ 市本级收到申请95件。我局收到申请«GJ401:8件»。 ¦ GJ401
             another year's, said before ¦ 2023年收到申请11件。办结11件，其中予以公开9件。 ¦ GJ401
             this year behind another ¦ 2023年收到申请11件。本年度收到申请«GJ401:8件»。 ¦ GJ401
+            none in another year, behind the number of an item ¦ 1.公开信息86条。⏎2.2023年未收到政府信息公开申请，2024年收到6件。⏎3.2024年收到申请«GJ401:8件»。 ¦ GJ401 GJ402
+            granted in two parts, alone ¦ （二）依申请公开⏎同意公开3件，已主动公开1件。 ¦ GJ401
             none in another year ¦ 2023年未收到政府信息公开申请。本年度收到申请6件。 ¦ GJ402
             none, behind another year ¦ 2023年收到政府信息公开申请11件。本年度«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             none, in a paragraph that compares ¦ 信息发布较上年增加。全年«GJ402:未收到政府信息公开申请»。 ¦ GJ402
