@@ -97,7 +97,7 @@ final class Antecedents {
         Optional<Stated> owner = owner(clause.at());
         return isAmong(last, clause) ? mayHavePart(last, claim)
                 : owner.isPresent() && mayHavePart(owner.get(), claim) || claim.subject().isOutcome() && isOfList(last, claim)
-                || behind && named().isPresent() && named().get().claim().isEmpty();
+                || behind && named(clause.at()).isPresent() && named(clause.at()).get().claim().isEmpty();
     }
 
     /**
@@ -192,12 +192,13 @@ final class Antecedents {
 
     /**
      * The last figure with words of its own before it: 14件 for both others in 征地类14件，3件部分公开，2件不予公开. A figure of what was dealt
-     * with (按规定答复229件) is passed over.
+     * with (按规定答复229件) is passed over, and so is one in brackets that close before the place.
      */
-    private Optional<Stated> named() {
+    private Optional<Stated> named(int at) {
         for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - REACH); i--) {
-            if (!figures.get(i).clause().opensCount() && !figures.get(i).clause().has(WordKind.HANDLES)) {
-                return Optional.of(figures.get(i));
+            Stated figure = figures.get(i);
+            if (!figure.clause().opensCount() && !figure.clause().has(WordKind.HANDLES) && !isEnclosed(figure.end(), at)) {
+                return Optional.of(figure);
             }
         }
         return Optional.empty();

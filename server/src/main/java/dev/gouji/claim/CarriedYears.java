@@ -14,7 +14,7 @@ record CarriedYears(String text, int year) {
 
     private static final char TURN = '转';
     private static final List<String> BEHIND = List.of("结转", "度结转", "转结", "度转结");
-    private static final List<String> BEFORE = List.of("结转", "结转至", "结转到", "结转入", "转至", "转入", "转到");
+    private static final List<String> BEFORE = List.of("结转", "结转至", "结转到", "结转入", "转至", "转入", "转到", "转结", "转结至");
     private static final int LONGEST = 3;
 
     /** Whether requests are carried from the year before (2022年结转) or to the year after (结转至2024年). */

@@ -61,7 +61,7 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>(0);
         for (int i = 0; i < none.size() && claims.isEmpty(); i++) {
             if (isWhole(paragraph.at(none.get(i).start()), none.get(i))) {
-                claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none.get(i)));
+                claims.add(Claim.count(words.subject(ClaimSubject.RECEIVED), BigDecimal.ZERO, none.get(i), false));
             }
         }
         for (Denied denied : without) {
@@ -70,13 +70,25 @@ public final class ClaimReader {
         counted.add(claims, paragraph, quantities, line.content().end());
         boolean alone = claims.isEmpty() || claims.size() == 1 && !claims.get(0).isReceived();
         if (alone) {
-            return claims;
+            return withoutCompleted(claims, new Completed(text, paragraph, quantities, claims));
         }
         Optional<BigDecimal> before = counted(words.subject(ClaimSubject.CARRIED_IN));
         boolean carriedIn = before.isPresent() && before.get().signum() != 0;
         Optional<BigDecimal> received = counted(words.subject(ClaimSubject.RECEIVED));
         List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, received).wholes(claims);
-        return new Stages(text, paragraph, words, carriedIn).wholes(wholes);
+        List<Claim> ofAll = new Stages(text, paragraph, words, carriedIn).wholes(wholes);
+        return withoutCompleted(ofAll, new Completed(text, paragraph, quantities, ofAll));
+    }
+
+    private List<Claim> withoutCompleted(List<Claim> claims, Completed completed) {
+        List<Claim> wholes = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            boolean portion = claim.subject().isOutcome() && isPortion(claim);
+            if (!portion || !completed.by(claim, counted(claim.subject()).get().subtract(claim.value()))) {
+                wholes.add(claim);
+            }
+        }
+        return wholes;
     }
 
     /**
@@ -141,7 +153,7 @@ public final class ClaimReader {
                 : requests || !denied.denial().requests();
         for (String subject : ours && isWhole(sentence, place) ? denied.denial().subjects() : List.<String>of()) {
             if (Phrases.anyIn(clause, words.subject(subject).words().any())) {
-                claims.add(Claim.count(words.subject(subject), BigDecimal.ZERO, place));
+                claims.add(Claim.count(words.subject(subject), BigDecimal.ZERO, place, false));
             }
         }
     }
@@ -160,8 +172,9 @@ public final class ClaimReader {
     private boolean isWhole(ClaimSentence sentence, Span none) {
         String before = text.substring(clauses.start(sentence.span().start(), none.start()), none.start());
         String behind = clauses.behind(none.end(), sentence.span().end());
-        return !sentence.isOther(none.start()) && !sentence.isOfPartOfYear(none.start()) && !sentence.limitsBehind(none.end())
-                && !isCondition(sentence, none)
+        boolean limited = sentence.isOther(none.start()) || sentence.isOfPartOfYear(none.start()) || sentence.isEarly(none.start())
+                || sentence.limitsBehind(none.end()) || clauses.isAboutSome(sentence.span().start(), none.start());
+        return !limited && !isCondition(sentence, none)
                 && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
     }
 }

@@ -18,6 +18,7 @@ final class ClaimSentence {
     private static final int LONGEST = 200;
     private static final String QUOTES = "“”‘’\"";
     private static final String COMPARES = "比较";
+    private static final String WHOLE_YEAR = "全年";
     /** How far before 同期 its 比 may stand, in characters: 比2023年同期. */
     private static final int LONGEST_COMPARED = 7;
 
@@ -39,14 +40,15 @@ final class ClaimSentence {
      *
      * @param requests whether those sentences leave requests as the matter
      * @param among whether 其中 stands in them behind the last full stop
+     * @param early whether they leave figures that count only until a day before the year's end: 截至11月底，收到28件。
      */
-    record Before(boolean requests, boolean among) {
+    record Before(boolean requests, boolean among, boolean early) {
     }
 
-    /** Where words of each kind end in the sentence, and where it turns to a part of the year. */
+    /** Where words of each kind end in the sentence, and where it turns to a part of the year or to a day before its end. */
     private record Mentions(NavigableSet<Integer> requests, NavigableSet<Integer> otherApplications,
                             NavigableSet<Integer> otherMatter, NavigableSet<Integer> among, NavigableSet<Integer> ownYear,
-                            NavigableSet<Integer> partsOfYear) {
+                            NavigableSet<Integer> partsOfYear, NavigableSet<Integer> untils) {
     }
 
     /**
@@ -114,6 +116,13 @@ final class ClaimSentence {
     boolean isOfPartOfYear(int at) {
         Integer part = mentions().partsOfYear().lower(at);
         return part != null && last(mentions().ownYear(), at) < part && !scope.hasOwnYear(new Span(part, at));
+    }
+
+    /** Whether a figure at a place counts only until a day before the year's end: 截至11月底，收到28件. */
+    boolean isEarly(int at) {
+        Integer until = mentions().untils().lower(at);
+        boolean whole = search.text().substring(0, Math.max(0, at - span.start())).contains(WHOLE_YEAR);
+        return (until != null || before.early()) && !whole;
     }
 
     /** Whether the sentence has spoken of requests before the place, and of no other kind of application since. */
@@ -200,8 +209,9 @@ final class ClaimSentence {
 
     private Mentions mentions() {
         if (mentions.isEmpty()) {
+            YearParts parts = scope.parts(span, search);
             mentions = Optional.of(new Mentions(ends(WordKind.REQUESTS), ends(WordKind.OTHER_APPLICATIONS), ends(WordKind.OTHER_MATTER),
-                    ends(WordKind.AMONG), ends(WordKind.OWN_YEAR), scope.parts(span, search)));
+                    ends(WordKind.AMONG), ends(WordKind.OWN_YEAR), parts.places(), parts.untils()));
         }
         return mentions.get();
     }

@@ -5,6 +5,7 @@ import dev.gouji.text.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something that the tables count and the prose may state figures of ({@code claim/claims.json}).
@@ -31,6 +32,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
     static final String HANDLED = "handled";
+    private static final Set<String> FALLING = Set.of("in_force", "carried_over", "review_pending");
     private static final String NATURAL_PERSONS = "natural_persons";
     private static final String COMPANIES = "companies";
     private static final String LEGAL_PERSONS = "legal_persons";
@@ -90,6 +92,11 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     /** Whether it counts what became of requests, so that it depends on which requests the words before it count. */
     boolean rests() {
         return requests || isOutcome();
+    }
+
+    /** Whether its count may fall within a year, as that of documents in force; that of requests received only grows. */
+    boolean falls() {
+        return FALLING.contains(name);
     }
 
     boolean isReceived() {

@@ -20,6 +20,8 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     private static final String AMONG = "申请中";
     private static final String ABOUT = "就对";
     private static final List<String> BY = List.of("提出的", "提交的");
+    private static final List<String> TOPICS = List.of("对", "就", "针对", "关于");
+    private static final List<String> MATTERS = List.of("信息", "事项", "内容", "文件", "领域");
     private static final String ALL_KINDS = "各类";
     private static final List<String> SOME = List.of("类", "涉及", "法人");
     private static final String MARKS = "，、：:（(,";
@@ -62,14 +64,15 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
 
     /**
      * Whether the text between two places has a phrase that limits the rest of the sentence to some requests: 自然人申请中，予以公开7件;
-     * 针对土地类申请，予以公开4件; 律师事务所提出的申请，予以公开1件. A list of applicants means all requests: 自然人、法人申请中.
+     * 针对土地类申请，予以公开4件; 律师事务所提出的申请，予以公开1件; 去年没有申请的股室，收到3件. A list of applicants means all requests:
+     * 自然人、法人申请中.
      */
     boolean limitsToSome(int from, int to, ClaimSentence sentence) {
         int start = from;
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == '，') {
                 String phrase = CharClass.trim(text.substring(start, i));
-                if (isAboutSome(phrase) || isBySome(phrase, sentence)) {
+                if (isAboutSome(phrase) || isBySome(phrase, sentence) || Phrases.anyEnds(phrase, words.of(WordKind.NONE_ATTRIBUTES))) {
                     return true;
                 }
                 start = i + 1;
@@ -87,6 +90,16 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     /** Whether a phrase before a comma says who made some of the requests: 律师事务所提出的申请，. */
     private static boolean isBySome(String phrase, ClaimSentence sentence) {
         return phrase.endsWith(REQUESTS) && Phrases.anyIn(phrase, BY) && !sentence.knows(phrase, ClaimSubject.NamingWords.NONE);
+    }
+
+    /** Whether the clause before the one at a place names what the latter is about: 对已公开的信息，未收到申请. */
+    boolean isAboutSome(int from, int at) {
+        int end = start(from, at) - 1;
+        if (end <= from || text.charAt(end) != '，') {
+            return false;
+        }
+        String topic = CharClass.trim(text.substring(start(from, end), end));
+        return Phrases.anyBegins(topic, TOPICS) && Phrases.anyEnds(topic, MATTERS) && !topic.contains(REQUESTS);
     }
 
     int start(int from, int at) {

@@ -13,13 +13,14 @@ final class CountReader {
 
     private static final String SHARE = "占";
     private static final String REQUEST = "申请";
+    private static final List<String> ON_REQUEST = List.of("依申请公开信息", "依申请公开件", "依申请公开请求");
     private static final String AMONG = "中";
     private static final String OF = "的";
     private static final List<String> DISPUTES = List.of("复议", "诉讼", "起诉", "不服");
-    /** How far behind a figure 复议 or 起诉 is looked for, in characters. */
+    /** How far behind a figure 复议, 起诉 or a closing bracket is looked for, in characters. */
     private static final int REACH = 40;
     private static final String ITEMS = "事项";
-    private static final String ADDS = "和及与加、";
+    private static final List<String> ADDS = List.of("和", "及", "与", "加", "、", "以及");
     private static final String OBJECT = "对";
     private static final List<String> ACTS = List.of("进行", "开展");
 
@@ -63,8 +64,9 @@ final class CountReader {
                 && !(subject.get().isReceived() && (isNamedBehind(clause, quantity) || areItems(clause, quantity)))
                 && paragraph.at(clause.at()).allows(clause.at()) && !words.has(WordKind.OTHER_MATTER, behind(quantity))
                 && !(subject.get().about() && isDisputed(clause, quantity)) && !isOfSome(clause, quantity, subject.get());
-        Optional<BigDecimal> number = counts ? number(quantity) : Optional.empty();
-        return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span())) : Optional.empty();
+        boolean early = counts && paragraph.at(clause.at()).isEarly(clause.at());
+        Optional<BigDecimal> number = counts && !(early && subject.get().falls()) ? number(quantity) : Optional.empty();
+        return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span(), early)) : Optional.empty();
     }
 
     /** A claim whose noun stands behind the figure: 收到8件政府信息公开申请. */
@@ -74,9 +76,9 @@ final class CountReader {
         return noun.isEmpty() ? Optional.empty() : count(clauses.with(clause, noun), quantity, Optional.empty());
     }
 
-    /** The words up to 申请 in 8件政府信息公开申请, 8件申请中 and 8件申请均已办结; empty for 8件申请材料. */
+    /** The words up to 申请 in 8件政府信息公开申请, 8件申请中 and 8件申请均已办结, all of 依申请公开信息; empty for 8件申请材料. */
     private String noun(String behind) {
-        if (Phrases.anyEnds(behind, words.of(WordKind.NONE_CLOSES))) {
+        if (Phrases.anyEnds(behind, words.of(WordKind.NONE_CLOSES)) || ON_REQUEST.contains(behind)) {
             return behind;
         }
         int request = behind.indexOf(REQUEST);
@@ -104,15 +106,45 @@ final class CountReader {
         return Phrases.anyIn(behind, DISPUTES);
     }
 
-    /** Whether the figure counts only some: one of two addends (15.2万元和3.4万元), 对现行有效的规范性文件15件进行清理, 行政复议1件被撤销. */
+    /**
+     * Whether the figure counts only some: one of two addends (15.2万元和3.4万元), 对现行有效的规范性文件15件进行清理, 行政复议1件被撤销,
+     * 部分公开1件获评优秀.
+     */
     private boolean isOfSome(Clause clause, Inline.Quantity quantity, ClaimSubject subject) {
         int end = quantity.span().end();
-        boolean added = end + 1 < text.length() && ADDS.indexOf(text.charAt(end)) >= 0 && CharClass.isDigit(text.charAt(end + 1));
         String behind = clauses.behind(end, paragraph.around(quantity.span().start()).end());
         boolean object = clause.words().startsWith(OBJECT) && Phrases.anyBegins(behind, ACTS);
         boolean known = behind.isEmpty() || !Character.isLetter(behind.charAt(0)) || Phrases.anyBegins(behind, words.of(WordKind.EVERY))
-                || paragraph.at(clause.at()).knows(behind, subject.words());
-        return added || object || clause.has(WordKind.CASES) && !known;
+                || behind.startsWith(SHARE) || behind.endsWith(AMONG) || paragraph.at(clause.at()).knows(behind, subject.words());
+        return isAdded(end) || object || (clause.has(WordKind.CASES) || subject.isOutcome()) && !known;
+    }
+
+    /** Whether another figure is added behind a place: 和3.4万元, （登记费）和3.4万元. */
+    private boolean isAdded(int from) {
+        int sign = skipBlanks(skipBrackets(from));
+        int length = Phrases.longestAt(text, sign, ADDS);
+        int number = skipBlanks(sign + length);
+        return length > 0 && number < text.length() && CharClass.isDigit(text.charAt(number));
+    }
+
+    /** The place behind brackets that open at a place and close within reach; else the place. */
+    private int skipBrackets(int from) {
+        if (from >= text.length() || CharClass.of(text.charAt(from)) != '(') {
+            return from;
+        }
+        int end = from;
+        while (end < Math.min(text.length(), from + REACH) && CharClass.of(text.charAt(end)) != ')') {
+            end++;
+        }
+        return end < text.length() && CharClass.of(text.charAt(end)) == ')' ? end + 1 : from;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < text.length() && CharClass.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether the figure counts kinds of information, not requests: 新增依申请公开事项3项. */

@@ -11,6 +11,8 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
 
     /** How near before 312条 the word 申请 must stand for it to count requests, in characters. */
     private static final int NEAR = 20;
+    /** How near behind 8项 it may stand instead: 收到8项依申请公开. */
+    private static final int RIGHT_BEHIND = 4;
 
     /** Whether some figure of a line may be a claim: a cheap test, which most lines fail. */
     boolean any(List<Inline.Quantity> quantities) {
@@ -23,16 +25,18 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
     }
 
     private boolean counts(Inline.Quantity quantity) {
-        return quantity.isPercent(text) || words.isUnit(text, quantity.unit()) && !(isLoose(quantity) && !isBehindRequests(quantity));
+        return quantity.isPercent(text) || words.isUnit(text, quantity.unit()) && !(isLoose(quantity) && !isNearRequests(quantity));
     }
 
     private boolean isLoose(Inline.Quantity quantity) {
         return words.isLooseUnit(text, quantity.unit());
     }
 
-    private boolean isBehindRequests(Inline.Quantity quantity) {
+    private boolean isNearRequests(Inline.Quantity quantity) {
         int start = quantity.span().start();
-        return words.has(WordKind.REQUESTS, text.substring(Math.max(0, start - NEAR), start));
+        int end = quantity.span().end();
+        return words.has(WordKind.REQUESTS, text.substring(Math.max(0, start - NEAR), start))
+                || words.has(WordKind.REQUESTS, text.substring(end, Math.min(text.length(), end + RIGHT_BEHIND)));
     }
 
     /** @param end the end of the line */
@@ -147,7 +151,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             Claim received = claims.get(last);
             boolean both = received.subject().name().equals(ClaimSubject.RECEIVED) && received.span().end() <= next.span().start();
             if (both && !Phrases.anyIn(text.substring(received.span().end(), next.span().start()), INSIDE)) {
-                claims.set(last, Claim.count(words.subject(ClaimSubject.RECEIVED), received.value(), received.span()));
+                claims.set(last, received.as(words.subject(ClaimSubject.RECEIVED), received.span()));
             }
         }
 
@@ -168,7 +172,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
             Optional<ClaimSubject> subject = counts.subject(new Clause(text, clause, start, words), Optional.of(whole));
             if (subject.isPresent() && !subject.get().name().equals(whole.subject().name())) {
-                claims.add(Claim.count(subject.get(), whole.value(), new Span(whole.span().start(), end)));
+                claims.add(whole.as(subject.get(), new Span(whole.span().start(), end)));
             }
         }
     }

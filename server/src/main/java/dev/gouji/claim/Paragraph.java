@@ -22,6 +22,7 @@ final class Paragraph {
     private boolean among;
     private boolean otherBody;
     private boolean otherYear;
+    private boolean early;
 
     Paragraph(String text, Span line, Scope scope, ClaimWords words) {
         this.text = text;
@@ -74,12 +75,15 @@ final class Paragraph {
         boolean namesBody = scope.namesOtherBody(sentence);
         otherBody = namesBody || otherBody && !scope.namesOwnBody(sentence);
         otherYear = otherYear && !scope.namesOwnYear(span, sentence);
-        sentences.add(new ClaimSentence(span, sentence, words, new ClaimSentence.Before(requests, among), otherBody || otherYear, scope));
+        early &= !scope.namesOwnYear(span, sentence);
+        ClaimSentence.Before before = new ClaimSentence.Before(requests, among, early);
+        sentences.add(new ClaimSentence(span, sentence, words, before, otherBody || otherYear, scope));
         boolean counts = words.has(WordKind.REQUESTS, sentence) && sentence.hasAnyOf(Scope.DIGITS);
         if (otherBody) {
             otherBody = !scope.endsWithOwnBody(sentence) && (!namesBody || counts) || words.has(WordKind.STAND_IN, sentence);
         }
         otherYear |= counts && scope.beginsWithOtherYear(span, sentence);
+        early |= counts && sentences.get(sentences.size() - 1).isEarly(span.end());
         requests = matter(sentence, requests);
         boolean goesOn = span.end() < line.end() && text.charAt(span.end()) == '；';
         among = goesOn && (among || words.has(WordKind.AMONG, sentence));

@@ -103,8 +103,8 @@ final class Scope {
     }
 
     /** Where a sentence turns to a part of the year. */
-    NavigableSet<Integer> parts(Span span, WordSearch sentence) {
-        return YearParts.places(span, sentence, words, mentions);
+    YearParts parts(Span span, WordSearch sentence) {
+        return YearParts.of(span, sentence, words, mentions);
     }
 
     private void add(WordKind kind, String sentence, int start, NavigableSet<Integer> away) {

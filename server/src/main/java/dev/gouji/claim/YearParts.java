@@ -10,29 +10,39 @@ import java.util.TreeSet;
 
 /**
  * Finds where a sentence turns to a part of the year: 上半年，收到2件; 3月，收到1件; 1月1日至6月30日，收到2件. The tables do not count the figures
- * behind it.
+ * behind it. Of figures until a day before the year's end, 截至11月底，收到28件, they may count more.
  */
 final class YearParts {
 
     private static final String MONTH = "月";
     private static final String YEAR = "年";
+    private static final String DAY = "日";
     private static final int LAST_MONTH = 12;
+    private static final int LAST_DAY = 31;
     private static final int DIGITS_OF_YEAR = 4;
-    /** 截至11月 counts all until then, so it is no part of the year. */
+    /** What stands before 11月 in 截至11月. */
     private static final String UNTIL = "至到止";
     private static final String RANGES = UNTIL + "-－—–~～";
     /** How far apart 1月 and 12月 may stand in a range, in characters. */
     private static final int RANGE = 8;
 
     private final String sentence;
+    private final int start;
     private final NavigableSet<Integer> places = new TreeSet<>();
+    private final NavigableSet<Integer> untils = new TreeSet<>();
 
-    private YearParts(String sentence) {
+    private YearParts(String sentence, int start) {
         this.sentence = sentence;
+        this.start = start;
     }
 
-    static NavigableSet<Integer> places(Span span, WordSearch search, ClaimWords words, List<Inline> mentions) {
-        YearParts parts = new YearParts(search.text());
+    /**
+     * Reads a sentence.
+     *
+     * @param mentions the dates and periods of its paragraph, among other things
+     */
+    static YearParts of(Span span, WordSearch search, ClaimWords words, List<Inline> mentions) {
+        YearParts parts = new YearParts(search.text(), span.start());
         parts.addMonths();
         for (String word : words.has(WordKind.PART_OF_YEAR, search) ? words.of(WordKind.PART_OF_YEAR) : List.<String>of()) {
             parts.addAll(word);
@@ -42,11 +52,25 @@ final class YearParts {
                 parts.addPeriod(period, period.span().start() - span.start(), period.span().end() - span.start());
             }
         }
-        NavigableSet<Integer> places = new TreeSet<>();
-        for (int place : parts.places) {
-            places.add(span.start() + place);
+        return parts;
+    }
+
+    /** Where in the text it turns to a part of the year. */
+    NavigableSet<Integer> places() {
+        return inText(places);
+    }
+
+    /** Where in the text it names a day before the year's end up to which it counts: 截至11月底, 截至12月20日. */
+    NavigableSet<Integer> untils() {
+        return inText(untils);
+    }
+
+    private NavigableSet<Integer> inText(NavigableSet<Integer> inSentence) {
+        NavigableSet<Integer> inText = new TreeSet<>();
+        for (int place : inSentence) {
+            inText.add(start + place);
         }
-        return places;
+        return inText;
     }
 
     private void addAll(String word) {
@@ -71,16 +95,34 @@ final class YearParts {
                 continue;
             }
             boolean last = at - digits == 2 && Integer.parseInt(sentence.substring(digits, at)) == LAST_MONTH;
+            boolean until = stands(UNTIL, withoutYear(digits) - 1);
             if (last && stands(RANGES, digits - 1)) {
                 removeFirstMonth(digits);
-            } else if (!stands(UNTIL, withoutYear(digits) - 1)) {
+            } else if (!until) {
                 places.add(digits);
+            }
+            if (until && !(last && isLastDay(at + 1))) {
+                untils.add(digits);
             }
         }
     }
 
-    /** The first month of a range to December begins no part of the year. */
+    /** Whether what stands behind 12月 is not an earlier day of it: 31日, 底. */
+    private boolean isLastDay(int from) {
+        int end = from;
+        while (end < sentence.length() && CharClass.isDigit(sentence.charAt(end))) {
+            end++;
+        }
+        return !(sentence.startsWith(DAY, end) && end - from <= 2 && end > from
+                && Integer.parseInt(sentence.substring(from, end)) < LAST_DAY);
+    }
+
+    /** The first month of a range to December begins no part of the year, unless it is a later one: 3—12月. */
     private void removeFirstMonth(int end) {
+        int first = digits(end - 1);
+        if (first < end - 1 && !(end - 1 - first == 1 && Character.digit(sentence.charAt(first), 10) == 1)) {
+            places.add(first);
+        }
         Integer start = places.lower(end);
         boolean near = start != null && end - start <= RANGE;
         if (near && Character.digit(sentence.charAt(start), 10) == 1 && sentence.startsWith(MONTH, start + 1)) {

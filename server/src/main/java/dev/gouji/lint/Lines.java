@@ -1,6 +1,8 @@
 package dev.gouji.lint;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
+import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
@@ -18,6 +20,11 @@ final class Lines {
         private List<Inline.Quantity> quantities;
         private List<Inline> mentions;
     }
+
+    private static final String MARKS = ".．";
+    private static final String YEAR = "年";
+    private static final int LONGEST_NUMBER = 2;
+    private static final int DIGITS_OF_YEAR = 4;
 
     private final SyntaxTree tree;
     private final Line[] lines;
@@ -39,9 +46,28 @@ final class Lines {
     List<Inline> inline(Prose prose) {
         Line line = line(prose);
         if (line.inline == null) {
-            line.inline = tree.inline(prose.content());
+            line.inline = tree.inline(new Span(behindItem(prose.content()), prose.content().end()));
         }
         return line.inline;
+    }
+
+    /** The place behind the number of an item whose words begin with a year, since 2.2022年 would be read as one figure. */
+    private int behindItem(Span content) {
+        String text = tree.text();
+        int mark = digitsEnd(content.start(), content.end());
+        int year = mark + 1;
+        boolean item = mark > content.start() && mark - content.start() <= LONGEST_NUMBER && year < content.end()
+                && MARKS.indexOf(text.charAt(mark)) >= 0;
+        int end = item ? digitsEnd(year, content.end()) : year;
+        return item && end - year == DIGITS_OF_YEAR && text.startsWith(YEAR, end) ? year : content.start();
+    }
+
+    private int digitsEnd(int from, int to) {
+        int end = from;
+        while (end < to && CharClass.isDigit(tree.text().charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     List<Inline.Quantity> quantities(Prose prose) {

@@ -91,6 +91,17 @@ final class ProseCases {
             items of another matter ¦ 全年收到申请6件。印发文件60件，按属性分：⏎1.主动公开40件；⏎2.依申请公开8件；⏎3.不予公开12件。 ¦ GJ401
             nothing in an item ¦ 2.全年«GJ402:未收到政府信息公开申请»。二是未收到信函申请。 ¦ GJ402
             headings below a line that announces them ¦ 工作如下：⏎（一）公开信息86条；⏎（二）依申请公开⏎全年办结«GJ401:16件»。 ¦ GJ401
+            outcomes with a merit ¦ 收到申请6件，部分公开2件获评优秀答复书，予以公开3件入选典型案例。 ¦ GJ401
+            outcomes with their share ¦ 收到申请6件，予以公开«GJ401:3件»占60%，部分公开«GJ401:2件»均已送达。 ¦ GJ401
+            none about a matter ¦ 对已公开的信息，未收到政府信息公开申请；针对规划事项，未收到政府信息公开申请。 ¦ GJ402
+            none about requests ¦ 就依申请公开事项，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            none behind an act ¦ 对文件及时清理，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            received and closed at once ¦ 受理且办结申请4件。收到且符合条件的申请4件。 ¦ GJ401
+            received, in loose units before the words ¦ 全年收到«GJ401:16项»依申请公开，共收到«GJ401:17条»依申请公开信息。新增3项依申请公开事项，收到4条网上申请。 ¦ GJ401
+            handled in other words ¦ 全年共处理政府信息公开申请«GJ401:16件»。处理投诉12件，对不予处理的申请说明理由2件。 ¦ GJ401
+            granted and published before ¦ 收到申请6件，其中同意公开3件，已主动公开1件，部分公开1件。其中同意公开«GJ401:3件»，部分公开1件。 ¦ GJ401
+            carried over, behind brackets ¦ 收到申请6件（其中信函申请4件，网络申请2件），已办结5件，«GJ401:1件»结转下年办理。 ¦ GJ401
+            received and handled well ¦ 全年共收到并妥善处理依申请公开信息«GJ401:16件»。全年新接收«GJ401:8件»。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
             accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
@@ -120,6 +131,17 @@ final class ProseCases {
             parts that are reviews and lawsuits ¦ 应诉案件«GJ403:51件»，其中行政复议28件；行政诉讼27件。 ¦ GJ403
             parts of a part ¦ 公开信息100条，其中网站«GJ403:50条»，其中动态40条、公告30条。 ¦ GJ403
             parts within brackets ¦ 公开信息20条，其中通知公告9条（其中行政处罚7条），人事信息8条，其他3条。 ¦ GJ403
+            parts of a part without brackets ¦ 公开信息120条，其中网站91条，包括统计54条、动态37条；公众号20条。公开信息120条，其中网站91条：统计54条、动态37条。 ¦ GJ403
+            parts of a part, and a part that begins with 内 ¦ 公开信息50条。其中机构类20条，内有领导10条、职能10条；工作类11条；政策类4条。公开信息«GJ403:20条»，其中财务9条，内设机构12条。 ¦ GJ403
+            parts behind those in brackets ¦ 公开信息«GJ403:20条»，其中财务9条（其中预算4条、决算5条），人事8条，其他4条。 ¦ GJ403
+            parts behind a note ¦ 公开信息«GJ403:20条»（含县政府文件），其中财务9条、人事12条。公开信息20条（含转载6条），其中财务9条、人事12条。 ¦ GJ403
+            parts in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事12条。网站公开9条，公众号公开8条。其中解读9条、动态8条。 ¦ GJ403
+            parts in the next sentence, of a figure before ¦ 网站公开75条，公众号公开280条，其他54条。其中，公众号推送160条、视频120条。 ¦ GJ403
+            parts that are the rest, in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事8条、其他2条。 ¦ GJ403
+            outcomes before channels ¦ 办结12件。其中予以公开6件，部分公开3件，网上申请8件、信函申请4件。 ¦ GJ403
+            parts beside last year's figure ¦ 公开信息312条，其中政策解读60条，比2023年的280条增长11.4%。 ¦ GJ403 GJ404
+            parts that overlap, as it says ¦ 解读30篇，其中文字解读20篇、图片解读15篇（部分文件配发多种解读）。收到申请20件，其中征地类12件、规划类9件，1件同时涉及两类。 ¦ GJ403
+            parts of another view ¦ 受理申请20件，其中网上12件、信函6件；从内容看，征地类9件、规划类11件。 ¦ GJ403
             parts that are acts ¦ 公开信息«GJ403:100条»，其中发布动态70条，发布公告60条。 ¦ GJ403
             parts behind ； ¦ 公开信息«GJ403:100条»，其中网站90条；公众号30条。 ¦ GJ403
             # growth of the whole, not of the part before it
@@ -140,6 +162,7 @@ final class ProseCases {
             carried, by the number of the year, as the table has it ¦ 收到申请6件（含2023年度结转1件），办结5件，结转至2025年继续办理2件。 ¦ GJ401
             carried over, before the words ¦ 收到申请6件，«GJ401:3件»结转下年度继续办理。除2件结转下一年度办理外，均已答复。 ¦ GJ401
             carried over, in few words ¦ 收到申请6件，办结5件，结转«GJ401:3件»。收到申请6件，办结5件，其中结转1件。行政处罚立案9件，办结5件，结转4件。 ¦ GJ401
+            carried over, but for ¦ 收到申请6件，除«GJ401:3件»转结2025年办理以外，均已答复。 ¦ GJ401
             carried figures of other matters ¦ 收到申请6件。发生行政复议3件，2023年结转3件，除5件结转下年度外，均已审结。受理投诉12件，3件结转下年度办理。上年结转4件信访件。 ¦ GJ401
             nothing of other matters carried in ¦ 办理人大建议6件，无上年结转件。行政处罚立案12件，无上年结转案件。 ¦ GJ401
             nothing carried in ¦ 全年收到申请6件，«GJ401:无上年结转申请»。 ¦ GJ401
@@ -149,6 +172,8 @@ final class ProseCases {
             ours behind another's ¦ 市本级收到申请95件。我局收到申请«GJ401:8件»。 ¦ GJ401
             another year's, said before ¦ 2023年收到申请11件。办结11件，其中予以公开9件。 ¦ GJ401
             this year behind another ¦ 2023年收到申请11件。本年度收到申请«GJ401:8件»。 ¦ GJ401
+            none in another year, behind the number of an item ¦ 1.公开信息86条。⏎2.2023年未收到政府信息公开申请，2024年收到6件。⏎3.2024年收到申请«GJ401:8件»。 ¦ GJ401 GJ402
+            granted in two parts, alone ¦ （二）依申请公开⏎同意公开3件，已主动公开1件。 ¦ GJ401
             none in another year ¦ 2023年未收到政府信息公开申请。本年度收到申请6件。 ¦ GJ402
             none, behind another year ¦ 2023年收到政府信息公开申请11件。本年度«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             none, in a paragraph that compares ¦ 信息发布较上年增加。全年«GJ402:未收到政府信息公开申请»。 ¦ GJ402
@@ -166,6 +191,13 @@ final class ProseCases {
             all months in full width ¦ １月至１２月，收到申请«GJ401:８件»。 ¦ GJ401
             all months ¦ 2024年1—12月，收到申请«GJ401:8件»。1月1日至12月31日，收到申请«GJ401:9件»。 ¦ GJ401
             until a month ¦ 截至2024年11月，收到申请«GJ401:8件»。3月修订指南，全年收到申请«GJ401:9件»。 ¦ GJ401
+            those that had none before ¦ 往年未收到政府信息公开申请的股室，今年收到3件。全年收到申请«GJ401:8件»。 ¦ GJ401
+            months of most of the year ¦ 3—12月，收到申请4件；2—12月，收到申请5件。2024年3—12月收到申请4件。 ¦ GJ401
+            until a day, less than the year ¦ 截至11月底，收到申请5件，其中予以公开3件。办结4件。截至2024年12月20日，收到申请5件。 ¦ GJ401
+            until a day, more than the year ¦ 截至11月底，收到申请«GJ401:8件»，其中予以公开«GJ401:5件»。全年收到申请«GJ401:5件»。 ¦ GJ401
+            until the last day ¦ 截至12月底，收到申请«GJ401:5件»。截至2024年12月31日，收到申请«GJ401:5件»。 ¦ GJ401
+            until a day, what may fall ¦ 截至11月底，收到申请5件，结转下年度3件。 ¦ GJ401
+            until a day, none ¦ 截至6月底，未收到政府信息公开申请。 ¦ GJ402
             # a part, or something else: words that nobody knows
             those without any ¦ 无政府信息公开申请，无行政复议、行政诉讼案件的科室共6个。未收到政府信息公开申请、未发生诉讼的村有9个。 ¦ GJ402
             months ¦ 1—6月收到政府信息公开申请4件，7—12月收到政府信息公开申请2件。12月以后未收到政府信息公开申请。 ¦ GJ40
@@ -215,6 +247,8 @@ final class ProseCases {
             # growth
             growth that is rounded up ¦ 公开信息30条，比上年28条增长«GJ404:7.2%»。 ¦ GJ404
             growth that is rounded ¦ 公开信息30条，比上年28条增长7.1%；公开信息20条，比上年30条下降33.3%。 ¦ GJ404
+            growth of the whole before what was done ¦ 收到申请6件，办结5件，比上年的4件增长50%。收到申请6件，办结5件，比上年的4件增长«GJ404:75%»。 ¦ GJ404
+            growth since a year by its number ¦ 公开信息30条，比2023年（28条）增长«GJ404:9.1%»；解读30篇，较2023年度的28篇增长7.1%；访谈6场，比2021年的3场增长120%。 ¦ GJ404
             growth behind the change ¦ 公开信息45条，较上年减少12条，下降21.1%；发布解读66条，比上年多8条，增长13.8%。 ¦ GJ404
             growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
             """;
@@ -256,6 +290,8 @@ final class ProseCases {
             decisions that were published ¦ 主动公开信息333件，其中行政许可12件，行政处罚类信息4件。公示行政许可218件、行政处罚1500件。 ¦ GJ401
             another's decisions ¦ 乡镇作出行政许可决定12件，县政府作出行政许可决定8件。 ¦ GJ401
             documents ¦ 本年制发行政规范性文件«GJ401:3件»。 ¦ GJ401
+            documents, in other words ¦ 制定发布规范性文件«GJ401:3件»，清理废止«GJ401:2件»。制定发布规范性文件解读5份。制发规范性文件2件，清理废止文件12件，现行有效文件210件。 ¦ GJ401
+            lawsuits of either kind behind reviews ¦ 因政府信息公开被申请行政复议3件，未经复议直接起诉«GJ401:1件»，复议后起诉«GJ401:2件»。因征地被申请行政复议9件，直接起诉5件。 ¦ GJ401
             about documents, and others' ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
             documents, in few words ¦ 制发规范性文件«GJ401:3件»，废止规范性文件«GJ401:2件»。 ¦ GJ401
             documents in force before a clean-up ¦ 对现行有效的规范性文件15件进行清理，废止1件。 ¦ GJ401
@@ -266,6 +302,8 @@ final class ProseCases {
             fees ¦ 征收行政事业性收费«GJ401:21.5万元»。 ¦ GJ401
             fees that were waived ¦ 为企业减免行政事业性收费35.2万元。 ¦ GJ401
             fees in two sums ¦ 征收行政事业性收费9.1万元和3.4万元。 ¦ GJ401
+            fees in two sums, with more between ¦ 收取行政事业性收费9.1 万元 和 3.4 万元。收取行政事业性收费9.1万元（登记费）以及3.4万元（补偿费）。 ¦ GJ401
+            fees in one sum with brackets ¦ 收取行政事业性收费«GJ401:9.1万元»（登记费），3件免收。 ¦ GJ401
             decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
             reviews, as cases ¦ 涉及信息公开的复议案件«GJ401:4件»，其他结果«GJ401:1件»，尚未审结«GJ401:2件»；信息公开诉讼案件«GJ401:2件»。 ¦ GJ401

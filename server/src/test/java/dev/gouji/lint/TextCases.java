@@ -211,6 +211,12 @@ final class TextCases {
                         （二）依申请公开。收到申请6件。
                         «GJ107:（二）»政府信息管理。稿件经过三审。
                         """, "GJ107"),
+                report("an item with a stroke, which is read as a row", """
+                        一、总体情况
+                        1.【数说】收到申请9件｜办结9件
+                        2.稿件经过三审。
+                        «GJ107:4.»网站更新及时。
+                        """, "GJ107"),
                 report("two lists that begin within a line", """
                         五、存在的主要问题及改进情况
                         存在的问题：1.更新慢。

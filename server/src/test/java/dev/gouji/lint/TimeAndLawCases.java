@@ -122,6 +122,7 @@ final class TimeAndLawCases {
             short name ¦ one ¦ 《条例》《信息公开条例》《政府信息公开条例》（修订） ¦ GJ603
             fee rules ¦ six ¦ 依据《政府信息公开信息处理费管理办法》，未收取费用。 ¦ GJ603 GJ605
             articles of 2007 as what they are today ¦ one ¦ 按照《条例》第三十一条登记收到日期，第三十二条征求意见，编制了答复报告单。按照行政许可法第三十二条编制报告。 ¦ GJ604
+            both forms, today's by its title ¦ one ¦ 根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》编制。 ¦ GJ604
             history of the form ¦ one ¦ 国办公开办函〔2019〕60号的格式不再使用。 ¦ GJ604
             history of the regulation ¦ one ¦ 条例2007年以国务院令第492号公布，2019年修订。 ¦ GJ604
             history of the regulation, old requests ¦ one ¦ 2019年5月15日前收到的申请适用2008年5月1日起施行的《条例》（国务院令第492号）。 ¦ GJ604

@@ -63,6 +63,7 @@ class TimeAndLawTest {
             both brackets missing ¦ 青石县水利局 ¦ one ¦ 按照国办函2020 109号收费。 ¦ GJ602
             trial form by its title ¦ 青石县水利局 ¦ one ¦ 根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》编制。 ¦ GJ604
             trial form by its title, office before it ¦ 青石县水利局 ¦ one ¦ 根据国务院办公厅政府信息与政务公开办公室《关于政府信息公开工作年度报告有关事项的通知》编制。 ¦ GJ604
+            trial form, called so ¦ 青石县水利局 ¦ one ¦ 按照国办公开办函〔2019〕60号《中华人民共和国政府信息公开工作年度报告格式（试行）》编制。 ¦ GJ604
             trial form ¦ 青石县水利局 ¦ one ¦ 按照国办公开办函[2019]60号编制。 ¦ GJ604
             regulation of 2007 ¦ 青石县水利局 ¦ one ¦ 依据国务院令第492号编制。 ¦ GJ604
             old wording ¦ 青石县水利局 ¦ one ¦ 坚持“以公开为原则，不公开为例外”。 ¦ GJ604

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 
 /**
  * The prose states another number than the table. A number is right if any way of counting gives it, with pending cases or
- * without. Only a statement that there were none must hold for the plainest way.
+ * without; one that counts only until a day before the year's end may also be less. Only a statement that there were none must
+ * hold for the plainest way.
  */
 public final class ClaimDiffers implements Rule {
 
@@ -29,7 +30,7 @@ public final class ClaimDiffers implements Rule {
         Claims claims = new Claims(subject.report());
         for (Claim claim : subject.claims()) {
             List<BigDecimal> counted = claims.counted(claim.subject());
-            if (!claim.share() && !claim.isNoneReceived() && !counted.isEmpty() && !holds(counted, claim.value())) {
+            if (!claim.share() && !claim.isNoneReceived() && !counted.isEmpty() && !holds(counted, claim)) {
                 out.accept(Finding.about(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
                         .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))
@@ -38,12 +39,13 @@ public final class ClaimDiffers implements Rule {
         }
     }
 
-    private static boolean holds(List<BigDecimal> counted, BigDecimal value) {
-        if (value.signum() == 0) {
-            return counted.get(0).signum() == 0;
+    private static boolean holds(List<BigDecimal> counted, Claim claim) {
+        if (claim.value().signum() == 0) {
+            return claim.early() || counted.get(0).signum() == 0;
         }
         for (BigDecimal number : counted) {
-            if (number.compareTo(value) == 0) {
+            int order = number.compareTo(claim.value());
+            if (order == 0 || claim.early() && order > 0) {
                 return true;
             }
         }

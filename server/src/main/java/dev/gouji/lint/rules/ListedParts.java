@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param stretch the place of the list
  * @param all whether these are all the parts: 310条，分别为……; behind 其中 there may be others
  * @param closed whether these are all the parts, and no word of the list (等, 另) says otherwise
- * @param ofNamed whether words name the whole: 在已公开信息当中. It need not be the figure right before
+ * @param ofNamed whether words name the whole, 在已公开信息当中, or a full stop stands before 其中. The whole need not be the figure right
+ *     before
  */
 record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
 
@@ -31,9 +32,10 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     /** The list after a whole that ends at a place; empty if none starts there. */
     static Optional<ListedParts> behind(String text, int whole, int line) {
         int end = Math.min(line, whole + LONGEST);
-        int words = behindMarks(text, whole, end);
-        Span stretch = new Span(whole, sentenceEnd(text, whole, end));
-        if (begins(text, ALL, words, end) || begins(text, ALL, whole, end)) {
+        int start = behindNote(text, whole, end);
+        int words = behindMarks(text, start, end);
+        Span stretch = new Span(start, sentenceEnd(text, start, end));
+        if (begins(text, ALL, words, end) || begins(text, ALL, start, end)) {
             return Optional.of(new ListedParts(stretch, true, isClosed(text, stretch), false));
         }
         if (text.startsWith("由", words) && madeOf(text, stretch).isPresent()) {
@@ -44,8 +46,27 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
             return Optional.of(new ListedParts(stretch, false, false, false));
         }
         int next = text.startsWith("。", words) ? words + 1 : words;
-        return opensAmong(text, next, end) ? Optional.of(new ListedParts(new Span(next, sentenceEnd(text, next, end)), false, false, true))
-                : Optional.empty();
+        boolean among = opensAmong(text, next, end) || next > words && text.startsWith(AMONG, next);
+        return among ? Optional.of(new ListedParts(new Span(next, sentenceEnd(text, next, end)), false, false, true)) : Optional.empty();
+    }
+
+    /** The place behind a note in brackets without figures: 124条（含区政府文件），其中……. The place itself if there is none. */
+    private static int behindNote(String text, int from, int to) {
+        int behind = behindBrackets(text, from, to);
+        return hasDigit(text.substring(from, behind)) ? from : behind;
+    }
+
+    /** The place behind brackets that open at a place and close before another; the place itself if there are none. */
+    static int behindBrackets(String text, int from, int to) {
+        int open = 0;
+        for (int at = from; at < to; at++) {
+            byte k = CharClass.of(text.charAt(at));
+            open += k == '(' ? 1 : k == ')' ? -1 : 0;
+            if (open <= 0) {
+                return at > from ? at + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** Where the words behind some marks begin. */

@@ -29,6 +29,8 @@ public final class PartsDiffer implements Rule {
     private static final int LONGEST_CHANGE = 16;
     private static final String MARKS = "，、（(。；：";
     private static final List<String> CHANGES = List.of("较上", "比上", "较去", "比去", "较2", "比2", "同比", "增加", "减少", "增长", "下降");
+    /** Words that count some pieces under several parts: 3篇配有多种解读. */
+    private static final List<String> OVERLAPS = List.of("同时", "交叉", "重叠", "重复计", "重复统计", "多个", "多项", "多种", "并处", "兼有");
     private static final char CLAUSE_END = '；';
 
     @Override
@@ -95,7 +97,12 @@ public final class PartsDiffer implements Rule {
         while (from > 0 && quantities.get(whole).span().start() - quantities.get(from - 1).span().end() <= ListedParts.LONGEST) {
             from--;
         }
-        return numbers(subject, quantities.subList(from, whole), unit).stream().anyMatch(n -> n.compareTo(total) > 0);
+        for (BigDecimal number : numbers(subject, quantities.subList(from, whole), unit)) {
+            if (number.compareTo(total) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -135,7 +142,8 @@ public final class PartsDiffer implements Rule {
         boolean larger = subject.number(next).compareTo(subject.number(whole)) > 0
                 && PartsEnd.hasEnd(subject.text().text().substring(last.span().end(), next.span().start()));
         boolean otherUnit = !subject.text().at(next.unit()).equals(subject.text().at(parts.get(0).unit()));
-        return larger || otherUnit && !next.isPercent(subject.text().text()) || end.isBetween(last.span().end(), next.span().start());
+        return larger || otherUnit && !next.isPercent(subject.text().text()) || isChange(subject.text().text(), next)
+                || end.isBetween(last.span().end(), next.span().start());
     }
 
     /** The parts without the last one, if it stands behind ； and 其中 follows it: then it is the next whole. */
@@ -182,7 +190,8 @@ public final class PartsDiffer implements Rule {
                 return;
             }
         }
-        boolean exceeds = !listed.all() && !areSplit(subject, parts, total) && sum.compareTo(total.add(beside)) > 0;
+        boolean exceeds = !listed.all() && !areSplit(subject, parts, total) && sum.compareTo(total.add(beside)) > 0
+                && !Phrases.anyIn(listed.stretch().of(subject.text().text()), OVERLAPS);
         boolean rest = !listed.all() && beside.signum() == 0 && RestOfParts.endsWithIt(subject.text().text(), figure, parts);
         boolean differs = (listed.closed() || rest) && numbers.size() == parts.size() && sum.compareTo(total) != 0
                 && !hasSpelled(listed.stretch().of(subject.text().text()), unit);

@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
 import java.util.List;
@@ -7,19 +8,22 @@ import java.util.List;
 /**
  * Where a list of parts behind 其中 ends although its sentence goes on: 公开信息100条，其中网站90条；回复留言30条. A figure behind the
  * words of another act is no part, unless the parts are acts themselves (其中发布动态60条，发布公告40条). Outcomes do not go on with a
- * list of other parts (其中上年结转3件，予以公开12件), and neither do reviews and lawsuits.
+ * list of other parts (其中上年结转3件，予以公开12件), nor these with applicants and channels (其中予以公开12件，网上申请8件), and neither do
+ * reviews and lawsuits.
  */
 final class PartsEnd {
 
-    private static final String AMONG = "其中";
+    private static final List<String> PARTS = List.of("其中", "包括", "包含", "分别为", "分别是", "主要是", "主要为");
+    private static final List<String> RIGHT_BEHIND = List.of("：", ":", "，含", "、含", "，内有", "，内含", "，主要");
     /** The figure behind it is no part but the result: 合并办理2件，实际办理28件. */
     private static final String RESULT = "实际";
     /** It contains 组织, which is no act here. */
     private static final String OTHERS = "其他组织";
-    private static final String BY = "按";
+    private static final List<String> BY = List.of("按", "从");
     private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
     private static final List<String> DISPUTES = List.of("复议", "诉讼");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
+    private static final List<String> SOURCES = List.of("网上", "网络", "线上", "线下", "信函", "邮寄", "邮件", "当面", "现场", "自然人", "法人", "企业");
     private static final List<String> ACTS = List.of("发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
             "开展", "组织", "制作", "开设", "新开", "新建", "新增", "设立", "刊发", "推送", "报送", "印发", "制发", "发放", "更新", "转办", "参加");
 
@@ -38,26 +42,45 @@ final class PartsEnd {
 
     /** Whether the list is over before a figure, given where the figure before it ends. */
     boolean isBetween(int from, int figure) {
-        String gap = text.substring(from, figure);
+        String gap = withoutBrackets(text.substring(from, figure));
         int mark = lastMark(gap);
         String clause = gap.substring(mark + 1).replace(OTHERS, "");
         boolean anew = hasEnd(gap);
         boolean acts = anew ? Phrases.anyIn(clause, ACTS) : mark >= 0 && Phrases.anyBegins(clause, ACTS);
         boolean disputes = (anew || mark >= 0) && Phrases.anyIn(clause, DISPUTES);
         boolean outcomes = Phrases.anyBegins(clause, OUTCOMES);
+        boolean sources = mark >= 0 && Phrases.anyIn(clause, SOURCES);
         return opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs || disputes && !byDisputes
-                || outcomes && !byOutcomes;
+                || outcomes && !byOutcomes || sources && byOutcomes;
     }
 
-    /** Whether the words divide the same whole once more: 网络14件、信函10件；按申请人划分，自然人21件. */
+    /** The words without brackets that open and close in them: 其中 in 财务2条（其中预算1条），总结5条 is about the 2. */
+    private static String withoutBrackets(String gap) {
+        StringBuilder outside = new StringBuilder();
+        for (int at = 0; at < gap.length();) {
+            int end = CharClass.of(gap.charAt(at)) == '(' ? ListedParts.behindBrackets(gap, at, gap.length()) : at;
+            if (end == at) {
+                outside.append(gap.charAt(at));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return outside.toString();
+    }
+
+    /** Whether the words divide the same whole once more: 网络14件、信函10件；按申请人划分，自然人21件; 从内容看，征地类9件. */
     private static boolean parts(String gap) {
-        int by = gap.indexOf(BY);
-        return by > 0 && SentenceEnds.contain(gap.charAt(by - 1)) && Phrases.anyEnds(SentenceAround.first(gap.substring(by), "，：:"), DIVIDES);
+        for (String by : BY) {
+            int at = gap.indexOf(by);
+            if (at > 0 && SentenceEnds.contain(gap.charAt(at - 1)) && Phrases.anyEnds(SentenceAround.first(gap.substring(at), "，：:"), DIVIDES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether another list of parts begins there. */
+    /** Whether another list of parts begins there: 其中网站91条，包括统计54条; 其中网站91条：统计54条. */
     static boolean opensAnother(String gap) {
-        return gap.contains(AMONG);
+        return Phrases.anyIn(gap, PARTS) || Phrases.anyBegins(gap, RIGHT_BEHIND);
     }
 
     /** Whether words name an act, a review or a lawsuit, apart from outcomes. The figure behind them may be a part of something else. */

@@ -28,6 +28,12 @@ public final class PercentageDiffers implements Rule {
 
     private static final RuleId ID = new RuleId("GJ404", "percentage-differs", Severity.INFO);
     private static final int REACH = 8;
+    /** The same with a year by its number. */
+    private static final int LONGER_REACH = 10;
+    private static final String YEAR = "年";
+    private static final List<String> COMPARES = List.of("比", "较");
+    /** How many figures before a percentage may be what has grown, and what it grew from. */
+    private static final int MOST_FIGURES = 5;
     private static final String EACH = "分别";
     private static final List<String> PARTS = List.of("其中", "包括", "分别");
     private static final List<String> SINCE = List.of("上年", "去年", "同比", "上一年");
@@ -51,7 +57,7 @@ public final class PercentageDiffers implements Rule {
                 if (quantities.get(i).isPercent(subject.text().text())) {
                     Inline.Quantity percent = quantities.get(i);
                     Optional<WrongPercent> wrong = isGrowth(subject, quantities.get(i - 1), percent)
-                            ? growth(subject, quantities.subList(Math.max(0, i - 2), i + 1)) : shares.wrong(i);
+                            ? growth(subject, quantities.subList(Math.max(0, i - MOST_FIGURES), i + 1)) : shares.wrong(i);
                     if (wrong.isPresent()) {
                         out.accept(wrong.get().finding(ID, percent.span()));
                     }
@@ -86,8 +92,9 @@ public final class PercentageDiffers implements Rule {
         return Phrases.anyEnds(words, UP) || Phrases.anyEnds(words, DOWN);
     }
 
-    /** @param last the percentage and what stands before it, two figures or one */
-    private static Optional<WrongPercent> growth(Subject subject, List<Inline.Quantity> last) {
+    /** @param figures the percentage and the figures before it, at least one */
+    private static Optional<WrongPercent> growth(Subject subject, List<Inline.Quantity> figures) {
+        List<Inline.Quantity> last = figures.subList(Math.max(0, figures.size() - 3), figures.size());
         Inline.Quantity percent = last.get(last.size() - 1);
         Inline.Quantity near = last.get(last.size() - 2);
         String words = between(subject, near, percent);
@@ -96,11 +103,32 @@ public final class PercentageDiffers implements Rule {
             return Optional.empty();
         }
         String since = last.size() == 3 && !isPart(subject, last.get(0), near) ? between(subject, last.get(0), near) : "";
-        if (isSince(since) && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
+        if (isSince(subject, since) && subject.text().at(last.get(0).unit()).equals(subject.text().at(near.unit()))) {
+            for (Inline.Quantity earlier : alike(subject, figures.subList(0, figures.size() - 3), last.get(0))) {
+                BigDecimal other = subject.number(earlier);
+                if (growth.wrong(other, before(other, since, subject.number(near)), Message.of("GJ404")).isEmpty()) {
+                    return Optional.empty();
+                }
+            }
             BigDecimal now = subject.number(last.get(0));
             return growth.wrong(now, before(now, since, subject.number(near)), Message.of("GJ404"));
         }
-        return isSince(words) ? sinceLastYear(subject, near, growth) : Optional.empty();
+        return isSince(subject, words) ? sinceLastYear(subject, near, growth) : Optional.empty();
+    }
+
+    /**
+     * The earlier figures of a sentence in the unit of the one that seems to have grown. It may be one of them: 29 in
+     * 收到29件，办结28件，比上年的15件增长93.3%.
+     */
+    private static List<Inline.Quantity> alike(Subject subject, List<Inline.Quantity> earlier, Inline.Quantity figure) {
+        int sentence = SentenceEnds.start(subject.text().text(), 0, figure.span().start());
+        List<Inline.Quantity> alike = new ArrayList<>();
+        for (Inline.Quantity other : earlier) {
+            if (other.span().start() >= sentence && subject.text().at(other.unit()).equals(subject.text().at(figure.unit()))) {
+                alike.add(other);
+            }
+        }
+        return alike;
     }
 
     /** Whether the figure is a part of another one, so that the growth may be that of the other: 745条（其中网站500条），较上年增加45条. */
@@ -151,8 +179,12 @@ public final class PercentageDiffers implements Rule {
                 : Optional.of(Shares.fault(percent, parts.get(0), wholes.get(0)));
     }
 
-    private static boolean isSince(String words) {
-        return words.length() <= REACH && Phrases.anyIn(words, SINCE);
+    /** Whether words compare with the year before: 比上年, and in the report on 2023 比2022年的. */
+    private static boolean isSince(Subject subject, String words) {
+        Optional<Integer> year = subject.report().masthead().year();
+        boolean named = year.isPresent() && words.length() <= LONGER_REACH && words.contains(year.get() - 1 + YEAR)
+                && Phrases.anyIn(words, COMPARES);
+        return named || words.length() <= REACH && Phrases.anyIn(words, SINCE);
     }
 
     private static String between(Subject subject, Inline.Quantity a, Inline.Quantity b) {

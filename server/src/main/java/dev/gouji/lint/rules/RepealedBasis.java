@@ -28,6 +28,9 @@ public final class RepealedBasis implements Rule {
     private static final int NOTICE_OF_2021 = 30;
     private static final int REGULATION_OF_2007 = 492;
     private static final String ISSUED_BY = "国务院办公厅政府信息与政务公开办公室";
+    /** In the title of the form in force; that of 2019 ends with （试行）. */
+    private static final String FORM = "政府信息公开工作年度报告格式";
+    private static final String ON_TRIAL = "试行";
     private static final int REACH = 30;
     private static final List<String> DECREES = List.of("国务院令", "国务院");
     /** The articles of the regulation of 2007 about what articles 49 and 50 regulate now. */
@@ -137,10 +140,14 @@ public final class RepealedBasis implements Rule {
         return SentenceAround.first(behind, "，。；、").contains("号");
     }
 
-    /** Whether the paragraph also cites the form in force, so that nothing is missing. */
+    /** Whether the paragraph also cites the form in force, by its number or its title, so that nothing is missing. */
     private static boolean citesFormOf2021(Subject subject, Prose line) {
         for (Inline inline : subject.mentions(line)) {
             if (inline instanceof Inline.Issue issue && issue.year() == FORM_2021 && issue.number() == NOTICE_OF_2021) {
+                return true;
+            }
+            String title = inline instanceof Inline.Title ? subject.text().at(inline.span()) : "";
+            if (title.contains(FORM) && !title.contains(ON_TRIAL)) {
                 return true;
             }
         }

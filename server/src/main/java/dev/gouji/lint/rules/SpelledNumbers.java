@@ -2,12 +2,16 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.Numerals;
 import dev.gouji.grammar.Ordinal;
+import dev.gouji.grammar.Span;
 import dev.gouji.lint.Subject;
 import dev.gouji.report.Prose;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Numbers of a style in some lines, at their beginning or within. */
+/**
+ * Numbers of a style in some lines, at their beginning or within; and in rows between these lines that belong to no table:
+ * 1.收到申请9件｜办结9件.
+ */
 final class SpelledNumbers {
 
     private final Subject subject;
@@ -18,10 +22,21 @@ final class SpelledNumbers {
         this.lines = lines;
     }
 
-    /** Whether the number stands in one of the lines between two others. */
+    /** Whether the number stands between two lines; the line at {@code from} and the one at {@code to} are not looked at. */
     boolean standsBetween(int from, int to, Ordinal.Style style, int number) {
         return spellings(style, number).stream()
-                .anyMatch(s -> IntStream.range(from + 1, to).anyMatch(i -> subject.at(lines.get(i)).contains(s)));
+                .anyMatch(s -> IntStream.range(from + 1, to).anyMatch(i -> subject.at(lines.get(i)).contains(s))
+                        || IntStream.rangeClosed(from + 1, to).anyMatch(i -> rowsAbove(lines.get(i)).contains(s)));
+    }
+
+    /** The text between a line and the one above it, which has only rows; empty if a table of the report is among them. */
+    private String rowsAbove(Prose line) {
+        if (line.number() == 0) {
+            return "";
+        }
+        Span rows = new Span(subject.report().prose().get(line.number() - 1).content().end(), line.content().start());
+        boolean table = subject.report().tables().stream().anyMatch(t -> t.span().overlaps(rows));
+        return table ? "" : subject.text().at(rows);
     }
 
     private static List<String> spellings(Ordinal.Style style, int number) {
