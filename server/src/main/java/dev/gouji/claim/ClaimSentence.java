@@ -45,10 +45,14 @@ final class ClaimSentence {
     record Before(boolean requests, boolean among, boolean early) {
     }
 
-    /** Where words of each kind end in the sentence, and where it turns to a part of the year or to a day before its end. */
+    /**
+     * Where words of each kind end in the sentence, and where it turns to a part of the year or to a day before its end.
+     *
+     * @param wholeYear where 全年 first stands, the end of the sentence if it does not
+     */
     private record Mentions(NavigableSet<Integer> requests, NavigableSet<Integer> otherApplications,
                             NavigableSet<Integer> otherMatter, NavigableSet<Integer> among, NavigableSet<Integer> ownYear,
-                            NavigableSet<Integer> partsOfYear, NavigableSet<Integer> untils) {
+                            NavigableSet<Integer> partsOfYear, NavigableSet<Integer> untils, int wholeYear) {
     }
 
     /**
@@ -120,9 +124,8 @@ final class ClaimSentence {
 
     /** Whether a figure at a place counts only until a day before the year's end: 截至11月底，收到28件. */
     boolean isEarly(int at) {
-        Integer until = mentions().untils().lower(at);
-        boolean whole = search.text().substring(0, Math.max(0, at - span.start())).contains(WHOLE_YEAR);
-        return (until != null || before.early()) && !whole;
+        boolean early = before.early() || mentions().untils().lower(at) != null;
+        return early && mentions().wholeYear() >= at;
     }
 
     /** Whether the sentence has spoken of requests before the place, and of no other kind of application since. */
@@ -210,8 +213,10 @@ final class ClaimSentence {
     private Mentions mentions() {
         if (mentions.isEmpty()) {
             YearParts parts = scope.parts(span, search);
+            int year = search.text().indexOf(WHOLE_YEAR);
+            int wholeYear = year < 0 ? span.end() : span.start() + year;
             mentions = Optional.of(new Mentions(ends(WordKind.REQUESTS), ends(WordKind.OTHER_APPLICATIONS), ends(WordKind.OTHER_MATTER),
-                    ends(WordKind.AMONG), ends(WordKind.OWN_YEAR), parts.places(), parts.untils()));
+                    ends(WordKind.AMONG), ends(WordKind.OWN_YEAR), parts.places(), parts.untils(), wholeYear));
         }
         return mentions.get();
     }
