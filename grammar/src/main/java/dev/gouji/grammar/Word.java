@@ -6,31 +6,21 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 
 /**
- * A word of ReportParser.g4: a line of a report, a part of a row, or the beginning of a table. Words follow each other without a gap;
- * the word that begins a table is empty.
+ * A word of ReportParser.g4: a line of a report, a part of a row, or the beginning of a table. The parser needs its type only; what a
+ * word stands for is known to its maker.
  */
 public class Word implements Token {
 
     private final int type;
     private final int channel;
-    private final int index;
-    private final Span span;
 
     /**
      * @param type a constant of ReportParser
-     * @param index its index among all words
      * @param apart whether it has no meaning and may stand between any two words
      */
-    public Word(int type, int index, Span span, boolean apart) {
+    public Word(int type, boolean apart) {
         this.type = type;
-        this.index = index;
-        this.span = span;
         this.channel = apart ? HIDDEN_CHANNEL : DEFAULT_CHANNEL;
-    }
-
-    /** Its text up to the next word, the line end included. */
-    public Span span() {
-        return span;
     }
 
     @Override
@@ -45,20 +35,19 @@ public class Word implements Token {
 
     @Override
     public int getTokenIndex() {
-        return index;
+        return -1;
     }
 
     @Override
     public int getStartIndex() {
-        return span.start();
+        return -1;
     }
 
     @Override
     public int getStopIndex() {
-        return span.end() - 1;
+        return -1;
     }
 
-    /** Words keep no text: {@link #span} gives their place. */
     @Override
     public String getText() {
         return "";
