@@ -9,14 +9,14 @@ import dev.gouji.text.Fold;
 import java.util.Optional;
 
 /** Finds the official section that a line may head. */
-public final class HeadingMatcher {
+final class HeadingMatcher {
 
     private static final int LONGEST_HEADING = 40;
 
     private final String text;
     private final HeadingIndex headings;
 
-    public HeadingMatcher(String text, HeadingIndex headings) {
+    HeadingMatcher(String text, HeadingIndex headings) {
         this.text = text;
         this.headings = headings;
     }
@@ -30,7 +30,7 @@ public final class HeadingMatcher {
     }
 
     /** Whether the line heads a section whatever stands around it; a bare line in other than the official words may be prose. */
-    public boolean isHeading(Span content, Optional<Ordinal> ordinal) {
+    boolean isHeading(Span content, Optional<Ordinal> ordinal) {
         Optional<Match> match = match(content, ordinal, false, false);
         return match.isPresent() && !(match.get().bare() && match.get().wording() == Wording.VARIANT);
     }
