@@ -90,8 +90,8 @@ final class TapeEntries {
     private int row(Entry.Kind kind, List<Named> labels, int i) {
         int end = tape.end(i + 1);
         boolean last = isLast(end);
-        Optional<List<RawCell>> cells = layout.row(new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end)), last);
-        Span span = labels.get(0).cell().visible().to(tape.lastCell(i, end, cells));
+        Optional<List<RawCell>> cells = layout.row(tape.part(i + 1, end), nextDepth(end), last);
+        Span span = labels.get(0).cell().visible().to(tape.part(i, end).lastCell(cells));
         entries.add(Entry.spread(kind, table, span, List.copyOf(labels), cells, last));
         inRows = true;
         if (kind == Entry.Kind.ROW) {
@@ -161,12 +161,13 @@ final class TapeEntries {
         int end = tape.end(i);
         boolean header = !open.isEmpty() && official.isStrip(table);
         int from = header ? open.get(open.size() - 1) + 1 : i;
-        int padding = header ? official.strip().addresses().size() - columns() : 0;
+        int unlabelled = header ? official.strip().addresses().size() - columns() : 0;
         head(open.size());
-        if (!table.isEmpty() && tape.hasFigure(i, end)) {
-            Optional<List<RawCell>> cells = !header ? Optional.of(tape.plain(i, end)) : layout.strip(
-                    new Layout.Stretch(text, items.subList(from, end), padding), official.strip().addresses().size());
-            entries.add(Entry.figures(table, items.get(i).span().to(tape.lastCell(i, end)), cells));
+        Tape figures = tape.part(i, end);
+        if (!table.isEmpty() && figures.hasFigure()) {
+            Optional<List<RawCell>> cells = !header ? Optional.of(figures.cells())
+                    : layout.strip(tape.part(from, end), unlabelled, official.strip().addresses().size());
+            entries.add(Entry.figures(table, items.get(i).span().to(figures.lastCell()), cells));
         }
         return end;
     }
@@ -221,6 +222,6 @@ final class TapeEntries {
     }
 
     private boolean standsBeforeFigures(int i) {
-        return tape.hasFigure(i + 1, tape.end(i + 1));
+        return tape.part(i + 1, tape.end(i + 1)).hasFigure();
     }
 }
