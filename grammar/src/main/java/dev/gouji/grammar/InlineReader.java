@@ -14,8 +14,8 @@ final class InlineReader {
     private final String text;
     private final byte[] classes;
     private final Tokens tokens;
-    /** The result; most cells hold a figure or nothing. */
-    private final List<Inline> out = new ArrayList<>(0);
+    /** The result. A list that can grow is made only for a second element, since most cells hold a figure or nothing. */
+    private List<Inline> out = List.of();
     /** The last name of a law, and where it stands. */
     private Inline.Law.Kind law = Inline.Law.Kind.UNNAMED;
     private int lawStart;
@@ -37,7 +37,18 @@ final class InlineReader {
                 type = tokens.next();
             }
         }
-        return List.copyOf(out);
+        return out.size() > 1 ? List.copyOf(out) : out;
+    }
+
+    private void add(Inline inline) {
+        if (out.isEmpty()) {
+            out = List.of(inline);
+            return;
+        }
+        if (out.size() == 1) {
+            out = new ArrayList<>(out);
+        }
+        out.add(inline);
     }
 
     private void other(int type) {
@@ -47,18 +58,18 @@ final class InlineReader {
             }
             case InlineLexer.TITLE -> {
                 law(Inline.Law.Kind.TITLE);
-                out.add(new Inline.Title(span()));
+                add(new Inline.Title(span()));
             }
             case InlineLexer.REGULATION -> law(Inline.Law.Kind.REGULATION);
             case InlineLexer.LAW -> law(Inline.Law.Kind.OTHER);
-            case InlineLexer.PERIOD -> out.add(period(span()));
-            case InlineLexer.DATE, InlineLexer.DAY -> out.add(date(span(), numbers(span())));
-            case InlineLexer.MONTH -> out.add(new Inline.Month(span(), number(0), number(1)));
-            case InlineLexer.YEAR -> out.add(new Inline.Year(span(), number(0)));
-            case InlineLexer.ISSUE -> out.add(new Inline.Issue(span(), number(0), number(1)));
-            case InlineLexer.DECREE -> out.add(new Inline.Decree(span(), number(0)));
-            case InlineLexer.QUANTITY -> out.add(quantity(tokens.start(), tokens.end()));
-            case InlineLexer.CHAPTER -> out.add(new Inline.Chapter(span(), number(0)));
+            case InlineLexer.PERIOD -> add(period(span()));
+            case InlineLexer.DATE, InlineLexer.DAY -> add(date(span(), numbers(span())));
+            case InlineLexer.MONTH -> add(new Inline.Month(span(), number(0), number(1)));
+            case InlineLexer.YEAR -> add(new Inline.Year(span(), number(0)));
+            case InlineLexer.ISSUE -> add(new Inline.Issue(span(), number(0), number(1)));
+            case InlineLexer.DECREE -> add(new Inline.Decree(span(), number(0)));
+            case InlineLexer.QUANTITY -> add(quantity(tokens.start(), tokens.end()));
+            case InlineLexer.CHAPTER -> add(new Inline.Chapter(span(), number(0)));
             default -> {
                 // A paragraph or item without an article before it is ignored.
             }
@@ -87,7 +98,7 @@ final class InlineReader {
             end = tokens.end();
             type = tokens.next();
         }
-        out.add(new Inline.Reference(new Span(articles.start(), end), law, numbers(articles), isRange(articles),
+        add(new Inline.Reference(new Span(articles.start(), end), law, numbers(articles), isRange(articles),
                 List.copyOf(paragraphs), List.copyOf(items), itemRange));
         return type;
     }

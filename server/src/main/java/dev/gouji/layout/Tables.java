@@ -63,7 +63,7 @@ public final class Tables {
         LineRows rows = new LineRows(vocabulary, official, headings, apart);
         add(rows.read(lines));
         if (isSpread()) {
-            for (List<Entry> entries : new SpreadRows(vocabulary, official, lines, withShown()).read(rows.shown(lines))) {
+            for (List<Entry> entries : SpreadRows.read(vocabulary, official, lines, withShown(), rows.shown(lines))) {
                 add(entries);
             }
         }

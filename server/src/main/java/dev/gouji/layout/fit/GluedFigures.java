@@ -3,7 +3,6 @@ package dev.gouji.layout.fit;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.layout.entry.Entry;
-import dev.gouji.surface.CellValue;
 import dev.gouji.surface.Figure;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class GluedFigures {
         }
         RawCell cell = entry.cells().get(0);
         boolean zeros = cell.text().length() == columns && cell.visible().length() == columns
-                && cell.figure().value().equals(CellValue.of(0));
+                && cell.figure().value().number().orElseThrow().signum() == 0;
         if (!zeros) {
             return entry.cells();
         }

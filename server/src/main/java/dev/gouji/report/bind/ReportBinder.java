@@ -24,6 +24,7 @@ import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,14 +90,9 @@ public final class ReportBinder {
             if (cells.isEmpty()) {
                 return reader;
             }
-            List<Span> more = new ArrayList<>(text.size() + cells.size());
-            int next = 0;
-            for (Span line : text) {
-                while (next < cells.size() && cells.get(next).start() < line.start()) {
-                    more.add(cells.get(next++));
-                }
-                more.add(line);
-            }
+            List<Span> more = new ArrayList<>(text);
+            more.addAll(cells);
+            more.sort(Comparator.comparingInt(Span::start));
             return new MastheadReader(tree, more, places);
         }
 
