@@ -75,15 +75,6 @@ record Tape(String text, List<Item> items) {
         return end;
     }
 
-    /** @param labels the indexes of items */
-    List<Named> named(List<Integer> labels) {
-        List<Named> named = new ArrayList<>(labels.size() + 1);
-        for (int label : labels) {
-            named.add(named(items.get(label)));
-        }
-        return named;
-    }
-
     Named named(Item label) {
         return new Named(RawCell.words(text, label.span()), label.match());
     }
