@@ -33,7 +33,7 @@ final class HeadingMatcher {
             return heading.section().number();
         }
 
-        /** Whether the line is bare and has not the official words. */
+        /** Whether the line is bare and has other known words than the official ones, as prose may have. */
         boolean mayBeProse() {
             return bare && heading.wording() == Wording.VARIANT;
         }
