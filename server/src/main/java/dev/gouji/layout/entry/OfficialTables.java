@@ -26,14 +26,14 @@ public final class OfficialTables {
         this.strip = strip(tables);
     }
 
-    /** The id of the table with most votes of the labels among cells; {@code before} if it ties with the best, or if there are no votes. */
-    public String table(List<Named> cells, String before) {
+    /** The id of the table with most votes of the labels; {@code before} if it ties with the best, or if there are no votes. */
+    public String table(List<Named> labels, String before) {
         String best = before;
         int most = 0;
         for (FormTable table : tables) {
             int votes = 0;
-            for (Named cell : cells) {
-                LabelMatch match = cell.match();
+            for (Named label : labels) {
+                LabelMatch match = label.match();
                 votes += !match.isIn(table.id()) ? 0 : match.tables().size() > 1 ? 1 : VOTES_OF_UNIQUE;
             }
             if (votes > most || votes == most && votes > 0 && table.id().equals(before)) {

@@ -48,7 +48,7 @@ final class RowEntries {
             boolean whole = from == 0 && to == named.size();
             List<Named> row = List.copyOf(whole ? named : named.subList(from, to));
             Span part = whole ? span : row.get(0).cell().span().to(row.get(row.size() - 1).cell().span());
-            current = isStrip(row) ? official.strip().id() : official.table(row, current);
+            current = table(row);
             if (!current.isEmpty()) {
                 add(out, current, part, row);
             }
@@ -60,6 +60,16 @@ final class RowEntries {
     /** The entry of a number alone on its line: a page number, or a row that lost its label. None outside of tables. */
     List<Entry> number(Span span, RawCell number) {
         return current.isEmpty() ? List.of() : List.of(Entry.figures(current, span, Optional.of(List.of(number))));
+    }
+
+    private String table(List<Named> row) {
+        List<Named> labels = new ArrayList<>(2);
+        for (Named name : row) {
+            if (name.isLabel()) {
+                labels.add(name);
+            }
+        }
+        return labels.isEmpty() && isStrip(row) ? official.strip().id() : official.table(labels, current);
     }
 
     /** Whether the row has only figures and blanks, and exactly as many figures as the strip; no other table has such a row. */
