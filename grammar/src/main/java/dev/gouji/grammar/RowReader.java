@@ -87,7 +87,7 @@ final class RowReader {
             last--;
         }
         close(last);
-        return cells.size() == 1 ? List.of(cells.get(0)) : List.copyOf(cells);
+        return List.copyOf(cells);
     }
 
     private void open(Block.Opening next, int at) {

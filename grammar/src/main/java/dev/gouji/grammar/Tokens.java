@@ -20,7 +20,6 @@ final class Tokens {
     private int depth;
     private int start;
     private int end;
-    private int type = Token.EOF;
 
     Tokens(LexerTable table, byte[] classes, int from, int limit) {
         this(table, classes, from, limit, 0);
@@ -37,10 +36,6 @@ final class Tokens {
         this.limit = limit;
         this.start = from;
         this.end = from;
-    }
-
-    int type() {
-        return type;
     }
 
     int start() {
@@ -72,11 +67,10 @@ final class Tokens {
         }
         start = end;
         end = longest;
-        type = accepted == 0 ? Token.EOF : table.type(accepted);
         if (table.mode(accepted) != LexerTable.STAY) {
             change(table.mode(accepted));
         }
-        return type;
+        return accepted == 0 ? Token.EOF : table.type(accepted);
     }
 
     /** Continues at an offset, in the current mode. */

@@ -63,8 +63,8 @@ class LexerTableTest {
     private static List<String> byTable(LexerTable table, byte[] classes) {
         Tokens read = new Tokens(table, classes, 0, classes.length);
         List<String> tokens = new ArrayList<>();
-        while (read.next() != Token.EOF) {
-            tokens.add(read.type() + ":" + read.start() + ".." + read.end());
+        for (int type = read.next(); type != Token.EOF; type = read.next()) {
+            tokens.add(type + ":" + read.start() + ".." + read.end());
         }
         return tokens;
     }

@@ -61,8 +61,8 @@ class SentenceTest {
     void whatMeansNothingStandsBetweenAnyTwoWords() {
         List<Word> words = new ArrayList<>();
         for (Word word : Sentences.words(Sentences.RIGHT)) {
-            words.add(new Word(word.getType(), words.size(), word.span(), false));
-            words.add(new Word(ReportParser.PROSE, words.size(), word.span(), true));
+            words.add(word);
+            words.add(new Word(ReportParser.PROSE, true));
         }
         assertEquals(Sentences.show(Sentences.RIGHT), Sentences.show(Sentence.parse(words), ReportParser.ruleNames));
     }

@@ -36,11 +36,11 @@ final class Sentences {
     private Sentences() {
     }
 
-    /** The words by their names; each is a character long. */
+    /** The words by their names. */
     static List<Word> words(String names) {
         List<Word> words = new ArrayList<>();
         for (String name : names.isEmpty() ? new String[0] : names.split(" ")) {
-            words.add(new Word(type(name), words.size(), new Span(words.size(), words.size() + 1), false));
+            words.add(new Word(type(name), false));
         }
         return words;
     }

@@ -17,7 +17,6 @@ import dev.gouji.vocabulary.Heading;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,16 +63,11 @@ public final class Tables {
         LineRows rows = new LineRows(vocabulary, official, headings, apart);
         add(rows.read(lines));
         if (isSpread()) {
-            for (List<Entry> entries : new SpreadRows(vocabulary, official, lines, withShown()).read(rows.shown(lines))) {
+            for (List<Entry> entries : SpreadRows.read(vocabulary, official, lines, withShown(), rows.shown(lines))) {
                 add(entries);
             }
         }
-        Optional<PossibleReading> usual = usual();
-        Map<String, Choice> choices = new HashMap<>();
-        for (FormTable table : forms.newest().tables()) {
-            choices.put(table.id(), official.isStrip(table.id()) ? chooseStrip(table.id(), usual) : choose(table.id(), usual));
-        }
-        return fits(choices);
+        return fits(usual());
     }
 
     private void add(List<Entry> entries) {
@@ -99,15 +93,15 @@ public final class Tables {
     }
 
     /** The chosen tables. A table whose labels do not show its form has the form of the table before it. */
-    private List<Fit> fits(Map<String, Choice> choices) {
-        List<Fit> fits = new ArrayList<>(choices.size());
+    private List<Fit> fits(Optional<PossibleReading> usual) {
+        List<Fit> fits = new ArrayList<>();
         Form expected = ofYear.orElse(forms.newest());
         for (FormTable table : forms.newest().tables()) {
-            Choice choice = choices.get(table.id());
-            Fit fit = choice.fit().formShown() || choice.fit().form() == expected ? choice.fit()
-                    : choice.narrowed(fit(choice.reading(), table.id(), expected));
+            Choice choice = choose(table.id(), usual);
+            boolean fitted = choice.fit().formShown() || choice.fit().form() == expected;
+            Fit fit = fitted ? choice.fit() : fit(choice.reading(), table.id(), expected);
             if (!fit.entries().isEmpty()) {
-                fits.add(fit);
+                fits.add(fit.agreedWith(choice.others()));
                 expected = fit.formShown() ? fit.form() : expected;
             }
         }
@@ -134,23 +128,24 @@ public final class Tables {
      * @param others other readings that are equally good; only what all of them have in common holds
      */
     private record Choice(PossibleReading reading, Fit fit, List<Fit> others) {
-
-        /** The part of a fit that the other readings agree with. */
-        Fit narrowed(Fit fit) {
-            return others.isEmpty() ? fit : fit.agreedWith(others);
-        }
     }
 
-    /** Chooses the reading of a table: each line as a row if that is clear, else as the other tables unless another is far better. */
+    /**
+     * Chooses the reading of a table: each line as a row if that is clear, else as the other tables unless another is far better. The
+     * single row of the strip cannot show a layout: it is read as the other tables, or as all readings agree.
+     */
     private Choice choose(String table, Optional<PossibleReading> usual) {
         PossibleReading best = readings.get(0);
+        boolean strip = official.isStrip(table);
+        Optional<PossibleReading> known = fit(best, table).isShown() ? Optional.of(best) : strip ? usual : Optional.empty();
+        if (known.isPresent()) {
+            return new Choice(known.get(), fit(known.get(), table), List.of());
+        }
         List<Fit> fits = new ArrayList<>();
         for (PossibleReading reading : readings) {
             Fit fit = fit(reading, table);
-            if (reading == readings.get(0) && fit.isShown()) {
-                return new Choice(reading, fit, List.of());
-            }
-            int compared = fits.isEmpty() ? 1 : fit.compare(fits.get(0));
+            boolean alike = strip && !fits.isEmpty() && fit.score() > 0 && fits.get(0).score() > 0;
+            int compared = fits.isEmpty() ? 1 : alike ? 0 : fit.compare(fits.get(0));
             if (compared > 0) {
                 best = reading;
                 fits.clear();
@@ -159,32 +154,10 @@ public final class Tables {
                 fits.add(fit);
             }
         }
-        boolean likeOthers = usual.isPresent() && fit(usual.get(), table).score() + ENOUGH_MORE > fits.get(0).score();
-        return likeOthers ? new Choice(usual.get(), fit(usual.get(), table), List.of()) : choice(best, fits);
-    }
-
-    /** @param fits the fit of this reading, then those of readings that are equally good */
-    private static Choice choice(PossibleReading reading, List<Fit> fits) {
-        List<Fit> others = fits.get(0).score() == 0 ? List.of() : fits.subList(1, fits.size());
-        return new Choice(reading, others.isEmpty() ? fits.get(0) : fits.get(0).agreedWith(others), others);
-    }
-
-    /** Chooses the reading of the strip. Its single row cannot show a layout: it is read as the other tables, or as all readings agree. */
-    private Choice chooseStrip(String table, Optional<PossibleReading> usual) {
-        Optional<PossibleReading> first = Optional.empty();
-        List<Fit> fits = new ArrayList<>();
-        for (PossibleReading reading : readings) {
-            Fit fit = fit(reading, table);
-            boolean shown = reading == readings.get(0) && fit.isShown();
-            if (shown || usual.isPresent() && usual.get() == reading) {
-                return new Choice(reading, fit, List.of());
-            }
-            if (fit.score() > 0) {
-                first = first.isPresent() ? first : Optional.of(reading);
-                fits.add(fit);
-            }
-        }
-        return first.isEmpty() ? choose(table, Optional.empty()) : choice(first.get(), fits);
+        int score = fits.get(0).score();
+        boolean likeOthers = usual.isPresent() && fit(usual.get(), table).score() + ENOUGH_MORE > score;
+        return likeOthers ? new Choice(usual.get(), fit(usual.get(), table), List.of())
+                : new Choice(best, fits.get(0), score == 0 ? List.of() : fits.subList(1, fits.size()));
     }
 
     /**

@@ -42,7 +42,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
 
     /** Whether a text without blanks around it is a number, a stroke or 无, or empty. */
     public static boolean isFigure(String text) {
-        return text.isEmpty() || plain(text) >= 0 || mayBegin(text) && new Reader(text).isFigure();
+        return read(text).isReadable();
     }
 
     /** The number of a text that has only digits, as most figures have; -1 for other texts. */
@@ -91,10 +91,6 @@ public record Figure(CellValue value, int start, int end, String unit) {
                 return unreadable(text);
             }
             return new Figure(CellValue.of(BigDecimal.valueOf(negative ? -digits : digits, decimals)), 0, end, unit);
-        }
-
-        boolean isFigure() {
-            return isDash() || isNumber();
         }
 
         private boolean isNumber() {

@@ -120,9 +120,8 @@ public final class LineReader {
             lines.add(opened(row));
             return i + 1;
         }
-        int end = tabs.read(i);
-        lines.add(new Line.Row(row.span().to(blocks.get(end - 1).span()), tabs.cells()));
-        return end;
+        lines.add(tabs.read(i));
+        return behind(i, lines.get(lines.size() - 1));
     }
 
     /** Skips a table of MediaWiki, {| to |}. It parts its rows by |-, which is a cell with a stroke in other tables. */
@@ -144,11 +143,7 @@ public final class LineReader {
         if (RawCell.areBlank(cells, 0, cells.size() - 1) && !last.isFigure() && !labels.isLabel(last.visible())) {
             return new Line.Text(row.span(), last.visible(), Optional.empty(), 0);
         }
-        Span first = row.cells().get(0).delimiter();
-        List<RawCell> all = new ArrayList<>(cells.size() + 1);
-        all.add(RawCell.blank(first, new Span(first.start(), first.start()), first.start()));
-        all.addAll(cells);
-        return new Line.Row(row.span(), List.copyOf(all));
+        return new Line.Row(row.span(), RawCell.withBlankFirst(cells));
     }
 
     private List<RawCell> cells(Block.Row row) {

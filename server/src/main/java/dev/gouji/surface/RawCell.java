@@ -1,6 +1,7 @@
 package dev.gouji.surface;
 
 import dev.gouji.grammar.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,15 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
     /** A blank that only fills up its row; a figure in it would not count. */
     public static RawCell filler(Span delimiter, Span inside) {
         return new RawCell(delimiter, inside, new Span(inside.start(), inside.start()), "", 1, NOWHERE, Figure.read(""), true);
+    }
+
+    /** The cells behind a blank first cell, which ends at the TAB or pipe that the line begins with. */
+    public static List<RawCell> withBlankFirst(List<RawCell> cells) {
+        List<RawCell> all = new ArrayList<>(cells.size() + 1);
+        Span delimiter = cells.get(0).delimiter();
+        all.add(blank(delimiter, new Span(delimiter.start(), delimiter.start()), delimiter.start()));
+        all.addAll(cells);
+        return List.copyOf(all);
     }
 
     public boolean isBlank() {

@@ -22,6 +22,7 @@ final class TabRow {
     private final String text;
     private final List<Block> blocks;
     private final Labels labels;
+    /** The cells of the row so far. */
     private final List<RawCell> cells = new ArrayList<>();
 
     TabRow(SyntaxTree tree, Labels labels) {
@@ -39,13 +40,8 @@ final class TabRow {
         return block instanceof Block.Row row && row.cells().get(0).opening() == Block.Opening.TAB;
     }
 
-    /** The cells of the row that was read last. */
-    List<RawCell> cells() {
-        return List.copyOf(cells);
-    }
-
-    /** Reads the row that begins with a block and returns the index of the block behind it. */
-    int read(int from) {
+    /** The row that begins with a block. */
+    Line read(int from) {
         cells.clear();
         int end = from;
         int i = from;
@@ -68,7 +64,7 @@ final class TabRow {
                 end = i;
             }
         }
-        return end;
+        return new Line.Row(blocks.get(from).span().to(blocks.get(end - 1).span()), List.copyOf(cells));
     }
 
     /** Adds the lines that continue the last cell and returns the index of the block behind them; {@code from} if there are none. */

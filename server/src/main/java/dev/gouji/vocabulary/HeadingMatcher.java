@@ -9,14 +9,14 @@ import dev.gouji.text.Fold;
 import java.util.Optional;
 
 /** Finds the official section that a line may head. */
-public final class HeadingMatcher {
+final class HeadingMatcher {
 
     private static final int LONGEST_HEADING = 40;
 
     private final String text;
     private final HeadingIndex headings;
 
-    public HeadingMatcher(String text, HeadingIndex headings) {
+    HeadingMatcher(String text, HeadingIndex headings) {
         this.text = text;
         this.headings = headings;
     }
@@ -26,13 +26,23 @@ public final class HeadingMatcher {
      *
      * @param bare whether it has neither a number nor a # before it
      */
-    record Match(FormSection section, Wording wording, boolean bare) {
+    record Match(Heading heading, boolean bare) {
+
+        /** The number of the section. */
+        int section() {
+            return heading.section().number();
+        }
+
+        /** Whether the line is bare and has other known words than the official ones, as prose may have. */
+        boolean mayBeProse() {
+            return bare && heading.wording() == Wording.VARIANT;
+        }
     }
 
-    /** Whether the line heads a section whatever stands around it; a bare line in other than the official words may be prose. */
-    public boolean isHeading(Span content, Optional<Ordinal> ordinal) {
+    /** Whether the line heads a section whatever stands around it. */
+    boolean isHeading(Span content, Optional<Ordinal> ordinal) {
         Optional<Match> match = match(content, ordinal, false, false);
-        return match.isPresent() && !(match.get().bare() && match.get().wording() == Wording.VARIANT);
+        return match.isPresent() && !match.get().mayBeProse();
     }
 
     /**
@@ -82,6 +92,6 @@ public final class HeadingMatcher {
     }
 
     private static Optional<Match> match(Optional<FormSection> section, Wording wording, boolean bare) {
-        return section.isPresent() ? Optional.of(new Match(section.get(), wording, bare)) : Optional.empty();
+        return section.isPresent() ? Optional.of(new Match(new Heading(section.get(), wording), bare)) : Optional.empty();
     }
 }

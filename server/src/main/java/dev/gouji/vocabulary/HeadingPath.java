@@ -1,6 +1,5 @@
 package dev.gouji.vocabulary;
 
-import dev.gouji.form.FormSection;
 import dev.gouji.form.HeadingIndex;
 import dev.gouji.form.Wording;
 import dev.gouji.surface.Line;
@@ -34,10 +33,13 @@ public final class HeadingPath {
      * A line that may head a section.
      *
      * @param score how well it fits by itself: its words, its number and what follows it
-     * @param bareVariant whether it has neither number nor # and not the official words, so that it may be prose
      * @param filled whether something other than a heading follows
      */
-    private record Candidate(int line, FormSection section, Wording wording, int score, boolean bareVariant, boolean filled) {
+    private record Candidate(int line, HeadingMatcher.Match match, int score, boolean filled) {
+
+        int section() {
+            return match.section();
+        }
     }
 
     private HeadingPath(String text, HeadingIndex headings, List<Line> lines) {
@@ -64,13 +66,12 @@ public final class HeadingPath {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof Line.Text line) {
-                Optional<HeadingMatcher.Match> match = matcher.match(line.content(), line.ordinal(), line.level() > 0, brackets);
+                Optional<HeadingMatcher.Match> match = match(line, brackets);
                 if (match.isPresent()) {
-                    HeadingMatcher.Match m = match.get();
-                    boolean number = line.ordinal().isPresent() && line.ordinal().get().number() == m.section().number();
+                    boolean number = line.ordinal().isPresent() && line.ordinal().get().number() == match.get().section();
                     boolean filled = isFilled(i + 1, brackets);
-                    int score = score(m.wording()) + (number ? NUMBERED : 0) + (filled ? FILLED : 0);
-                    candidates.add(new Candidate(i, m.section(), m.wording(), score, m.bare() && m.wording() == Wording.VARIANT, filled));
+                    int score = score(match.get().heading().wording()) + (number ? NUMBERED : 0) + (filled ? FILLED : 0);
+                    candidates.add(new Candidate(i, match.get(), score, filled));
                 }
             }
         }
@@ -83,12 +84,12 @@ public final class HeadingPath {
         int first = -1;
         int last = 0;
         for (Candidate heading : all) {
-            first = first < 0 && heading.section().number() == 1 ? heading.line() : first;
-            last = parts.isCounted(heading.line()) ? Math.max(last, heading.section().number()) : last;
+            first = first < 0 && heading.section() == 1 ? heading.line() : first;
+            last = parts.isCounted(heading.line()) ? Math.max(last, heading.section()) : last;
         }
         List<Candidate> sections = new ArrayList<>();
         for (Candidate heading : all) {
-            int number = heading.section().number();
+            int number = heading.section();
             if (first < 0 || !parts.isPart(heading.line(), first, number, last > 1 && number <= last + 1)) {
                 sections.add(heading);
             }
@@ -106,7 +107,7 @@ public final class HeadingPath {
         boolean repeated = false;
         for (Candidate heading : all.subList(0, run)) {
             for (Candidate other : body) {
-                repeated |= other.section().number() == heading.section().number();
+                repeated |= other.section() == heading.section();
             }
         }
         return run >= FEWEST_IN_CONTENTS && repeated ? body : all;
@@ -128,25 +129,28 @@ public final class HeadingPath {
                 || lines.get(i) instanceof Line.Comment)) {
             i++;
         }
-        return i < lines.size() && !(lines.get(i) instanceof Line.Text line
-                && matcher.match(line.content(), line.ordinal(), line.level() > 0, brackets).isPresent());
+        return i < lines.size() && !(lines.get(i) instanceof Line.Text line && match(line, brackets).isPresent());
+    }
+
+    private Optional<HeadingMatcher.Match> match(Line.Text line, boolean brackets) {
+        return matcher.match(line.content(), line.ordinal(), line.level() > 0, brackets);
     }
 
     /** The headings: the best ones in official order, then those of other sections out of order, then bare lines that fill a gap. */
     private static Map<Integer, Heading> path(List<Candidate> candidates) {
         Map<Integer, Candidate> path = ordered(candidates);
         for (Candidate candidate : candidates) {
-            Candidate other = path.get(candidate.section().number());
+            Candidate other = path.get(candidate.section());
             boolean better = other == null || !isInPath(other, path) && candidate.score() > other.score();
-            if (!candidate.bareVariant() && better) {
-                path.put(candidate.section().number(), candidate);
+            if (!candidate.match().mayBeProse() && better) {
+                path.put(candidate.section(), candidate);
             }
         }
         for (Candidate candidate : candidates) {
-            int number = candidate.section().number();
+            int number = candidate.section();
             Candidate before = path.get(number - 1);
             Candidate behind = path.get(number + 1);
-            boolean missing = candidate.bareVariant() && (!path.containsKey(number) || path.get(number).bareVariant());
+            boolean missing = candidate.match().mayBeProse() && (!path.containsKey(number) || path.get(number).match().mayBeProse());
             boolean inGap = before != null && before.line() < candidate.line()
                     && (behind == null ? number == SECTIONS : candidate.line() < behind.line());
             if (missing && inGap) {
@@ -155,7 +159,7 @@ public final class HeadingPath {
         }
         Map<Integer, Heading> found = new TreeMap<>();
         for (Candidate heading : path.values()) {
-            found.put(heading.line(), new Heading(heading.section(), heading.wording()));
+            found.put(heading.line(), heading.match().heading());
         }
         return found;
     }
@@ -164,7 +168,7 @@ public final class HeadingPath {
     private static boolean isInPath(Candidate candidate, Map<Integer, Candidate> path) {
         for (Candidate other : path.values()) {
             int lines = Integer.compare(other.line(), candidate.line());
-            if (lines != Integer.compare(other.section().number(), candidate.section().number())) {
+            if (lines != Integer.compare(other.section(), candidate.section())) {
                 return false;
             }
         }
@@ -182,7 +186,7 @@ public final class HeadingPath {
 
         Path with(Candidate heading) {
             Map<Integer, Candidate> more = new TreeMap<>(bySection);
-            more.put(heading.section().number(), heading);
+            more.put(heading.section(), heading);
             return new Path(sum + heading.score(), more);
         }
 
@@ -199,8 +203,8 @@ public final class HeadingPath {
     private static Map<Integer, Candidate> ordered(List<Candidate> candidates) {
         List<Path> ending = new ArrayList<>(Collections.nCopies(SECTIONS + 1, Path.NONE));
         for (Candidate candidate : candidates) {
-            int number = candidate.section().number();
-            Path path = candidate.bareVariant() ? Path.NONE : Path.best(ending.subList(0, number)).with(candidate);
+            int number = candidate.section();
+            Path path = candidate.match().mayBeProse() ? Path.NONE : Path.best(ending.subList(0, number)).with(candidate);
             if (path.sum() > ending.get(number).sum()) {
                 ending.set(number, path);
             }

@@ -58,12 +58,8 @@ public final class RowOrder {
 
     /** The index of a row in the table, -1 if it has no such row. */
     private static int index(FormTable table, String row) {
-        for (int i = 0; i < table.rows().size(); i++) {
-            if (table.rows().get(i).id().equals(row)) {
-                return i;
-            }
-        }
-        return -1;
+        Optional<FormRow> found = table.row(row);
+        return found.isEmpty() ? -1 : table.rows().indexOf(found.get());
     }
 
     /**

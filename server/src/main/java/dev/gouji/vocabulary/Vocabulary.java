@@ -3,15 +3,17 @@ package dev.gouji.vocabulary;
 import dev.gouji.form.Forms;
 import dev.gouji.form.LabelIndex;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
+import dev.gouji.surface.Labels;
 import dev.gouji.surface.RawCell;
 import dev.gouji.text.Fold;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds the labels of one text. Words that are repeated are looked up once. */
-public final class Vocabulary {
+/** Finds the labels and headings of one text. Words that are repeated are looked up once. */
+public final class Vocabulary implements Labels {
 
     /** The usual number of different labels in a report. */
     private static final int LABELS = 64;
@@ -54,9 +56,15 @@ public final class Vocabulary {
     }
 
     /** Whether a part of the text is a label, exactly or nearly. */
+    @Override
     public boolean isLabel(Span words) {
         String folded = folded(words);
         return folded.length() > 1 && !forms.labels().find(folded).isEmpty();
+    }
+
+    @Override
+    public boolean isHeading(Block.Text line) {
+        return new HeadingMatcher(text, forms.headings()).isHeading(line.content(), line.ordinal());
     }
 
     /** The labels that a part of the text is exactly; white space, marks and an ordinal do not count. */

@@ -61,15 +61,14 @@ public final class BrokenLabels {
      */
     public static List<Entry> joined(List<Entry> entries, Vocabulary vocabulary, List<Line> lines, BitSet apart) {
         List<List<FigureLine>> figures = FigureLines.of(vocabulary.text(), lines, apart);
-        List<Entry> all = entries;
+        List<Entry> found = new ArrayList<>();
         for (FormTable table : vocabulary.forms().newest().tables()) {
-            List<Entry> found = read(vocabulary, table.id(), figures);
-            List<Entry> others = all;
-            all = new ArrayList<>(found);
-            for (Entry entry : others) {
-                if (!overlapsAny(entry.span(), found)) {
-                    all.add(entry);
-                }
+            found.addAll(read(vocabulary, table.id(), figures));
+        }
+        List<Entry> all = new ArrayList<>(found);
+        for (Entry entry : entries) {
+            if (!overlapsAny(entry.span(), found)) {
+                all.add(entry);
             }
         }
         return all;

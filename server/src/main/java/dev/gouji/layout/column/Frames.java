@@ -2,12 +2,9 @@ package dev.gouji.layout.column;
 
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
-import dev.gouji.layout.entry.Entry;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,13 +80,10 @@ public final class Frames {
      * that seem to fit are only blank in it.
      */
     private boolean isWider(List<PlacedRow> placed) {
-        Set<Entry> fitting = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (PlacedRow row : placed) {
-            fitting.add(row.entry());
-        }
+        Set<String> fitting = ids(placed);
         int wider = 0;
         for (UnplacedRow row : rows) {
-            boolean lost = row.entry().isFilled() && !fitting.contains(row.entry());
+            boolean lost = row.entry().isFilled() && !fitting.contains(row.id());
             wider += lost && row.cells().size() > row.columns().get(0).size() ? 1 : 0;
         }
         return wider > votes(placed);
@@ -145,13 +139,10 @@ public final class Frames {
 
     /** Adds rows that do not fit the frame, if each figure stands right under its column. Rows of 主动公开 differ in their columns. */
     private List<PlacedRow> withOthers(List<PlacedRow> placed) {
-        Set<String> ids = new HashSet<>();
-        for (PlacedRow row : placed) {
-            ids.add(row.row());
-        }
+        Set<String> fitting = ids(placed);
         List<PlacedRow> all = new ArrayList<>(placed);
         for (UnplacedRow row : rows) {
-            if (!official.isUniform() && !row.columns().get(0).isEmpty() && !ids.contains(row.id())) {
+            if (!official.isUniform() && !row.columns().get(0).isEmpty() && !fitting.contains(row.id())) {
                 Optional<PlacedRow> under = Frame.under(row, row.head().columns(), row.head().at());
                 if (under.isPresent()) {
                     all.add(under.get());
@@ -159,6 +150,14 @@ public final class Frames {
             }
         }
         return all;
+    }
+
+    private static Set<String> ids(List<PlacedRow> placed) {
+        Set<String> ids = new HashSet<>();
+        for (PlacedRow row : placed) {
+            ids.add(row.row());
+        }
+        return ids;
     }
 
     /** Whether the row has lost cells: it has fewer than its header, and the header has all columns in adjacent cells in order. */

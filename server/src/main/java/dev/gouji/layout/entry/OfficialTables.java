@@ -6,6 +6,7 @@ import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
+import dev.gouji.vocabulary.Named;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +27,13 @@ public final class OfficialTables {
     }
 
     /** The id of the table with most votes of the labels; {@code before} if it ties with the best, or if there are no votes. */
-    public String table(List<LabelMatch> labels, String before) {
+    public String table(List<Named> labels, String before) {
         String best = before;
         int most = 0;
         for (FormTable table : tables) {
             int votes = 0;
-            for (LabelMatch match : labels) {
+            for (Named label : labels) {
+                LabelMatch match = label.match();
                 votes += !match.isIn(table.id()) ? 0 : match.tables().size() > 1 ? 1 : VOTES_OF_UNIQUE;
             }
             if (votes > most || votes == most && votes > 0 && table.id().equals(before)) {

@@ -30,6 +30,9 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
 
     /** The fit with only the rows that these other readings place alike. The figures of the other rows are lost. */
     public Fit agreedWith(List<Fit> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
         List<List<PlacedRow>> readings = new ArrayList<>();
         readings.add(rows());
         for (Fit other : others) {

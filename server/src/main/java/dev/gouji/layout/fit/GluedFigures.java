@@ -22,23 +22,15 @@ final class GluedFigures {
                 && CharClass.areDigits(entry.cells().get(0).text());
     }
 
-    private static boolean areZeros(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (CharClass.of(text.charAt(i)) != '0') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The cells of a row: one for each zero if it has {@code columns} glued zeros, else as they are written. */
     static List<RawCell> parted(Entry entry, int columns) {
-        if (columns < SHORTEST || !isGlued(entry)) {
+        if (!isGlued(entry)) {
             return entry.cells();
         }
         RawCell cell = entry.cells().get(0);
-        if (cell.text().length() != columns || cell.visible().length() != columns
-                || !areZeros(cell.text())) {
+        boolean zeros = cell.text().length() == columns && cell.visible().length() == columns
+                && cell.figure().value().number().orElseThrow().signum() == 0;
+        if (!zeros) {
             return entry.cells();
         }
         List<RawCell> parted = new ArrayList<>(columns);

@@ -1,7 +1,6 @@
 package dev.gouji.layout.line;
 
 import dev.gouji.grammar.CharClass;
-import dev.gouji.grammar.Span;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class PipedRows {
             if (!noHeader && !cells.get(0).filler() && !isSeparator(cells, i == 1 && run.size() > 2)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
                 List<RawCell> kept = drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells;
-                rows.set(places.get(i), lacksFirst && isOpened(cells) ? withFirst(kept) : kept);
+                rows.set(places.get(i), lacksFirst && isOpened(cells) ? RawCell.withBlankFirst(kept) : kept);
             }
         }
     }
@@ -100,15 +99,6 @@ final class PipedRows {
 
     private static boolean isOpened(List<RawCell> cells) {
         return !cells.get(0).delimiter().isEmpty();
-    }
-
-    /** The cells behind a blank first cell, which ends at the pipe that the line begins with. */
-    private static List<RawCell> withFirst(List<RawCell> cells) {
-        List<RawCell> all = new ArrayList<>(cells.size() + 1);
-        Span pipe = cells.get(0).delimiter();
-        all.add(RawCell.blank(pipe, new Span(pipe.start(), pipe.start()), pipe.start()));
-        all.addAll(cells);
-        return all;
     }
 
     private static List<RawCell> cells(List<Line> lines, int i) {

@@ -45,11 +45,12 @@ final class RowEntries {
         int from = 0;
         while (from < named.size()) {
             int to = line.end(from);
-            List<Named> row = from == 0 && to == named.size() ? named : named.subList(from, to);
-            Span part = row == named ? span : row.get(0).cell().span().to(row.get(row.size() - 1).cell().span());
+            boolean whole = from == 0 && to == named.size();
+            List<Named> row = List.copyOf(whole ? named : named.subList(from, to));
+            Span part = whole ? span : row.get(0).cell().span().to(row.get(row.size() - 1).cell().span());
             current = table(row);
             if (!current.isEmpty()) {
-                add(out, current, part, List.copyOf(row));
+                add(out, current, part, row);
             }
             from = to;
         }
@@ -62,10 +63,10 @@ final class RowEntries {
     }
 
     private String table(List<Named> row) {
-        List<LabelMatch> labels = new ArrayList<>(2);
+        List<Named> labels = new ArrayList<>(2);
         for (Named name : row) {
             if (name.isLabel()) {
-                labels.add(name.match());
+                labels.add(name);
             }
         }
         return labels.isEmpty() && isStrip(row) ? official.strip().id() : official.table(labels, current);
@@ -153,19 +154,15 @@ final class RowEntries {
 
     /** 总计 and 其他 are columns too. They name a row if only groups and blanks stand before and only figures, not all blank, behind. */
     private static boolean isOnlyLabel(String table, List<Named> row, int at) {
-        boolean filled = false;
-        for (int i = 0; i < row.size(); i++) {
-            boolean blank = row.get(i).cell().isBlank();
-            boolean group = row.get(i).match().has(table, Label.Kind.GROUP);
-            if (i < at && !blank && !group || i > at && !row.get(i).cell().isFigure()) {
+        for (int i = 0; i < at; i++) {
+            if (!row.get(i).cell().isBlank() && !row.get(i).match().has(table, Label.Kind.GROUP)) {
                 return false;
             }
-            filled |= i > at && !blank;
         }
-        return filled;
+        return standsBeforeFigures(row, at);
     }
 
-    /** Whether only figures stand behind the label. In the strip, 行政复议 names a row only then; else it is a part of the header. */
+    /** Whether only figures, not all blank, stand behind the label. In the strip, 行政复议 names a row only then, else it heads a part. */
     private static boolean standsBeforeFigures(List<Named> row, int label) {
         boolean filled = false;
         for (int i = label + 1; i < row.size(); i++) {

@@ -17,11 +17,11 @@ import java.util.Optional;
 record Gaps(int between, int more, boolean covered) implements Layout {
 
     @Override
-    public Optional<List<RawCell>> row(Stretch stretch, boolean last) {
+    public Optional<List<RawCell>> row(Tape row, int next, boolean last) {
         List<RawCell> cells = new ArrayList<>();
         int ends = 0;
         Span place = new Span(0, 0);
-        for (Item item : stretch.items()) {
+        for (Item item : row.items()) {
             switch (item.kind()) {
                 case END -> {
                     ends++;
@@ -32,7 +32,7 @@ record Gaps(int between, int more, boolean covered) implements Layout {
                     if (!addBlanks(cells, ends, place)) {
                         return Optional.empty();
                     }
-                    cells.add(RawCell.words(stretch.text(), item.span()));
+                    cells.add(RawCell.words(row.text(), item.span()));
                     ends = 0;
                 }
                 default -> {
@@ -40,7 +40,7 @@ record Gaps(int between, int more, boolean covered) implements Layout {
                 }
             }
         }
-        int ownEnds = covered ? ends - stretch.next() * more : ends;
+        int ownEnds = covered ? ends - next * more : ends;
         return last || addBlanks(cells, ownEnds, place) ? Optional.of(cells) : Optional.empty();
     }
 
@@ -60,7 +60,7 @@ record Gaps(int between, int more, boolean covered) implements Layout {
     }
 
     @Override
-    public Optional<List<RawCell>> strip(Stretch stretch, int width) {
-        return row(stretch, true);
+    public Optional<List<RawCell>> strip(Tape row, int unlabelled, int width) {
+        return row(row, 0, true);
     }
 }

@@ -44,14 +44,14 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
     }
 
     @Override
-    public Optional<List<RawCell>> row(Stretch stretch, boolean last) {
-        Optional<List<Part>> parts = parts(stretch);
+    public Optional<List<RawCell>> row(Tape row, int next, boolean last) {
+        Optional<List<Part>> parts = parts(row);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        int places = covered ? stretch.next() : 0;
+        int places = covered ? next : 0;
         int to = parts.get().size() - (last ? closes ? 1 : 0 : boundary() + places);
-        return cells(stretch, parts.get(), 1, to);
+        return cells(row, parts.get(), 1, to);
     }
 
     /**
@@ -60,13 +60,13 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
      * many pipes as part two rows, or fewer, since the pipe behind the header's last label may be among those that fill up the header.
      */
     @Override
-    public Optional<List<RawCell>> strip(Stretch stretch, int width) {
-        Optional<List<RawCell>> alike = alike(stretch, width);
+    public Optional<List<RawCell>> strip(Tape row, int unlabelled, int width) {
+        Optional<List<RawCell>> alike = alike(row, unlabelled, width);
         if (alike.isPresent() && !RawCell.anyFills(alike.get())) {
             return alike;
         }
-        Stretch bare = stretch.withoutFill();
-        int fillBeyondHeader = stretch.items().size() - bare.items().size() - stretch.next();
+        Tape bare = row.withoutFill();
+        int fillBeyondHeader = row.items().size() - bare.items().size() - unlabelled;
         if (fillBeyondHeader == 0 || fillBeyondHeader == 1) {
             return Optional.empty();
         }
@@ -75,22 +75,22 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
             boolean enough = parts.get().size() >= from + width && !parts.get().get(from).words().isEmpty()
                     && !parts.get().get(from + width - 1).words().isEmpty();
             if (enough) {
-                return cells(stretch, parts.get(), from, from + width);
+                return cells(row, parts.get(), from, from + width);
             }
         }
         return Optional.empty();
     }
 
     /** The strip, if as many blank cells end its rows as those of other tables; empty if the number of cells is then wrong. */
-    private Optional<List<RawCell>> alike(Stretch stretch, int width) {
-        Optional<List<Part>> parts = parts(stretch);
+    private Optional<List<RawCell>> alike(Tape row, int unlabelled, int width) {
+        Optional<List<Part>> parts = parts(row);
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         int from = boundary() + more;
         int to = parts.get().size() - (closes ? 1 : 0) - more;
         int padding = to - from - width;
-        return padding == 0 || padding == stretch.next() ? cells(stretch, parts.get(), from + padding, to) : Optional.empty();
+        return padding == 0 || padding == unlabelled ? cells(row, parts.get(), from + padding, to) : Optional.empty();
     }
 
     /**
@@ -101,11 +101,11 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
     private record Part(Optional<Item> pipe, List<Item> words) {
     }
 
-    /** The parts of a stretch; empty if it has no pipe. */
-    private static Optional<List<Part>> parts(Stretch stretch) {
+    /** The parts of a row; empty if it has no pipe. */
+    private static Optional<List<Part>> parts(Tape row) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Optional.empty(), new ArrayList<>(1)));
-        for (Item item : stretch.items()) {
+        for (Item item : row.items()) {
             if (item.isPipe()) {
                 parts.add(new Part(Optional.of(item), new ArrayList<>(1)));
             } else if (item.kind() == Item.Kind.CELL) {
@@ -116,20 +116,20 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
     }
 
     /** The parts in a range as cells; empty if other parts have words, except for a page number. */
-    private Optional<List<RawCell>> cells(Stretch stretch, List<Part> parts, int from, int to) {
+    private Optional<List<RawCell>> cells(Tape row, List<Part> parts, int from, int to) {
         boolean blankWithoutPipe = from == 0 && parts.get(0).words().isEmpty();
         if (to < from || blankWithoutPipe) {
             return Optional.empty();
         }
         for (int i = 0; i < parts.size(); i++) {
             boolean cell = i >= from && i < to;
-            if (cell ? !isCell(parts, i) : !isEmpty(stretch, parts.get(i), i >= to)) {
+            if (cell ? !isCell(parts, i) : !isEmpty(row, parts.get(i), i >= to)) {
                 return Optional.empty();
             }
         }
         List<RawCell> cells = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
-            cells.add(cell(stretch, parts.get(i), i + 1 < parts.size() ? parts.get(i + 1).pipe() : Optional.empty()));
+            cells.add(cell(row, parts.get(i), i + 1 < parts.size() ? parts.get(i + 1).pipe() : Optional.empty()));
         }
         return Optional.of(cells);
     }
@@ -148,22 +148,22 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
     }
 
     /** @param behind whether the part stands behind the cells, where a page number may follow */
-    private boolean isEmpty(Stretch stretch, Part part, boolean behind) {
-        return part.words().isEmpty() || behind && closes && isPageNumber(stretch, part);
+    private boolean isEmpty(Tape row, Part part, boolean behind) {
+        return part.words().isEmpty() || behind && closes && isPageNumber(row, part);
     }
 
     /** Whether the part is a number on a line without a pipe, while all other words of the row have a pipe on their lines. */
-    private static boolean isPageNumber(Stretch stretch, Part part) {
+    private static boolean isPageNumber(Tape row, Part part) {
         Item number = part.words().get(0);
-        boolean alone = part.words().size() == 1 && !hasPipe(stretch, number.line());
-        for (Item item : stretch.items()) {
-            alone &= item == number || item.kind() != Item.Kind.CELL || hasPipe(stretch, item.line());
+        boolean alone = part.words().size() == 1 && !hasPipe(row, number.line());
+        for (Item item : row.items()) {
+            alone &= item == number || item.kind() != Item.Kind.CELL || hasPipe(row, item.line());
         }
         return alone;
     }
 
-    private static boolean hasPipe(Stretch stretch, int line) {
-        for (Item item : stretch.items()) {
+    private static boolean hasPipe(Tape row, int line) {
+        for (Item item : row.items()) {
             if (item.isPipe() && item.line() == line) {
                 return true;
             }
@@ -176,9 +176,9 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
      *
      * @param close the next pipe, if there is one
      */
-    private RawCell cell(Stretch stretch, Part part, Optional<Item> close) {
+    private RawCell cell(Tape row, Part part, Optional<Item> close) {
         if (!part.words().isEmpty()) {
-            return RawCell.words(stretch.text(), part.words().get(0).span());
+            return RawCell.words(row.text(), part.words().get(0).span());
         }
         Span open = part.pipe().orElseThrow().span();
         boolean filled = close.isPresent() && close.get().kind() == Item.Kind.FILL;

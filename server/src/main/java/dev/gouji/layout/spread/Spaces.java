@@ -13,13 +13,13 @@ import java.util.Optional;
 record Spaces() implements Layout {
 
     @Override
-    public Optional<List<RawCell>> row(Stretch stretch, boolean last) {
-        return onOneLine(stretch, false);
+    public Optional<List<RawCell>> row(Tape row, int next, boolean last) {
+        return onOneLine(row, false);
     }
 
     @Override
-    public Optional<List<RawCell>> strip(Stretch stretch, int width) {
-        return onOneLine(stretch, true);
+    public Optional<List<RawCell>> strip(Tape row, int unlabelled, int width) {
+        return onOneLine(row, true);
     }
 
     /**
@@ -27,9 +27,9 @@ record Spaces() implements Layout {
      *
      * @param below true for the line of the first cell, which stands below a header; false for the line of the label
      */
-    private static Optional<List<RawCell>> onOneLine(Stretch stretch, boolean below) {
+    private static Optional<List<RawCell>> onOneLine(Tape row, boolean below) {
         List<RawCell> cells = new ArrayList<>();
-        List<Item> items = stretch.items();
+        List<Item> items = row.items();
         int line = below ? -1 : items.isEmpty() ? 0 : items.get(0).line();
         for (Item item : items) {
             if (item.isPipe()) {
@@ -38,7 +38,7 @@ record Spaces() implements Layout {
             if (item.kind() == Item.Kind.CELL) {
                 line = line < 0 ? item.line() : line;
                 if (item.line() == line) {
-                    cells.add(RawCell.words(stretch.text(), item.span()));
+                    cells.add(RawCell.words(row.text(), item.span()));
                 }
             }
         }

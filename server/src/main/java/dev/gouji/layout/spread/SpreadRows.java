@@ -14,25 +14,16 @@ import java.util.List;
 /** Reads a text whose rows may be spread over lines, under each possible layout. */
 public final class SpreadRows {
 
-    private final Vocabulary vocabulary;
-    private final OfficialTables official;
-    private final List<Line> lines;
-    private final BitSet apart;
-
-    /** @param apart the numbers of lines that have no part of a spread row */
-    public SpreadRows(Vocabulary vocabulary, OfficialTables official, List<Line> lines, BitSet apart) {
-        this.vocabulary = vocabulary;
-        this.official = official;
-        this.lines = lines;
-        this.apart = apart;
+    private SpreadRows() {
     }
 
     /**
      * The entries of the text, one list for each layout.
      *
+     * @param apart the numbers of lines that have no part of a spread row
      * @param rows the entries of rows that are clear from their lines; each list has them too
      */
-    public List<List<Entry>> read(List<Entry> rows) {
+    public static List<List<Entry>> read(Vocabulary vocabulary, OfficialTables official, List<Line> lines, BitSet apart, List<Entry> rows) {
         Tape tape = new Tape(vocabulary.text(), TapeReader.read(vocabulary, lines, apart));
         List<List<Entry>> read = new ArrayList<>();
         for (Layout layout : Layouts.possible(tape)) {

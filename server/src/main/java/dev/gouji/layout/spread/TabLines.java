@@ -17,30 +17,30 @@ record TabLines() implements Layout {
 
     /** A line with a TAB parts the label from the first cell too. */
     @Override
-    public Optional<List<RawCell>> row(Stretch stretch, boolean last) {
-        Optional<List<RawCell>> cells = cells(stretch);
+    public Optional<List<RawCell>> row(Tape row, int next, boolean last) {
+        Optional<List<RawCell>> cells = cells(row);
         boolean parted = cells.isPresent() && cells.get().size() > 1 && cells.get().get(0).isBlank();
         return parted ? Optional.of(cells.get().subList(1, cells.get().size())) : Optional.empty();
     }
 
     @Override
-    public Optional<List<RawCell>> strip(Stretch stretch, int width) {
-        Optional<List<RawCell>> cells = cells(stretch);
+    public Optional<List<RawCell>> strip(Tape row, int unlabelled, int width) {
+        Optional<List<RawCell>> cells = cells(row);
         return cells.isPresent() && cells.get().size() == width ? cells : Optional.empty();
     }
 
     /** The cells between the lines with a TAB; empty if two cells stand between two such lines. */
-    private static Optional<List<RawCell>> cells(Stretch stretch) {
+    private static Optional<List<RawCell>> cells(Tape row) {
         List<RawCell> cells = new ArrayList<>();
         Optional<RawCell> cell = Optional.empty();
         Span place = new Span(0, 0);
-        for (Item item : stretch.items()) {
-            if (isTabLine(stretch.text(), item)) {
+        for (Item item : row.items()) {
+            if (isTabLine(row.text(), item)) {
                 cells.add(cell.isPresent() ? cell.get() : RawCell.blank(place, item.span(), RawCell.NOWHERE));
                 cell = Optional.empty();
                 place = item.span();
             } else if (item.kind() == Item.Kind.CELL && cell.isEmpty()) {
-                cell = Optional.of(RawCell.words(stretch.text(), item.span()));
+                cell = Optional.of(RawCell.words(row.text(), item.span()));
             } else if (item.kind() != Item.Kind.END) {
                 return Optional.empty();
             }

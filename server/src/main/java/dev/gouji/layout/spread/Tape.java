@@ -9,26 +9,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Labels, cells, pipes and line ends of a text, in order. Its methods take indexes of items; a range ends before {@code to}.
+ * Labels, cells, pipes and line ends of a text, or of a part of it, in order.
  *
  * @param text the whole text, to which the spans of the items belong
  */
 record Tape(String text, List<Item> items) {
 
-    /** Whether a range has a figure. */
-    boolean hasFigure(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (items.get(i).kind() == Item.Kind.CELL && RawCell.words(text, items.get(i).span()).isFigure()) {
+    /** The items from an index up to another. */
+    Tape part(int from, int to) {
+        return new Tape(text, items.subList(from, to));
+    }
+
+    /** The same items without the pipes that only fill up rows. */
+    Tape withoutFill() {
+        List<Item> own = new ArrayList<>(items.size());
+        for (Item item : items) {
+            if (item.kind() != Item.Kind.FILL) {
+                own.add(item);
+            }
+        }
+        return new Tape(text, List.copyOf(own));
+    }
+
+    boolean hasFigure() {
+        for (Item item : items) {
+            if (item.kind() == Item.Kind.CELL && RawCell.words(text, item.span()).isFigure()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** All cells of a range, whatever parts them. */
-    List<RawCell> plain(int from, int to) {
+    /** All cells, whatever parts them. */
+    List<RawCell> cells() {
         List<RawCell> cells = new ArrayList<>();
-        for (Item item : items.subList(from, to)) {
+        for (Item item : items) {
             if (item.kind() == Item.Kind.CELL) {
                 cells.add(RawCell.words(text, item.span()));
             }
@@ -36,16 +51,16 @@ record Tape(String text, List<Item> items) {
         return cells;
     }
 
-    /** The last of the cells that a layout reads in a range; if there is none or it is blank, the last cell on the tape. */
-    Span lastCell(int from, int to, Optional<List<RawCell>> cells) {
+    /** The last of the cells that a layout reads here; if there is none or it is blank, the last cell on the tape. */
+    Span lastCell(Optional<List<RawCell>> cells) {
         boolean filled = cells.isPresent() && !cells.get().isEmpty() && !cells.get().get(cells.get().size() - 1).isBlank();
-        return filled ? cells.get().get(cells.get().size() - 1).visible() : lastCell(from, to);
+        return filled ? cells.get().get(cells.get().size() - 1).visible() : lastCell();
     }
 
-    /** The last cell of a range; its first item if it has no cell. */
-    Span lastCell(int from, int to) {
-        Span last = items.get(from).span();
-        for (Item item : items.subList(from, to)) {
+    /** The last cell; the first item if there is no cell. */
+    Span lastCell() {
+        Span last = items.get(0).span();
+        for (Item item : items) {
             last = item.kind() == Item.Kind.CELL ? item.span() : last;
         }
         return last;
@@ -58,15 +73,6 @@ record Tape(String text, List<Item> items) {
             end++;
         }
         return end;
-    }
-
-    /** @param labels the indexes of items */
-    List<Named> named(List<Integer> labels) {
-        List<Named> named = new ArrayList<>(labels.size() + 1);
-        for (int label : labels) {
-            named.add(named(items.get(label)));
-        }
-        return named;
     }
 
     Named named(Item label) {

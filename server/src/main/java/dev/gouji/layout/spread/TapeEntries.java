@@ -21,8 +21,10 @@ final class TapeEntries {
     private final Tape tape;
     private final Layout layout;
     private final List<Entry> entries = new ArrayList<>();
-    /** The indexes of labels since the last row that name no row: those of columns and groups. */
-    private final List<Integer> open = new ArrayList<>();
+    /** The labels since the last row that name no row: those of columns and groups. */
+    private final List<Named> open = new ArrayList<>();
+    /** The index of the item behind the last of them. */
+    private int behindOpen;
     /** The id of the table that the last label belongs to. */
     private String table = "";
     /** Whether a row of this table has been read. */
@@ -60,17 +62,19 @@ final class TapeEntries {
         if (item.match().isEmpty()) {
             return nameless(i);
         }
+        Named label = tape.named(item);
         String before = table;
-        table = official.table(List.of(item.match()), before);
+        table = official.table(List.of(label), before);
         inRows &= table.equals(before);
         if (!isRow(i)) {
-            open.add(i);
-            return i + 1;
+            open.add(label);
+            behindOpen = i + 1;
+            return behindOpen;
         }
         int groups = groups();
         head(open.size() - groups);
-        List<Named> labels = tape.named(open);
-        labels.add(tape.named(item));
+        List<Named> labels = new ArrayList<>(open);
+        labels.add(label);
         open.clear();
         return row(Entry.Kind.ROW, labels, i);
     }
@@ -90,8 +94,8 @@ final class TapeEntries {
     private int row(Entry.Kind kind, List<Named> labels, int i) {
         int end = tape.end(i + 1);
         boolean last = isLast(end);
-        Optional<List<RawCell>> cells = layout.row(new Layout.Stretch(text, items.subList(i + 1, end), nextDepth(end)), last);
-        Span span = labels.get(0).cell().visible().to(tape.lastCell(i, end, cells));
+        Optional<List<RawCell>> cells = layout.row(tape.part(i + 1, end), nextDepth(end), last);
+        Span span = labels.get(0).cell().visible().to(tape.part(i, end).lastCell(cells));
         entries.add(Entry.spread(kind, table, span, List.copyOf(labels), cells, last));
         inRows = true;
         if (kind == Entry.Kind.ROW) {
@@ -130,28 +134,22 @@ final class TapeEntries {
     /** How many labels of groups stand right before a row's label. */
     private int groups() {
         int groups = 0;
-        while (groups < open.size() && isGroup(items.get(open.get(open.size() - 1 - groups)))) {
+        while (groups < open.size() && isGroup(open.get(open.size() - 1 - groups).match())) {
             groups++;
         }
         return groups;
     }
 
-    private boolean isGroup(Item item) {
-        boolean column = item.match().has(table, Label.Kind.COLUMN);
-        return !column && item.match().has(table, Label.Kind.GROUP);
+    private boolean isGroup(LabelMatch match) {
+        return match.has(table, Label.Kind.GROUP) && !match.has(table, Label.Kind.COLUMN);
     }
 
     /** Adds the first {@code count} open labels as a part of a header. */
     private void head(int count) {
         if (count > 0) {
-            List<Named> labels = tape.named(open.subList(0, count));
-            List<LabelMatch> matches = new ArrayList<>(count);
-            for (Named label : labels) {
-                matches.add(label.match());
-            }
-            String headed = official.table(matches, table);
+            List<Named> labels = List.copyOf(open.subList(0, count));
             Span span = labels.get(0).cell().visible().to(labels.get(count - 1).cell().visible());
-            entries.add(Entry.header(headed, span, List.copyOf(labels)));
+            entries.add(Entry.header(official.table(labels, table), span, labels));
             open.subList(0, count).clear();
         }
     }
@@ -160,13 +158,14 @@ final class TapeEntries {
     private int figures(int i) {
         int end = tape.end(i);
         boolean header = !open.isEmpty() && official.isStrip(table);
-        int from = header ? open.get(open.size() - 1) + 1 : i;
-        int padding = header ? official.strip().addresses().size() - columns() : 0;
+        int from = header ? behindOpen : i;
+        int unlabelled = header ? official.strip().addresses().size() - columns() : 0;
         head(open.size());
-        if (!table.isEmpty() && tape.hasFigure(i, end)) {
-            Optional<List<RawCell>> cells = !header ? Optional.of(tape.plain(i, end)) : layout.strip(
-                    new Layout.Stretch(text, items.subList(from, end), padding), official.strip().addresses().size());
-            entries.add(Entry.figures(table, items.get(i).span().to(tape.lastCell(i, end)), cells));
+        Tape figures = tape.part(i, end);
+        if (!table.isEmpty() && figures.hasFigure()) {
+            Optional<List<RawCell>> cells = !header ? Optional.of(figures.cells())
+                    : layout.strip(tape.part(from, end), unlabelled, official.strip().addresses().size());
+            entries.add(Entry.figures(table, items.get(i).span().to(figures.lastCell()), cells));
         }
         return end;
     }
@@ -174,7 +173,7 @@ final class TapeEntries {
     /** How many labels of columns stand at the end of the header. */
     private int columns() {
         int columns = 0;
-        while (columns < open.size() && items.get(open.get(open.size() - 1 - columns)).match().has(table, Label.Kind.COLUMN)) {
+        while (columns < open.size() && open.get(open.size() - 1 - columns).match().has(table, Label.Kind.COLUMN)) {
             columns++;
         }
         return columns;
@@ -221,6 +220,6 @@ final class TapeEntries {
     }
 
     private boolean standsBeforeFigures(int i) {
-        return tape.hasFigure(i + 1, tape.end(i + 1));
+        return tape.part(i + 1, tape.end(i + 1)).hasFigure();
     }
 }

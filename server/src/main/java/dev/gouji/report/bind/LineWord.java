@@ -1,6 +1,5 @@
 package dev.gouji.report.bind;
 
-import dev.gouji.grammar.Span;
 import dev.gouji.grammar.Word;
 import dev.gouji.surface.Line;
 import dev.gouji.vocabulary.Heading;
@@ -13,8 +12,8 @@ final class LineWord extends Word {
     private final Optional<Heading> heading;
     private final boolean inTable;
 
-    LineWord(int type, int index, Span span, boolean apart, Line line, Optional<Heading> heading, boolean inTable) {
-        super(type, index, span, apart);
+    LineWord(int type, boolean apart, Line line, Optional<Heading> heading, boolean inTable) {
+        super(type, apart);
         this.line = line;
         this.heading = heading;
         this.inTable = inTable;

@@ -49,15 +49,11 @@ final class MastheadReader {
         Optional<Integer> year = last < 0 ? Optional.empty() : titleYear(first, last);
         Optional<Inline.Period> period = days.period(year);
         Optional<Inline.Date> closing = period.isPresent() ? Optional.empty() : days.closing();
-        Optional<Inline.Date> signed = days.signed();
-        if (last < 0) {
-            Span first = lines.isEmpty() ? new Span(0, tree.text().isEmpty() ? 0 : 1) : lines.get(0);
-            return new Masthead(Optional.empty(), first, Optional.empty(), yearOf(year, period), Optional.empty(),
-                    period, closing, signed, Optional.empty());
-        }
-        String title = title(first, last);
-        return new Masthead(Optional.of(title), lines.get(last), year, yearOf(year, period), organisation(title), period, closing,
-                signed, dated());
+        boolean titled = last >= 0;
+        Span place = lines.isEmpty() ? new Span(0, Math.min(1, tree.text().length())) : lines.get(Math.max(0, last));
+        return new Masthead(titled ? Optional.of(title(first, last)) : Optional.empty(), place, year, yearOf(year, period),
+                titled ? organisation(title(first, last)) : Optional.empty(), period, closing, days.signed(),
+                titled ? dated() : Optional.empty());
     }
 
     /** The body that the title names, else the body that the line below it names. */

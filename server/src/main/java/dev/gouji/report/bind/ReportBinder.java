@@ -3,7 +3,6 @@ package dev.gouji.report.bind;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.LabelIndex;
-import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Sentence;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
@@ -16,17 +15,16 @@ import dev.gouji.report.Masthead;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
 import dev.gouji.report.Table;
-import dev.gouji.surface.Labels;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.LineReader;
 import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Heading;
-import dev.gouji.vocabulary.HeadingMatcher;
 import dev.gouji.vocabulary.HeadingPath;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,24 +69,9 @@ public final class ReportBinder {
             this.tree = tree;
             this.forms = forms;
             this.vocabulary = new Vocabulary(tree.text(), forms);
-            this.lines = LineReader.read(tree, known());
+            this.lines = LineReader.read(tree, vocabulary);
             this.headings = HeadingPath.find(tree.text(), forms.headings(), lines);
             this.places = SectionPlaces.of(lines, headings, tree.text().length());
-        }
-
-        private Labels known() {
-            HeadingMatcher matcher = new HeadingMatcher(tree.text(), forms.headings());
-            return new Labels() {
-                @Override
-                public boolean isLabel(Span words) {
-                    return vocabulary.isLabel(words);
-                }
-
-                @Override
-                public boolean isHeading(Block.Text line) {
-                    return matcher.isHeading(line.content(), line.ordinal());
-                }
-            };
         }
 
         Masthead masthead() {
@@ -107,14 +90,9 @@ public final class ReportBinder {
             if (cells.isEmpty()) {
                 return reader;
             }
-            List<Span> more = new ArrayList<>(text.size() + cells.size());
-            int next = 0;
-            for (Span line : text) {
-                while (next < cells.size() && cells.get(next).start() < line.start()) {
-                    more.add(cells.get(next++));
-                }
-                more.add(line);
-            }
+            List<Span> more = new ArrayList<>(text);
+            more.addAll(cells);
+            more.sort(Comparator.comparingInt(Span::start));
             return new MastheadReader(tree, more, places);
         }
 

@@ -1,6 +1,5 @@
 package dev.gouji.report.bind;
 
-import dev.gouji.grammar.Span;
 import dev.gouji.grammar.Word;
 import dev.gouji.layout.fit.BoundEntry;
 
@@ -9,8 +8,8 @@ final class TableWord extends Word {
 
     private final BoundEntry entry;
 
-    TableWord(int type, int index, Span span, BoundEntry entry) {
-        super(type, index, span, false);
+    TableWord(int type, BoundEntry entry) {
+        super(type, false);
         this.entry = entry;
     }
 

@@ -1,5 +1,6 @@
 package dev.gouji.report.bind;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.Word;
@@ -24,11 +25,20 @@ final class TreeReader {
         this.report = report;
     }
 
+    /** The words of a sub-heading, up to the first full stop, semicolon or colon: prose may follow on its line. */
+    static Span partName(String text, Span content) {
+        for (int i = content.start(); i < content.end(); i++) {
+            if ("。：；".indexOf(text.charAt(i)) >= 0) {
+                return new Span(content.start(), i);
+            }
+        }
+        return CharClass.trim(text, content);
+    }
+
     /** The official sections in the order of the text; each ends where the next one begins, the last before the signature. */
     List<Section> sections() {
         List<ReportParser.SectionContext> read = report.section();
         List<Section> sections = new ArrayList<>(read.size());
-        Parts parts = new Parts(text);
         for (int i = 0; i < read.size(); i++) {
             ReportParser.SectionContext section = read.get(i);
             int end = i + 1 < read.size() ? start(read.get(i + 1).heading())
@@ -36,9 +46,30 @@ final class TreeReader {
             LineWord word = word(section.heading());
             Line.Text line = (Line.Text) word.line();
             sections.add(new Section(word.heading().orElseThrow().section(), line.content(), line.ordinal(),
-                    word.heading().get().wording(), new Span(line.span().start(), end), parts.of(section.part(), end)));
+                    word.heading().get().wording(), new Span(line.span().start(), end), parts(section.part(), end)));
         }
         return List.copyOf(sections);
+    }
+
+    /**
+     * The sub-headings of one level, each with those below it.
+     *
+     * @param stop the offset at which the section or the sub-heading above them ends
+     */
+    private List<Section.Part> parts(List<? extends ParserRuleContext> parts, int stop) {
+        List<Section.Part> out = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Line.Text line = (Line.Text) word(parts.get(i)).line();
+            int end = i + 1 < parts.size() ? start(parts.get(i + 1)) : stop;
+            out.add(new Section.Part(partName(text, line.content()), line.ordinal().orElseThrow(), new Span(line.span().start(), end),
+                    parts(below(parts.get(i)), end)));
+        }
+        return List.copyOf(out);
+    }
+
+    private static List<? extends ParserRuleContext> below(ParserRuleContext part) {
+        return part instanceof ReportParser.PartContext high ? high.subpart()
+                : part instanceof ReportParser.SubpartContext low ? low.point() : List.of();
     }
 
     /** The lines of the signature, none if it is missing. */

@@ -4,7 +4,6 @@ import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.Word;
 import dev.gouji.grammar.antlr.ReportParser;
-import dev.gouji.layout.entry.Entry;
 import dev.gouji.layout.fit.BoundEntry;
 import dev.gouji.layout.fit.Fit;
 import dev.gouji.surface.Line;
@@ -29,7 +28,7 @@ final class WordMaker {
     private final Map<Integer, Heading> headings;
     private final Masthead masthead;
     private final List<BoundEntry> entries = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private final PartLevels levels = new PartLevels();
     /** The number of the section whose table the last word belongs to, 0 outside of tables. */
     private int table;
@@ -42,30 +41,6 @@ final class WordMaker {
 
     /** The lines of title and signature. */
     record Masthead(List<Span> title, List<Span> signature) {
-    }
-
-    /** The start of a word; it ends where the next one begins. */
-    private interface Mark {
-
-        int start();
-
-        Word word(int index, Span span);
-    }
-
-    private record LineMark(int start, int type, boolean apart, Line line, Optional<Heading> heading, boolean inTable) implements Mark {
-
-        @Override
-        public Word word(int index, Span span) {
-            return new LineWord(type, index, span, apart, line, heading, inTable);
-        }
-    }
-
-    private record TableMark(int start, int type, BoundEntry entry) implements Mark {
-
-        @Override
-        public Word word(int index, Span span) {
-            return new TableWord(type, index, span, entry);
-        }
     }
 
     WordMaker(String text, List<Line> lines, Map<Integer, Heading> headings, Masthead masthead, List<Fit> fits) {
@@ -88,38 +63,34 @@ final class WordMaker {
         int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean first = true;
+            boolean text = line.span().start() >= end;
             while (next < entries.size() && entries.get(next).entry().span().start() < line.span().end()) {
-                Entry entry = entries.get(next).entry();
+                BoundEntry entry = entries.get(next);
                 open = true;
-                entry(entries.get(next), first ? Math.min(line.span().start(), entry.span().start()) : entry.span().start());
-                end = Math.max(end, entry.span().end());
-                first = false;
+                entry(entry);
+                end = Math.max(end, entry.entry().span().end());
+                text = false;
                 next++;
             }
-            if (first && line.span().start() >= end) {
+            if (text) {
                 line(i, line);
             }
         }
-        return numbered();
+        return words;
     }
 
     /** Adds the words of an entry: the label and the figures of a row are two. A word before them begins a run of rows. */
-    private void entry(BoundEntry entry, int start) {
+    private void entry(BoundEntry entry) {
         int section = entry.table().section();
         if (table != section) {
             table = section;
-            marks.add(new TableMark(start, TABLES[section - 2], entry));
+            words.add(new TableWord(TABLES[section - 2], entry));
         }
         int type = type(entry.kind());
-        int label = entry.entry().label();
-        boolean parted = type == ReportParser.LOST || type == ReportParser.FIGURES && label >= 0;
-        marks.add(new TableMark(start, parted ? ReportParser.ROW : type, entry));
-        if (parted) {
-            int end = entry.entry().row().get(label).cell().visible().end();
-            int figures = entry.entry().cells().isEmpty() ? end : entry.entry().cells().get(0).span().start();
-            marks.add(new TableMark(Math.max(Math.max(start, end), figures), type, entry));
+        if (type == ReportParser.LOST || type == ReportParser.FIGURES && entry.entry().label() >= 0) {
+            words.add(new TableWord(ReportParser.ROW, entry));
         }
+        words.add(new TableWord(type, entry));
     }
 
     private static int type(BoundEntry.Kind kind) {
@@ -137,10 +108,10 @@ final class WordMaker {
 
     /** Adds the word of a line outside of tables. A line without words may stand between any two words. */
     private void line(int i, Line line) {
-        boolean words = line instanceof Line.Text text && !text.content().isEmpty() || line instanceof Line.Row;
+        boolean written = line instanceof Line.Text text && !text.content().isEmpty() || line instanceof Line.Row;
         boolean piped = line instanceof Line.Piped row && !RawCell.areBlank(row.cells(), 0, row.cells().size());
-        if (!words && !piped) {
-            marks.add(new LineMark(line.span().start(), ReportParser.PROSE, true, line, Optional.empty(), false));
+        if (!written && !piped) {
+            words.add(new LineWord(ReportParser.PROSE, true, line, Optional.empty(), false));
             return;
         }
         Optional<Heading> heading = Optional.ofNullable(headings.get(i));
@@ -149,7 +120,7 @@ final class WordMaker {
         table = 0;
         int type = heading.isPresent() ? heading(heading.get())
                 : line instanceof Line.Text text && !inTable ? type(text) : ReportParser.PROSE;
-        marks.add(new LineMark(line.span().start(), type, false, line, heading, inTable));
+        words.add(new LineWord(type, false, line, heading, inTable));
     }
 
     private int heading(Heading heading) {
@@ -167,18 +138,7 @@ final class WordMaker {
             return ReportParser.SIGNATURE;
         }
         boolean part = inSection && line.ordinal().isPresent() && line.ordinal().get().style() != Ordinal.Style.COUNT_IS
-                && Parts.name(text, line.content()).length() <= LONGEST_PART;
+                && TreeReader.partName(text, line.content()).length() <= LONGEST_PART;
         return part ? levels.word(line.ordinal().get().style()) : ReportParser.PROSE;
-    }
-
-    /** The words with their indexes and spans. A word ends where the next one begins. */
-    private List<Word> numbered() {
-        List<Word> words = new ArrayList<>(marks.size());
-        for (int i = 0; i < marks.size(); i++) {
-            int start = i == 0 ? 0 : Math.min(marks.get(i).start(), text.length());
-            int end = i + 1 < marks.size() ? Math.max(start, marks.get(i + 1).start()) : text.length();
-            words.add(marks.get(i).word(i, new Span(start, Math.max(start, end))));
-        }
-        return words;
     }
 }
