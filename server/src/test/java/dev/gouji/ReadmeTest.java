@@ -28,13 +28,16 @@ class ReadmeTest {
     private static final String EXAMPLES = "server/src/test/resources/dev/gouji/examples";
 
     private final Messages english = new Messages(Language.EN);
+    private final Messages chinese = new Messages(Language.ZH);
 
     @Test
     void theReadmeIsUpToDate() {
         String readme = Refresh.read(README);
         readme = Refresh.filled(readme, "run", run());
-        readme = Refresh.filled(readme, "commands", "```text\n" + new Help(english, 100).overview() + "\n```");
-        readme = Refresh.filled(readme, "settings", settings());
+        readme = Refresh.filled(readme, "commands", commands(english));
+        readme = Refresh.filled(readme, "commands in Chinese", commands(chinese));
+        readme = Refresh.filled(readme, "settings", settings("| setting | what it says |", english));
+        readme = Refresh.filled(readme, "settings in Chinese", settings("| 设置 | 含义 |", chinese));
         Refresh.compare(README, readme);
     }
 
@@ -76,9 +79,13 @@ class ReadmeTest {
         return "```text\n$ ./gouji lint " + EXAMPLES + "\n" + printed.strip() + "\n```";
     }
 
-    private String settings() {
-        return Stream.concat(Stream.of("| setting | what it says |", "| --- | --- |"),
-                Arrays.stream(Setting.values()).map(s -> "| `" + s.key() + "` | " + english.render(s.description()) + " |")).collect(Collectors.joining("\n"));
+    private static String commands(Messages messages) {
+        return "```text\n" + new Help(messages, 100).overview() + "\n```";
+    }
+
+    private static String settings(String head, Messages messages) {
+        return Stream.concat(Stream.of(head, "| --- | --- |"),
+                Arrays.stream(Setting.values()).map(s -> "| `" + s.key() + "` | " + messages.render(s.description()) + " |")).collect(Collectors.joining("\n"));
     }
 
     private String features() {
@@ -87,7 +94,7 @@ class ReadmeTest {
     }
 
     private String rules() {
-        return Stream.concat(Stream.of("| code | severity | fix | what it finds |", "| --- | --- | --- | --- |"),
+        return Stream.concat(Stream.of("| code | severity | fix | what it finds | 中文 |", "| --- | --- | --- | --- | --- |"),
                 Rules.all().stream().map(this::row)).collect(Collectors.joining("\n"));
     }
 
@@ -95,8 +102,11 @@ class ReadmeTest {
         String code = rule.id().code();
         assertTrue(RulePages.page(code, Language.EN).isPresent(), () -> "server/rules.md cannot list " + code + " before its pages are written");
         String fixes = RulePages.fixes(code).name().toLowerCase(Locale.ROOT);
-        String title = RulePages.page(code, Language.EN).orElseThrow().title().substring(code.length() + 1);
         return "| " + String.join(" | ", code, english.text("severity." + rule.id().severity().code()),
-                english.text("rules.fixes." + fixes), title) + " |";
+                english.text("rules.fixes." + fixes), title(code, Language.EN), title(code, Language.ZH)) + " |";
+    }
+
+    private static String title(String code, Language language) {
+        return RulePages.page(code, language).orElseThrow().title().substring(code.length() + 1);
     }
 }
