@@ -23,7 +23,7 @@ final class PartsEnd {
     private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
     private static final List<String> DISPUTES = List.of("复议", "诉讼");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
-    private static final List<String> SOURCES = List.of("网上", "网络", "线上", "线下", "信函", "邮寄", "邮件", "当面", "现场", "自然人", "法人", "企业");
+    private static final List<String> SOURCES = List.of("网上", "网络", "线上", "线下", "信函", "邮寄", "邮件", "当面", "现场", "公民", "个人", "法人", "企业");
     private static final List<String> ACTS = List.of("发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
             "开展", "组织", "制作", "开设", "新开", "新建", "新增", "设立", "刊发", "推送", "报送", "印发", "制发", "发放", "更新", "转办", "参加");
 
