@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.cli.report.Wrap;
 import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import dev.gouji.settings.Setting;
 import dev.gouji.settings.Settings;
 import java.io.IOException;
@@ -32,7 +33,11 @@ final class InitCommand implements Command {
         if (folders.size() > 1) {
             throw new UsageException(Message.of("cli.init-one"));
         }
-        Path file = Sources.path(folders.get(0)).resolve(Settings.FILE).normalize();
+        Path folder = Sources.path(folders.get(0));
+        if (Files.isRegularFile(folder)) {
+            throw new UsageException(Message.of("init.file").with("path", folder.toString()));
+        }
+        Path file = folder.resolve(Settings.FILE).normalize();
         if (Files.exists(file)) {
             throw new UsageException(Message.of("cli.init-exists").with("path", file.toString()));
         }
@@ -56,7 +61,7 @@ final class InitCommand implements Command {
             if (setting != Setting.OFF) {
                 out.append('\n');
                 comment(out, terminal.messages().render(setting.description()));
-                out.append("  // \"").append(setting.key()).append("\": ").append(example(setting)).append(",\n");
+                out.append("  // \"").append(setting.key()).append("\": ").append(example(setting, terminal.messages())).append(",\n");
             }
         }
         out.append('\n');
@@ -64,7 +69,7 @@ final class InitCommand implements Command {
         return out.append("  \"off\": []\n}\n").toString();
     }
 
-    private static String example(Setting setting) {
+    private static String example(Setting setting, Messages messages) {
         return switch (setting.kind()) {
             case SEVERITIES -> "{\"GJ202\": \"info\"}";
             case CODES -> "[\"GJ202\"]";
@@ -72,7 +77,7 @@ final class InitCommand implements Command {
             case DAY -> "\"01-20\"";
             case PATH -> "\"往年\"";
             case TOTALS -> "{\"report\": \"县/2025.md\", \"of\": \"乡镇\"}";
-            case SUPPRESSIONS -> "[{\"file\": \"2025.txt\", \"rule\": \"GJ302\", \"reason\": \"已核实\"}]";
+            case SUPPRESSIONS -> "[{\"file\": \"2025.txt\", \"rule\": \"GJ302\", \"reason\": \"" + messages.text("init.reason") + "\"}]";
             case REGULATION -> "{\"textFile\": \"条例.txt\"}";
             case PATTERNS -> "[\"草稿/\"]";
             case BODIES -> "[\"柳溪镇人民政府\", \"县教育局\"]";

@@ -171,6 +171,7 @@ class DistributionTest {
         assertEquals("", shell.run("lint", shell.fixture("right/2021-tab.txt")).errors());
         assertEquals(2, shell.run("init", folder.toString()).code());
         assertEquals(text, Files.readString(folder.resolve(".gouji.json")));
+        assertTrue(shell.run("init", shell.write("甲.md", "")).errors().contains("甲.md”是文件"));
         shell.write(".gouji.json", text.replaceAll("(?m)^  // (\"severity\".*|\"body\".*|\"exclude\".*)$", "  $1"));
         Shell.Result shown = shell.run("lint", "--show-settings", folder.resolve("2021-tab.txt").toString());
         assertEquals(0, shown.code(), shown.errors());
