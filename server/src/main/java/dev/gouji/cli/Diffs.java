@@ -32,8 +32,8 @@ final class Diffs {
         Optional<Decoded> decoded = input.file().map(SourceFile::decoded);
         String mark = decoded.isPresent() && decoded.get().mark() > 0 ? MARK : "";
         Analysis analysis = input.analysis().orElseThrow();
-        List<String> lines = placed(UnifiedDiff.of(input.path().toString(), mark + analysis.text().text(), mark + change.text()),
-                analysis, terminal.messages());
+        List<String> diff = UnifiedDiff.of(input.path().toString(), mark + analysis.text().text(), mark + change.text());
+        List<String> lines = analysis.document().isEmpty() ? diff : placed(diff, analysis, terminal.messages());
         if (terminal.tty() || terminal.colour()) {
             show(terminal, lines);
         } else {
@@ -42,8 +42,8 @@ final class Diffs {
     }
 
     /**
-     * The diff, where each hunk of a Word file or page has its row, column and place behind the second @@: its lines are single
-     * cells, which do not show them. {@code patch} ignores these words.
+     * The diff of a Word file or page, where each hunk has its row, column and place behind the second @@: its lines are single cells,
+     * which do not show them. {@code patch} ignores these words.
      */
     private static List<String> placed(List<String> lines, Analysis analysis, Messages messages) {
         List<String> placed = new ArrayList<>(lines);

@@ -28,7 +28,7 @@ public final class ReportFolder implements Dependent {
     private boolean bodiesWanted;
     /** Whether a patient lookup waits for the next search, even if that finds nothing new. */
     private boolean awaited;
-    /** It is then searched again only after a change of its settings, which may exclude most of it. */
+    /** Whether it has too many files. It is then searched again only after a change of its settings, which may exclude some of them. */
     private boolean tooLarge;
     private Optional<List<String>> files = Optional.empty();
     private Optional<PeerIndex<String>> holders = Optional.empty();
