@@ -24,7 +24,7 @@ public final class LineReader {
         this.blocks = tree.blocks();
         this.labels = labels;
         this.tabs = new TabRow(tree, labels);
-        this.sheets = new SheetRows(tree);
+        this.sheets = new SheetRows(tree, labels);
     }
 
     /** The lines of a text, in order. */

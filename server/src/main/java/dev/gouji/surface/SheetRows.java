@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /**
  * Rows as a spreadsheet writes them, with commas between the cells. Adjacent lines with commas are a table if at least half of their
- * cells are figures or blank, or if they are many and equally wide. They are no table if figures are glued to a label: in
- * 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself stands in quotation marks, between
- * TABs too; some programs put them around all cells.
+ * cells are figures or blank, if they are many and equally wide, or if one is a label and a figure: 行政许可,12. They are no table if
+ * figures are glued to a label: in 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself
+ * stands in quotation marks, between TABs too; some programs put them around all cells.
  */
 final class SheetRows {
 
@@ -24,6 +24,7 @@ final class SheetRows {
 
     private final String text;
     private final List<Block> blocks;
+    private final Labels labels;
     /** The first comma at or behind the start of the last line; kept, since most reports have none, and the search goes to the end. */
     private int comma = -1;
     /** The first quotation mark at or behind {@link #quotesFrom}. */
@@ -32,9 +33,10 @@ final class SheetRows {
     /** The index of the block behind lines that have commas and are no table; blocks before it are not read again. */
     private int refused;
 
-    SheetRows(SyntaxTree tree) {
+    SheetRows(SyntaxTree tree, Labels labels) {
         this.text = tree.text();
         this.blocks = tree.blocks();
+        this.labels = labels;
     }
 
     /**
@@ -58,7 +60,7 @@ final class SheetRows {
             List<RawCell> row = blocks.get(i) instanceof Block.Text && hasComma(span) ? cells(span, ',') : List.of();
             if (blocks.get(i) instanceof Block.Comment comment && !lines.isEmpty()) {
                 lines.add(new Line.Comment(comment.span()));
-            } else if (row.size() >= FEWEST_CELLS) {
+            } else if (row.size() >= FEWEST_CELLS || isPair(row)) {
                 lines.add(new Line.Row(span, row));
             } else {
                 break;
@@ -70,8 +72,15 @@ final class SheetRows {
         return table ? lines : List.of();
     }
 
+    /** Whether the row is a label and a figure, or the labels above such rows: 信息内容,本年处理决定数量. */
+    private boolean isPair(List<RawCell> row) {
+        return row.size() == 2 && labels.isLabel(row.get(0).visible())
+                && (row.get(1).isFigure() || labels.isLabel(row.get(1).visible()));
+    }
+
     private static boolean isTable(List<Line> lines) {
         int rows = 0;
+        int pairs = 0;
         int cells = 0;
         int figures = 0;
         int alike = 0;
@@ -85,12 +94,13 @@ final class SheetRows {
                 }
             }
             rows += row.isEmpty() ? 0 : 1;
+            pairs += row.size() == 2 && row.get(1).isFigure() ? 1 : 0;
             alike += row.size() == width ? 1 : 0;
             width = row.isEmpty() ? width : row.size();
             cells += row.size();
         }
         boolean even = alike == rows - 1 && figures > rows && cells >= FEWEST_OF_A_GRID;
-        return rows >= FEWEST_LINES && (2 * figures >= cells || even);
+        return rows >= FEWEST_LINES && (2 * figures >= cells || even) || pairs > 0;
     }
 
     /** Whether the cell has words with a digit at the end. */
