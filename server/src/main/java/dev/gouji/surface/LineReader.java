@@ -88,7 +88,7 @@ public final class LineReader {
             return new Line.Gap(line.span());
         }
         return PageNumbers.isPageNumber(line.content().of(text)) ? new Line.Page(line.span(), line.content())
-                : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
+                : new Line.Text(line.span(), sheets.words(line), line.ordinal(), 0);
     }
 
     /** Whether the line is +-----+=====+, which stands between the rows of a table drawn with signs. */

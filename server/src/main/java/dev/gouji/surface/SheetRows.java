@@ -57,7 +57,7 @@ final class SheetRows {
         int i = from;
         while (from >= refused && i < blocks.size()) {
             Span span = span(i, end(i));
-            List<RawCell> row = blocks.get(i) instanceof Block.Text && hasComma(span) ? cells(span, ',') : List.of();
+            List<RawCell> row = blocks.get(i) instanceof Block.Text line && hasComma(span) ? row(line, span) : List.of();
             if (blocks.get(i) instanceof Block.Comment comment && !lines.isEmpty()) {
                 lines.add(new Line.Comment(comment.span()));
             } else if (row.size() >= FEWEST_CELLS || isPair(row)) {
@@ -76,6 +76,28 @@ final class SheetRows {
     private boolean isPair(List<RawCell> row) {
         return row.size() == 2 && labels.isLabel(row.get(0).visible())
                 && (row.get(1).isFigure() || labels.isLabel(row.get(1).visible()));
+    }
+
+    /** The words of a line; without the commas of blank cells behind them, as in 一、总体情况,,,,. */
+    Span words(Block.Text line) {
+        Span content = line.content();
+        List<RawCell> row = !content.isEmpty() && text.charAt(content.end() - 1) == ',' ? cells(content, ',') : List.of();
+        return isText(line, row) ? row.get(0).visible() : content;
+    }
+
+    /** The cells of a line; none if it is a line of text in a sheet. */
+    private List<RawCell> row(Block.Text line, Span all) {
+        List<RawCell> row = cells(all, ',');
+        return isText(line, row) ? List.of() : row;
+    }
+
+    /** Whether only the first of the cells has words, and these are a heading or no label. */
+    private boolean isText(Block.Text line, List<RawCell> row) {
+        if (row.size() < FEWEST_CELLS || !RawCell.areBlank(row, 1, row.size()) || row.get(0).isFigure()) {
+            return false;
+        }
+        Span words = row.get(0).visible();
+        return !labels.isLabel(words) || labels.isHeading(new Block.Text(line.span(), words, line.ordinal()));
     }
 
     private static boolean isTable(List<Line> lines) {
