@@ -234,6 +234,18 @@ class WorkspaceTest {
     }
 
     @Test
+    void moreThanAThousandReportsAreCheckedOnceSettingsExcludeEnoughOfThem() {
+        files(1001);
+        host.initialize(FOLDERS);
+        host.runAll();
+        assertEquals(0, filesWithDiagnostics());
+        host.disk.put("/w/.gouji.json", "{\"exclude\": [\"1*.txt\"]}");
+        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/.gouji.json", "type", 1))));
+        host.runAll();
+        assertEquals(1001 - 112, filesWithDiagnostics());
+    }
+
+    @Test
     void settingsAreRequestedAndAppliedWhenTheyChange() {
         files(2);
         host.initialize(FOLDERS.replace("workspace: {", "workspace: {configuration: true, didChangeConfiguration: {dynamicRegistration: true}, "));

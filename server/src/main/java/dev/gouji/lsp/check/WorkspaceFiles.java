@@ -27,8 +27,8 @@ public final class WorkspaceFiles implements Dependent {
     /** The workspace folders that were reported to the user as too large. */
     private final Set<String> tooLarge = new LinkedHashSet<>();
     private Lookup lookup = new Lookup(this);
-    private boolean on;
-    /** Whether there are more than {@link #MOST_BY_DEFAULT} reports. */
+    private boolean started;
+    /** Whether nothing is checked, since there are more than {@link #MOST_BY_DEFAULT} reports. */
     private boolean tooMany;
     private boolean planned;
     private int underway;
@@ -49,13 +49,14 @@ public final class WorkspaceFiles implements Dependent {
 
     /** To be called when the user's settings are known, and when they change. */
     public void start() {
-        on = !tooMany || checking.preferences().settings().diagnostics().isPresent();
+        started = true;
+        tooMany &= checking.preferences().settings().diagnostics().isEmpty();
         changed();
     }
 
     @Override
     public void changed() {
-        if (on && !planned) {
+        if (started && !planned) {
             planned = true;
             checking.agenda().add(Agenda.Urgency.BACKGROUND, this::look);
         }
@@ -81,7 +82,8 @@ public final class WorkspaceFiles implements Dependent {
         next.replace(lookup);
         lookup = next;
         if (next.isComplete()) {
-            update(files);
+            tooMany &= files.size() > MOST_BY_DEFAULT;
+            update(tooMany ? Set.of() : files);
         }
     }
 
@@ -157,7 +159,6 @@ public final class WorkspaceFiles implements Dependent {
             reports.remove(document);
         }
         if (reports.size() > MOST_BY_DEFAULT && checking.preferences().settings().diagnostics().isEmpty()) {
-            on = false;
             tooMany = true;
             List.copyOf(documents.keySet()).forEach(this::end);
             checking.notices().info(Message.of("lsp.many").with("count", MOST_BY_DEFAULT));
