@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Rows as a spreadsheet writes them, with commas between the cells. Adjacent lines with commas are a table if at least half of their
- * cells are figures or blank, if they are many and equally wide, or if one is a label and a figure: 行政许可,12. They are no table if
+ * cells are figures or blank, if they are many and equally wide, or if one is a label and figures: 行政许可,12. They are no table if
  * figures are glued to a label: in 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself
  * stands in quotation marks, between TABs too; some programs put them around all cells.
  */
@@ -78,6 +78,16 @@ final class SheetRows {
                 && (row.get(1).isFigure() || labels.isLabel(row.get(1).visible()));
     }
 
+    /** Whether the row is a label and its figures: 规章,0,0,0. */
+    private boolean isFilled(List<RawCell> row) {
+        for (RawCell cell : row.subList(1, row.size())) {
+            if (cell.isBlank() || !cell.isFigure()) {
+                return false;
+            }
+        }
+        return labels.isLabel(row.get(0).visible());
+    }
+
     /** The words of a line; without the commas of blank cells behind them, as in 一、总体情况,,,,. */
     Span words(Block.Text line) {
         Span content = line.content();
@@ -100,9 +110,9 @@ final class SheetRows {
         return !labels.isLabel(words) || labels.isHeading(new Block.Text(line.span(), words, line.ordinal()));
     }
 
-    private static boolean isTable(List<Line> lines) {
+    private boolean isTable(List<Line> lines) {
         int rows = 0;
-        int pairs = 0;
+        boolean filled = false;
         int cells = 0;
         int figures = 0;
         int alike = 0;
@@ -116,13 +126,13 @@ final class SheetRows {
                 }
             }
             rows += row.isEmpty() ? 0 : 1;
-            pairs += row.size() == 2 && row.get(1).isFigure() ? 1 : 0;
+            filled |= !row.isEmpty() && isFilled(row);
             alike += row.size() == width ? 1 : 0;
             width = row.isEmpty() ? width : row.size();
             cells += row.size();
         }
         boolean even = alike == rows - 1 && figures > rows && cells >= FEWEST_OF_A_GRID;
-        return rows >= FEWEST_LINES && (2 * figures >= cells || even) || pairs > 0;
+        return rows >= FEWEST_LINES && (2 * figures >= cells || even) || filled;
     }
 
     /** Whether the cell has words with a digit at the end. */

@@ -24,6 +24,9 @@ final class Layouts {
     private final NavigableMap<Integer, Integer> between = new TreeMap<>();
     /** How many cells have a pipe right behind them, on their line. */
     private int closed;
+    /** How many cells have no pipe on their line beside them. */
+    private int alone;
+    private int rows;
     /** Whether a pipe stands before the first label of a table: it may open the row. */
     private boolean opened;
     private int cells;
@@ -41,11 +44,13 @@ final class Layouts {
         boolean begun = false;
         for (int i = 0; i < items.size(); i++) {
             Item.Kind kind = items.get(i).kind();
+            rows += items.get(i).match().hasRow() ? 1 : 0;
             opened |= kind == Item.Kind.LABEL && !begun && isBehindPipe(i);
             begun = kind == Item.Kind.LABEL || begun && kind != Item.Kind.BREAK;
             if (kind == Item.Kind.CELL) {
                 cells++;
                 closed += isPipe(i + 1) ? 1 : 0;
+                alone += isPipe(i - 1) || isPipe(i + 1) ? 0 : 1;
             }
         }
         for (int i = 0; i < items.size(); i++) {
@@ -80,9 +85,12 @@ final class Layouts {
         return i >= 0 && i < items.size() && items.get(i).isPipe();
     }
 
-    /** Whether pipes close most cells on their lines. Then words on a line without a pipe are no cell. */
+    /**
+     * Whether pipes close most cells on their lines. Then words on lines without a pipe are no cells, but page numbers; if most rows
+     * have such a word, it is a cell.
+     */
     private boolean isClosedOnLine() {
-        return 2 * closed > cells;
+        return 2 * closed > cells && 2 * alone <= rows;
     }
 
     /** Counts the line ends between the cells of a row, and the pipes behind its last cell; {@code from} is right behind its label. */
