@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 final class PartCases {
 
     /**
-     * 29 received, 21 of them by persons, 3 carried in, 28 closed, of which 12 granted, 4 partly granted and 5 refused, 4 carried
+     * 29 received, 21 of them by persons, 3 carried in, 28 closed (12 granted, 4 partly granted, 5 refused), 4 carried
      * over; 7 reviews, 6 lawsuits; 5 documents issued, 2 repealed, 31 in force.
      */
     private static final String REPORT = """
