@@ -135,6 +135,7 @@ class ReportersTest {
         shell.write("sub/" + NAME, HOSTILE);
         String out = shell.run("lint", "--format", "csv", folder.toString()).out();
         assertTrue(out.startsWith("\uFEFF文件,机关,"), out);
+        assertTrue(out.lines().count() > 4);
         assertTrue(out.contains("\n,'=1+1县水务局,") && out.contains("\n,'＠甲县水务局,"), out);
         String extract = shell.run("extract", "--format", "csv", shell.write("a.md",
                 Fixture.named("right/2021-markdown.md").text())).out();
