@@ -89,7 +89,7 @@ class ArchitectureTest {
 
     /** Parts of a package without a level of their own count as the package: office.word as office. */
     @Test
-    void aPackageBesideOnesWithALevelHasALevel() {
+    void aPackageBesidePackagesWithALevelHasALevel() {
         TreeSet<String> unlisted = new TreeSet<>();
         for (JavaClass javaClass : GOUJI) {
             String part = part(javaClass);
@@ -98,10 +98,10 @@ class ArchitectureTest {
                 unlisted.add(javaClass.getPackageName());
             }
         }
-        assertEquals(new TreeSet<>(), unlisted, "say in LEVELS where these packages stand: as parts of the one above they may use all that it may");
+        assertEquals(new TreeSet<>(), unlisted, "add these packages to LEVELS: without a level they may use all that the package above may use");
     }
 
-    /** The name of its level: its package below {@code dev.gouji}, or the part of that which has a level. */
+    /** The name of the level of a class: its package below {@code dev.gouji}, or the nearest package above with a level. */
     private static String part(JavaClass javaClass) {
         String name = javaClass.getPackageName().substring("dev.gouji".length());
         String part = name.isEmpty() ? "" : name.substring(1);
@@ -144,7 +144,7 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycles() {
         slices().matching("dev.gouji.(*)..").should().beFreeOfCycles()
-                .because("packages in a cycle are one big package that nobody can understand a part of").check(GOUJI);
+                .because("packages in a cycle are one big package, of which no part can be understood alone").check(GOUJI);
     }
 
     @Test

@@ -2,15 +2,11 @@ package dev.gouji;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gouji.surface.CellValue;
-import dev.gouji.report.Report;
 import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +30,6 @@ class CommentLineTest {
     void commentsBetweenAllLinesDoNotChangeTheFigures(Path form) throws IOException {
         String text = Decoder.decode(Files.readAllBytes(form)).orElseThrow().text();
         String commented = text.lines().map(line -> COMMENT + line + "\n").collect(Collectors.joining());
-        assertEquals(values(text), values(commented));
-    }
-
-    private static Map<String, CellValue> values(String text) {
-        Report report = Lint.analysis(text).report();
-        Map<String, CellValue> values = new TreeMap<>();
-        report.tables().forEach(t -> t.cells().forEach((a, c) -> values.put(a.toString(), c.value())));
-        return values;
+        assertEquals(Lint.values(text), Lint.values(commented));
     }
 }

@@ -1,11 +1,15 @@
 package dev.gouji;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.form.CellAddress;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.settings.Settings;
+import dev.gouji.surface.CellValue;
 import dev.gouji.text.SourceText;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks texts under the default settings. */
@@ -29,6 +33,13 @@ public final class Lint {
     /** Whether the finding is about one of the four relations between figures, GJ301 to GJ304. */
     public static boolean isBalance(Finding finding) {
         return BALANCE.contains(finding.rule().code());
+    }
+
+    /** The values of all cells of the tables. */
+    static Map<CellAddress, CellValue> values(String text) {
+        Map<CellAddress, CellValue> values = new LinkedHashMap<>();
+        analysis(text).report().tables().forEach(table -> table.cells().forEach((address, cell) -> values.put(address, cell.value())));
+        return values;
     }
 
     public static List<Finding> findings(String text) {

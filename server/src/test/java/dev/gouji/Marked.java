@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text with marks at the expected findings: «GJ301:25», «GJ301 GJ302:25». Marks may be nested. So tests count no columns.
+ * A text with marks at the expected findings: «GJ301:25», «GJ301 GJ302:25». Marks may be nested. With them, tests need no columns.
  */
 record Marked(String text, List<Mark> marks) {
 

@@ -79,6 +79,39 @@ class SurfaceFormTest {
         assertEquals(List.of(), all ? lost : List.of(), "figures of the twin that are not bound");
     }
 
+    /** The index names rows and whole tables: t2:规章 is a row, t3 a table. What it says in other words is not checked. */
+    @Test
+    void rowsNamedInTheIndexAreReadOrLost() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int checked = 0;
+        for (Entry entry : forms().toList()) {
+            Set<CellAddress> bound = cells(report(entry.file())).keySet();
+            for (String clause : entry.bound().split("; ")) {
+                boolean lost = clause.startsWith("lost ");
+                for (String rows : named(clause)) {
+                    boolean right = lost ? bound.stream().noneMatch(a -> isIn(a, rows)) : isRead(entry, rows, bound);
+                    wrong.addAll(right ? List.of() : List.of(entry + " " + rows + (lost ? " is not lost" : " is not read")));
+                    checked++;
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(checked > 0);
+    }
+
+    private static List<String> named(String clause) {
+        return clause.contains("bound or lost") ? List.of()
+                : Arrays.stream(clause.replaceFirst("^lost ", "").split(", ")).filter(rows -> rows.matches("t\\d(:\\S+)?")).toList();
+    }
+
+    private static boolean isRead(Entry entry, String rows, Set<CellAddress> bound) throws IOException {
+        return cells(report(entry.twin())).keySet().stream().filter(a -> isIn(a, rows)).allMatch(bound::contains);
+    }
+
+    private static boolean isIn(CellAddress address, String rows) {
+        return address.toString().startsWith(rows + (rows.contains(":") ? "/" : ":"));
+    }
+
     @Test
     void everyFileIsListed() throws IOException {
         Set<String> listed = forms().map(Entry::file).collect(Collectors.toSet());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class BlockTest {
 
     @Test
-    void aLineIsTextHoweverItEnds() {
+    void aTextIsCutIntoLinesAndBlankLines() {
         assertEquals("text 甲\ntext 乙\ntext 丙\nblank\ntext 丁", Show.blocks("甲\r\n 乙　\r丙\n \n丁"));
         assertEquals("", Show.blocks(""));
         assertEquals("blank", Show.blocks("\n"));
@@ -16,7 +16,7 @@ class BlockTest {
     }
 
     @Test
-    void aHeadingHasABlankAndWordsBehindItsMarks() {
+    void aHeadingNeedsABlankAndWordsAfterItsMarks() {
         assertEquals("heading 1 标题", Show.blocks("# 标题 "));
         assertEquals("text ###", Show.blocks("###"));
         assertEquals("text #标题", Show.blocks("#标题"));
@@ -24,22 +24,22 @@ class BlockTest {
     }
 
     @Test
-    void aFenceHidesWhatStandsInIt() {
+    void linesInAFenceAreNotRead() {
         assertEquals("fence\ntext 后", Show.blocks("```text\n# 一、总体情况\n| a |\n~~~\n```\n后"));
         assertEquals("fence\ntext 后", Show.blocks(" ~~~\n\t0\n```\n~~~\n后"));
         assertEquals("text 前\nfence", Show.blocks("前\n```\n一、总体情况\n"));
     }
 
-    /** Such lines part the text from the signature in real reports. */
+    /** In real reports, such lines separate the text from the signature. */
     @Test
-    void aLineOfStrokesIsNoFence() {
+    void aLineOfDashesIsNoFence() {
         assertEquals("text ————————\ntext 后", Show.blocks("————————\n后"));
         assertEquals("text ～～～\ntext 后", Show.blocks("～～～\n后"));
         assertEquals("text ``\ntext ~~", Show.blocks("``\n~~"));
     }
 
     @Test
-    void aCommentMayRunOverLinesAndStayOpen() {
+    void aCommentMaySpanLinesAndMayBeUnclosed() {
         assertEquals("comment 注\n| a | \ntext 后", Show.blocks("<!-- 注\n| a | -->后"));
         assertEquals("comment a--b- ", Show.blocks("<!-- a--b- -->\n"));
         assertEquals("comment\nblank", Show.blocks("<!---->\n\n"));
@@ -47,7 +47,7 @@ class BlockTest {
     }
 
     @Test
-    void blocksFollowEachOtherWithoutAGap() {
+    void blocksCoverTheTextWithoutAGap() {
         String text = "# 标题\r\n\r\n一、总体情况\r\n\t0\r\n| a |\r\n<table><td>x</table>后<!--";
         int end = 0;
         for (Block block : SyntaxTree.parse(text).blocks()) {

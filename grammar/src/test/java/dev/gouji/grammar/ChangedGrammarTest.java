@@ -10,20 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserInterpreter;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.tool.ANTLRMessage;
 import org.antlr.v4.tool.ANTLRToolListener;
 import org.antlr.v4.tool.Grammar;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every part of ReportParser.g4 matters: a change leaves out one word of the grammar, or swaps two neighbours, and at least
- * one sentence of {@link Sentences} must get another tree.
+ * Every part of ReportParser.g4 is needed: if one word of the grammar is left out, or two neighbours are swapped, at least
+ * one sentence of {@link Sentences} gets another tree.
  */
 class ChangedGrammarTest {
 
@@ -33,14 +30,14 @@ class ChangedGrammarTest {
     private static final String START = "report\n";
 
     @Test
-    void readsWhatTheBuiltParserReads() throws IOException {
-        assertEquals(Sentences.ALL.stream().map(Sentences::show).toList(), reading(source()));
+    void theInterpretedGrammarGivesTheTreesOfTheBuiltParser() throws IOException {
+        assertEquals(Sentences.ALL.stream().map(Sentences::show).toList(), trees(source()));
     }
 
     @Test
-    void everyPartOfItCounts() throws IOException {
+    void everyChangeOfTheGrammarChangesATree() throws IOException {
         String source = source();
-        List<String> right = reading(source);
+        List<String> right = trees(source);
         List<String> changed = new ArrayList<>();
         Matcher name = NAME.matcher(source);
         for (int at = body(source); name.find(at); at = name.end()) {
@@ -54,10 +51,10 @@ class ChangedGrammarTest {
                 changed.add(source.substring(0, pair.start()) + pair.group(2) + " " + pair.group(1) + source.substring(pair.end()));
             }
         }
-        assertTrue(changed.size() > 50, () -> changed.size() + " changes only");
-        List<String> unnoticed = changed.stream().filter(grammar -> right.equals(reading(grammar)))
+        assertTrue(changed.size() > 50, () -> changed.size() + " changes are too few");
+        List<String> unnoticed = changed.stream().filter(grammar -> right.equals(trees(grammar)))
                 .map(grammar -> grammar.substring(body(grammar))).toList();
-        assertEquals(List.of(), unnoticed, "no sentence gets another tree by these");
+        assertEquals(List.of(), unnoticed, "every sentence has the same tree with these grammars");
     }
 
     private static String source() throws IOException {
@@ -68,53 +65,45 @@ class ChangedGrammarTest {
         return source.indexOf(START) + START.length();
     }
 
-    /** Whether a place lies behind the colon of its rule. */
+    /** Whether the offset is in the body of a rule, between its colon and its semicolon. */
     private static boolean isInRule(String source, int at) {
         return source.lastIndexOf(':', at) > source.lastIndexOf(';', at);
     }
 
-    /** The trees of all reports with the complaints about them, or the complaint about the grammar. */
-    private static List<String> reading(String source) {
-        List<String> read = new ArrayList<>();
+    /** The trees of all sentences with their syntax errors. If the grammar is wrong, the first element is its error. */
+    private static List<String> trees(String source) {
+        List<String> trees = new ArrayList<>();
         try {
-            Grammar grammar = new Grammar("ReportParser.g4", source, new Complaints(read));
+            Grammar grammar = new Grammar("ReportParser.g4", source, new GrammarErrors(trees));
             for (String sentence : Sentences.ALL) {
-                read.add(read.isEmpty() || !read.get(0).startsWith("error") ? tree(grammar, sentence) : "");
+                trees.add(trees.isEmpty() || !trees.get(0).startsWith("error") ? tree(grammar, sentence) : "");
             }
         } catch (org.antlr.runtime.RecognitionException | RuntimeException e) {
-            read.add("error " + e);
+            trees.add("error " + e);
         }
-        return read;
+        return trees;
     }
 
     private static String tree(Grammar grammar, String sentence) {
-        StringBuilder errors = new StringBuilder();
         ParserInterpreter parser = grammar.createParserInterpreter(new CommonTokenStream(new ListTokenSource(Sentences.words(sentence))));
-        parser.removeErrorListeners();
-        parser.addErrorListener(new BaseErrorListener() {
-            @Override
-            public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message,
-                    RecognitionException e) {
-                errors.append(" error");
-            }
-        });
-        return Sentences.show(parser.parse(0), grammar.getRuleNames()) + errors;
+        List<String> errors = Sentences.errors(parser);
+        return Sentences.show(parser.parse(0), grammar.getRuleNames()) + " error".repeat(errors.size());
     }
 
-    private record Complaints(List<String> read) implements ANTLRToolListener {
+    private record GrammarErrors(List<String> errors) implements ANTLRToolListener {
         @Override
         public void info(String message) {
-            // Of no interest.
+            // not an error
         }
 
         @Override
         public void error(ANTLRMessage message) {
-            read.add("error " + message.getErrorType());
+            errors.add("error " + message.getErrorType());
         }
 
         @Override
         public void warning(ANTLRMessage message) {
-            // A rule that can match nothing is a change like another.
+            // a changed grammar may have a rule that matches nothing
         }
     }
 }

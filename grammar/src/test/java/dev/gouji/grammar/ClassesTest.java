@@ -14,33 +14,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The alphabet is written down twice, in Classes.g4 and in CharClass: out of step, a grammar would never see a letter. */
+/** Classes.g4 and CharClass give the same classes to characters. If they differ, the grammars never see some letter. */
 class ClassesTest {
 
     private static final Path GRAMMAR =
             Path.of(System.getProperty("basedir", "."), "src", "main", "antlr4", "imports", "Classes.g4");
     private static final Pattern LETTER = Pattern.compile("fragment \\w+ *: '([A-Z])' ; +// ([^,\n]*)");
-    /** Traditional and half-width characters, which the grammar does not list, beside what it lists. */
+    /** Traditional and half-width characters that the grammar does not list, with the character that it lists. */
     private static final Map<String, String> ALSO =
             Map.of("條", "条", "項", "项", "號", "号", "個", "个", "萬", "万", "億", "亿", "則", "则", "﹑", "、", "､", "、");
 
     @Test
-    void charactersAreOfTheClassThatTheGrammarSays() throws IOException {
+    void eachCharacterHasTheClassThatTheGrammarGives() throws IOException {
         fromGrammar().forEach((character, letter) -> assertEquals(letter, letter(character.charAt(0)), character));
     }
 
     @Test
-    void theGrammarSaysEachCharacterOfAClass() throws IOException {
+    void theGrammarListsEveryCharacterOfAClass() throws IOException {
         Map<String, Character> listed = fromGrammar();
         for (int c = 0x80; c <= Character.MAX_VALUE; c++) {
             String character = String.valueOf((char) c);
-            boolean means = Character.isUpperCase(letter((char) c)) && CharClass.of((char) c) != CharClass.OTHER;
-            assertTrue(!means || listed.containsKey(ALSO.getOrDefault(character, character)), character);
+            boolean hasLetter = Character.isUpperCase(letter((char) c)) && CharClass.of((char) c) != CharClass.OTHER;
+            assertTrue(!hasLetter || listed.containsKey(ALSO.getOrDefault(character, character)), character);
         }
     }
 
     @Test
-    void noOtherLetterIsUsed() throws IOException {
+    void theGrammarAndCharClassUseTheSameLetters() throws IOException {
         Set<Character> letters = new TreeSet<>(fromGrammar().values());
         Set<Character> used = new TreeSet<>();
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
@@ -53,19 +53,19 @@ class ClassesTest {
     }
 
     @Test
-    void fullWidthReadsAsLowerCaseAscii() {
+    void fullWidthCharactersHaveTheClassOfLowerCaseAscii() {
         for (char c = '!'; c < 0x7F; c++) {
-            boolean opensSomething = "|<>#`~&\\_@".indexOf(c) >= 0;
+            boolean hasClassOfItsOwn = "|<>#`~&\\_@".indexOf(c) >= 0;
             char wide = (char) (c + 0xFEE0);
             assertEquals((byte) Character.toLowerCase(c), CharClass.of(c));
-            if (!opensSomething) {
+            if (!hasClassOfItsOwn) {
                 assertEquals((byte) Character.toLowerCase(c), CharClass.of(wide), String.valueOf(wide));
             }
         }
     }
 
     @Test
-    void knowsEveryKindOfBlank() {
+    void blanksOfEveryKindAreSpaceAndTabsAndLineEndsAreNoBlanks() {
         for (char c : " \u00A0\u3000\u2003\u200B\u200E\u2028\u2029\u202F\u2060\uFEFF\u0085\0\u000B\f\u007F".toCharArray()) {
             assertTrue(CharClass.isBlank(c) && CharClass.isSpace(c), Integer.toHexString(c));
         }
@@ -75,7 +75,7 @@ class ClassesTest {
     }
 
     @Test
-    void trimsBlanksOfEveryKind() {
+    void trimRemovesBlanksOfEveryKind() {
         assertEquals("a\u00A0b", CharClass.trim("\u200B\u3000\ta\u00A0b\r\n\u00A0"));
         assertEquals("", CharClass.trim(" \u2028 "));
     }

@@ -1,20 +1,30 @@
 package dev.gouji.grammar;
 
+import java.util.function.Function;
 import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.Interval;
 
-/** A stream that counts how many characters the lexer goes over, again and again where it has to go back. */
+/** A stream that counts the characters that a lexer consumes. A character counts again if the lexer goes back to it. */
 final class CountingStream implements CharStream {
 
     private final CharStream stream;
     private long consumed;
 
-    CountingStream(CharStream stream) {
+    private CountingStream(CharStream stream) {
         this.stream = stream;
     }
 
-    long consumed() {
-        return consumed;
+    /** How many characters a lexer consumes while it reads characters of these classes to the end. */
+    static long consumed(Function<CharStream, Lexer> lexers, byte[] classes) {
+        CountingStream stream = new CountingStream(new FoldedStream(classes, 0, classes.length));
+        Lexer lexer = lexers.apply(stream);
+        lexer.removeErrorListeners();
+        while (lexer.nextToken().getType() != Token.EOF) {
+            // only the consumed characters are counted
+        }
+        return stream.consumed;
     }
 
     @Override

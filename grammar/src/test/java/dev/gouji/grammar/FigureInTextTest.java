@@ -27,7 +27,7 @@ class FigureInTextTest {
             2021年度 ¦ 2021年 → year 2021
             二〇二一年 ¦ 二〇二一年 → year 2021
             """)
-    void days(String text, String shown) {
+    void daysMonthsAndYearsAreRead(String text, String shown) {
         assertEquals(shown, Show.inline(text));
     }
 
@@ -45,7 +45,7 @@ class FigureInTextTest {
             2023年1月1日至2023年12月31 ¦ 2023年1月1日至2023年12月31 → period 2023-1-1 to 2023-12-31
             2020年1月1日，2021年1月1日 ¦ 2020年1月1日 → date 2020-1-1; 2021年1月1日 → date 2021-1-1
             """)
-    void periods(String text, String shown) {
+    void periodsAreRead(String text, String shown) {
         assertEquals(shown, Show.inline(text));
     }
 
@@ -67,14 +67,14 @@ class FigureInTextTest {
             5项，12条 ¦ 5项 → quantity 5 项; 12条 → quantity 12 条
             12,3 ¦ '12 → quantity 12 ; 3 → quantity 3 '
             """)
-    void quantities(String text, String shown) {
+    void quantitiesAreRead(String text, String shown) {
         assertEquals(shown, Show.inline(text));
     }
 
-    /** Telephones, hours, addresses and names that hold digits state no quantity. */
+    /** Telephone numbers, hours, addresses and names may have digits. */
     @ParameterizedTest
     @ValueSource(strings = {"0588-5120013", "0588—5120013", "9:00—17:00", "A4纸", "www.gov.cn", "a1@b2.com", "三件", "http://a.gov.cn/1/2"})
-    void noQuantities(String text) {
+    void digitsOfOtherThingsAreNoQuantity(String text) {
         assertEquals("", Show.inline(text));
     }
 }

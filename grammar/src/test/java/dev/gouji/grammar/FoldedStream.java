@@ -4,7 +4,7 @@ import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/** A text as ANTLR's own lexers would read it: {@link #LA} answers the classes of its characters. */
+/** A text for ANTLR's own lexers: {@link #LA} returns the class of a character. */
 final class FoldedStream implements CharStream {
 
     private final byte[] classes;
@@ -35,7 +35,7 @@ final class FoldedStream implements CharStream {
 
     @Override
     public void release(int marker) {
-        // The whole text stays in memory, so a marker needs no keeping.
+        // the whole text is in memory, so markers are not needed
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** HTML tables, however their tags are written. A cell over columns shows as 其他(2), a line break as ⏎. */
+/** HTML tables in many spellings. {@link Show} writes 其他(2) for a cell that spans two columns, and ⏎ for a line break. */
 class HtmlTableTest {
 
     @ParameterizedTest
@@ -31,11 +31,11 @@ class HtmlTableTest {
             <table><tr><td><!-- <td>x</td> -->a</td></tr></table> ¦ table [a]
             <table><tr><td>1<table><tr><td>2</td><td>3</td></tr></table>4</td><td>5</td></tr></table> ¦ table [1⏎2⏎⏎3⏎4 5]
             """)
-    void isCutIntoCells(String html, String shown) {
+    void aTableIsCutIntoCells(String html, String shown) {
         assertEquals(shown, Show.blocks(html));
     }
 
-    /** An unclosed element runs to the end of the text. */
+    /** An unclosed element ends at the end of the text. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             <table ¦ text <table
@@ -47,13 +47,13 @@ class HtmlTableTest {
             <table><tr><td colspan="2 ¦ 'table '
             <tables>文<tr> ¦ text 文
             """)
-    void mayStayOpen(String html, String shown) {
+    void anUnclosedTableIsRead(String html, String shown) {
         assertEquals(shown, Show.blocks(html));
         assertEquals(html, SyntaxTree.parse(html).print());
     }
 
     @Test
-    void placesTagsInsidesAndPieces() {
+    void aCellHasTheSpansOfItsTagAndPieces() {
         String html = "<table><tr><td>𠮷&nbsp;3</td></tr></table>";
         Block.TableCell cell = ((Block.Table) SyntaxTree.parse(html).blocks().get(0)).rows().get(0).cells().get(0);
         assertEquals("<td>", cell.opening().of(html));

@@ -13,13 +13,13 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 import org.junit.jupiter.api.Test;
 
-/** The tables give the same tokens as ANTLR's own lexers: the grammars are what is read. */
+/** The tables give the same tokens as ANTLR's own lexers, which are made from the same grammars. */
 class LexerTableTest {
 
     private static final int SOUPS = 6_000;
 
     @Test
-    void blocks() {
+    void theBlockTableGivesTheTokensOfAntlr() {
         LexerTable table = LexerTable.read("BlockLexer.table");
         LongStream.range(0, SOUPS).forEach(seed -> {
             byte[] classes = CharClass.of(Soup.of(seed));
@@ -28,7 +28,7 @@ class LexerTableTest {
     }
 
     @Test
-    void inline() {
+    void theInlineTableGivesTheTokensOfAntlr() {
         LexerTable table = LexerTable.read("InlineLexer.table");
         LongStream.range(0, SOUPS).forEach(seed -> {
             byte[] classes = CharClass.of(Soup.of(seed));
@@ -37,7 +37,7 @@ class LexerTableTest {
     }
 
     @Test
-    void markup() {
+    void theMarkupTablesGiveTheTokensOfAntlr() {
         LexerTable xml = LexerTable.read("XmlLexer.table");
         LexerTable html = LexerTable.read("HtmlLexer.table");
         LongStream.range(0, SOUPS).forEach(seed -> {

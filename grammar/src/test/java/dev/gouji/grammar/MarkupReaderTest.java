@@ -8,20 +8,20 @@ import dev.gouji.grammar.antlr.HtmlLexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.antlr.v4.runtime.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Marks are found at their places, in XML and in any web page. */
+/** The marks of XML and HTML: tags, attributes, references and text, with their places. */
 class MarkupReaderTest {
 
     private static final int SOUPS = 6_000;
     private static final int LENGTH = 20_000;
-    private static final int OFTEN = 8;
+    /** How often the lexer may consume a character. */
+    private static final int MOST = 8;
 
     @Test
-    void xml() {
+    void anXmlTextIsCutIntoMarks() {
         assertEquals(List.of("START w:t", "ATTRIBUTE xml:space = preserve", "OPENED >", "TEXT 12", "REFERENCE &amp;", "END w:t",
                 "START w:br", "EMPTIED />"), xml("<?xml version='1.0'?><!-- > --><w:t xml:space = \"preserve\" >12&amp;</w:t ><w:br />"));
     }
@@ -33,7 +33,7 @@ class MarkupReaderTest {
     }
 
     @Test
-    void whatIsNotWellFormedIsSeen() {
+    void brokenXmlIsMarkedAsBroken() {
         for (String broken : new String[] {"<", "&", "&amp", "< a>", "<a b>", "<a b=c>", "<a b='<'>", "a & b"}) {
             assertTrue(xml(broken).stream().anyMatch(m -> m.startsWith("BROKEN")), broken);
         }
@@ -47,26 +47,25 @@ class MarkupReaderTest {
     }
 
     @Test
-    void html() {
+    void anHtmlTextIsCutIntoMarks() {
         assertEquals(List.of("START TD", "ATTRIBUTE rowSpan = 2", "ATTRIBUTE nowrap = ", "ATTRIBUTE a = b c", "OPENED >", "TEXT 5", "REFERENCE &nbsp",
                 "TEXT  ", "TEXT <", "TEXT  6", "END TD"), html("<TD rowSpan=2 nowrap a='b c'>5&nbsp <![if x]>< 6</TD >"));
     }
 
     @Test
-    void whatLooksLikeADeclarationIsNoText() {
+    void declarationsAndCdataInHtmlAreNoText() {
         assertEquals(List.of("TEXT 1", "TEXT 2", "TEXT <", "TEXT 3"), html("<!DOCTYPE html>1<![CDATA[x<y]]></ z></>2<?a<b><3"));
     }
 
-    /** As browsers have it, who made the same mistake before. */
+    /** Browsers read it in this way. */
     @Test
-    void aTagThatWasNotClosedGoesOnToTheNextAngle() {
+    void anUnclosedTagEndsAtTheNextAngleBracket() {
         assertEquals(List.of("START td", "ATTRIBUTE a = 1", "ATTRIBUTE td = ", "OPENED >", "TEXT 5"), html("<td a=1 <td>5"));
         assertEquals(List.of("START td", "ATTRIBUTE a = "), html("<td a"));
     }
 
-    /** Every character belongs to a mark, and no mark to two. */
     @Test
-    void marksFollowEachOther() {
+    void marksCoverTheTextWithoutAGap() {
         LongStream.range(0, SOUPS).forEach(seed -> {
             String text = Soup.ofMarkup(seed);
             for (MarkupReader reader : new MarkupReader[] {MarkupReader.xml(text), MarkupReader.html(text)}) {
@@ -90,17 +89,12 @@ class MarkupReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"<", "<a", "<a ", "<a b", "<a b=", "<a b='", "<a b=\"", "</a", "<!--", "<!", "<?", "&", "&a", "&#", "&#x", "a=", "='",
         "=\"", "'", "\"", "=  ", "- ", "--", "<!-- -", "]", "/", "<script>"})
-    void goesOverEachCharacterAFewTimes(String piece) {
+    void eachCharacterIsConsumedAFewTimes(String piece) {
         String text = piece.repeat(LENGTH / piece.length());
         for (String start : new String[] {"", "<td ", "<!--"}) {
             byte[] classes = AsciiClass.of(start + text);
-            CountingStream stream = new CountingStream(new FoldedStream(classes, 0, classes.length));
-            HtmlLexer lexer = new HtmlLexer(stream);
-            lexer.removeErrorListeners();
-            while (lexer.nextToken().getType() != Token.EOF) {
-                // The tokens themselves are of no interest here.
-            }
-            assertTrue(stream.consumed() <= (long) OFTEN * classes.length, () -> stream.consumed() + " of " + classes.length);
+            long consumed = CountingStream.consumed(HtmlLexer::new, classes);
+            assertTrue(consumed <= (long) MOST * classes.length, () -> consumed + " of " + classes.length);
         }
     }
 
@@ -117,7 +111,7 @@ class MarkupReaderTest {
         for (Kind kind = reader.next(); kind != Kind.EOF; kind = reader.next()) {
             switch (kind) {
                 case NOTHING -> {
-                    // Between the marks.
+                    // a comment or a part of a tag
                 }
                 case START, END -> marks.add(kind + " " + reader.name().of(text));
                 case ATTRIBUTE -> marks.add(kind + " " + reader.name().of(text) + " = " + reader.value().of(text));

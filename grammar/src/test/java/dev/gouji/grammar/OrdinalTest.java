@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The number that opens a line, in every style; it distinguishes headings from rows. */
+/** The number at the beginning of a line, in every style. */
 class OrdinalTest {
 
     @ParameterizedTest
@@ -38,15 +38,15 @@ class OrdinalTest {
             ## 一、总体情况 ¦ heading 2 [一、 COUNT_COMMA 1] 一、总体情况
             ### （二） 部分公开 ¦ heading 3 [（二） COUNT_BRACKETS 2] （二） 部分公开
             """)
-    void opensALine(String line, String shown) {
+    void anOrdinalOpensALine(String line, String shown) {
         assertEquals(shown, Show.blocks(line));
     }
 
-    /** Figures, times, years and words that begin like a number. */
+    /** Figures, times, years, and words that begin with a numeral. */
     @ParameterizedTest
     @ValueSource(strings = {"1.5万件", "12.11", "9:00开始", "12:00", "100、全部", "2021、2022年", "2021年", "一", "一方面", "百分之九十",
         "二〇二一年", "第三方", "第一项加第二项之和", "十多年", "（见附件）", "()"})
-    void isNoOrdinal(String line) {
+    void otherNumbersAreNoOrdinal(String line) {
         assertEquals("text " + line, Show.blocks(line));
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clauses, in every way that they are written. */
+/** References to clauses, chapters, documents and decrees. */
 class ReferenceTest {
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class ReferenceTest {
             第十四条到十六条 ¦ 第十四条到十六条 → article 14-16
             第十四条、第十五条和第十六条 ¦ 第十四条 → article 14; 第十五条 → article 15; 第十六条 → article 16
             """)
-    void articles(String text, String shown) {
+    void articlesAreRead(String text, String shown) {
         assertEquals(shown, Show.inline(text));
     }
 
@@ -45,14 +45,14 @@ class ReferenceTest {
             第三十六条第一款第（三）项 ¦ 第三十六条第一款第（三）项 → article 36 paragraph 1 item 3
             第三十六条第（七）项、第三十七条 ¦ 第三十六条第（七）项 → article 36 item 7; 第三十七条 → article 37
             """)
-    void levelsBelowAnArticle(String text, String shown) {
+    void paragraphsAndItemsAreRead(String text, String shown) {
         assertEquals(shown, Show.inline(text));
     }
 
-    /** A line may be broken anywhere, as in the cells of a converted table. */
+    /** Cells of converted tables break lines anywhere. */
     @ParameterizedTest
     @ValueSource(strings = {"第二十条\n第（一）项", "第二十条\r\n\t第（一）项", "第二十条　第（一）项"})
-    void levelsOnTheNextLine(String text) {
+    void anItemOnTheNextLineIsRead(String text) {
         assertEquals(text + " → article 20 item 1", Show.inline(text));
     }
 
@@ -68,14 +68,14 @@ class ReferenceTest {
             《条例》规定，第20条 ¦ 《条例》 → title; 第20条 → article 20
             依据第三十六条规定 ¦ 第三十六条 → article 36
             """)
-    void whoseArticlesTheyAre(String text, String shown) {
+    void theLawBeforeAnArticleIsRead(String text, String shown) {
         assertEquals(shown, Show.inline(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"保护第三方合法权益", "第一项工作", "第一项加第二项之和", "一项制度", "一、二、三条", "（五）项", "第一，第二", "第二十", "条例", "第条",
         "第（一）", "逐条"})
-    void onlyBeginLikeAClause(String text) {
+    void wordsThatOnlyBeginLikeAClauseAreNoReference(String text) {
         assertEquals("", Show.inline(text));
     }
 
@@ -89,13 +89,13 @@ class ReferenceTest {
             《政府信息公开条例》 ¦ 《政府信息公开条例》 → title
             《《条例》 ¦ 《条例》 → title
             """)
-    void documents(String text, String shown) {
+    void chaptersTitlesAndIssuesAreRead(String text, String shown) {
         assertEquals(shown, Show.inline(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"《未完", "《上\n下》", "》《"})
-    void noTitleStaysOpenOrRunsOverALine(String text) {
+    void aTitleIsClosedOnItsLine(String text) {
         assertEquals("", Show.inline(text));
     }
 
@@ -108,7 +108,7 @@ class ReferenceTest {
             国办函〔2020〕109号 ¦ 〔2020〕109号 → issue 2020 number 109
             〔2021〕第30号 ¦ 〔2021〕第30号 → issue 2021 number 30
             """)
-    void numbersOfDecreesAndDocuments(String text, String shown) {
+    void numbersOfDecreesAndDocumentsAreRead(String text, String shown) {
         assertEquals(shown, Show.inline(text));
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines of cells, shown with → for a TAB and | for a pipe before each cell's inside. */
+/** Lines of cells. {@link Show} writes → for a TAB and | for a pipe before the inside of a cell. */
 class RowTest {
 
     @ParameterizedTest
@@ -36,14 +36,14 @@ class RowTest {
             < 一、总体情况¦text < 一、总体情况
             <p>总体情况</p>¦text 总体情况
             """)
-    void isCutIntoCells(String line, String shown) {
+    void aLineIsCutIntoCells(String line, String shown) {
         assertEquals(shown, Show.blocks(line));
         assertEquals(shown + "\ntext 后", Show.blocks(line + "\n后"));
         assertEquals(shown + "\nblank\ntext 后", Show.blocks(line + "\r\n\r\n后"));
     }
 
     @Test
-    void placesDelimitersAndInsides() {
+    void aCellHasTheSpansOfItsDelimiterAndInside() {
         Block.Row row = (Block.Row) SyntaxTree.parse("甲| 𠮷 |").blocks().get(0);
         assertEquals(List.of(
                 new Block.Cell(Block.Opening.LINE, new Span(0, 0), new Span(0, 1)),
@@ -52,7 +52,7 @@ class RowTest {
     }
 
     @Test
-    void endsBeforeACommentOrTableOnItsLine() {
+    void aRowEndsBeforeACommentOrTableOnItsLine() {
         assertEquals("text 前\ncomment 注 \ntext 后", Show.blocks("前<!-- 注 -->后"));
         assertEquals("row |a|b\ntable [c]\nrow | d", Show.blocks("|a|b\n<table><td>c</table> | d"));
         assertEquals("text 前\ntable [c]", Show.blocks("前<table><td>c</table>"));

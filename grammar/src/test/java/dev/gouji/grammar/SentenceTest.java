@@ -7,11 +7,8 @@ import dev.gouji.grammar.antlr.ReportParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.DecisionState;
 import org.antlr.v4.runtime.atn.LL1Analyzer;
@@ -20,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** ReportParser.g4: what a report is. */
+/** Reports as ReportParser.g4 reads them. */
 class SentenceTest {
 
     static List<String> sentences() {
@@ -29,23 +26,15 @@ class SentenceTest {
 
     @ParameterizedTest
     @MethodSource("sentences")
-    void everyReportIsASentence(String names) {
-        List<String> errors = new ArrayList<>();
+    void everyReportIsReadWithoutASyntaxError(String names) {
         ReportParser parser = new ReportParser(new CommonTokenStream(new ListTokenSource(Sentences.words(names))));
-        parser.removeErrorListeners();
-        parser.addErrorListener(new BaseErrorListener() {
-            @Override
-            public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message,
-                    RecognitionException e) {
-                errors.add(message);
-            }
-        });
+        List<String> errors = Sentences.errors(parser);
         parser.report();
         assertEquals(List.of(), errors);
     }
 
     @Test
-    void aReportHasItsParts() {
+    void theTreeHasTheSectionsPartsAndRows() {
         ReportParser.ReportContext report = Sentence.parse(Sentences.words(Sentences.RIGHT));
         assertEquals(6, report.section().size());
         assertEquals(3, report.section(0).part().size());
@@ -58,7 +47,7 @@ class SentenceTest {
     }
 
     @Test
-    void whatMeansNothingStandsBetweenAnyTwoWords() {
+    void ignoredLinesBetweenWordsDoNotChangeTheTree() {
         List<Word> words = new ArrayList<>();
         for (Word word : Sentences.words(Sentences.RIGHT)) {
             words.add(word);
@@ -67,11 +56,11 @@ class SentenceTest {
         assertEquals(Sentences.show(Sentences.RIGHT), Sentences.show(Sentence.parse(words), ReportParser.ruleNames));
     }
 
-    /** Otherwise a report of many lines costs more than linear time, and an alternative could hide behind another. */
+    /** With more lookahead, a report of many lines could take more than linear time, and one alternative could hide another. */
     @Test
     void eachDecisionIsMadeByTheNextWordAlone() {
         ATN atn = new ReportParser(new CommonTokenStream(new ListTokenSource(List.of()))).getATN();
-        assertTrue(atn.decisionToState.size() > 8, "the grammar has hardly a decision left");
+        assertTrue(atn.decisionToState.size() > 8, "the grammar has almost no decisions");
         for (DecisionState decision : atn.decisionToState) {
             IntervalSet seen = new IntervalSet();
             for (IntervalSet words : new LL1Analyzer(atn).getDecisionLookahead(decision)) {
@@ -83,7 +72,7 @@ class SentenceTest {
     }
 
     @Test
-    void noSentenceIsTooLong() {
+    void aReportOf60000SectionsIsRead() {
         String[] many = new String[60_000];
         Arrays.fill(many, "OVERVIEW PART SUBPART POINT PROSE REQUESTS_TABLE ROW FIGURES");
         assertEquals(60_000, Sentence.parse(Sentences.words(String.join(" ", many))).section().size());

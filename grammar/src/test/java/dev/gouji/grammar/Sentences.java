@@ -3,13 +3,17 @@ package dev.gouji.grammar;
 import dev.gouji.grammar.antlr.ReportParser;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.BaseErrorListener;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Vocabulary;
 import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Reports as the words of ReportParser.g4, written by their names. */
+/** Reports as names of the tokens of ReportParser.g4. */
 final class Sentences {
 
     /** A right report of the 2021 form. */
@@ -18,7 +22,7 @@ final class Sentences {
             + "REQUESTS PROSE REQUESTS_TABLE COLUMNS ROW FIGURES GROUP ROW FIGURES ROW FIGURES PROSE "
             + "REVIEW REVIEW_TABLE GROUP COLUMNS FIGURES PROBLEMS PROSE OTHER PROSE SIGNATURE SIGNATURE";
 
-    /** What happens to reports: parts missing, doubled and in the wrong place, tables damaged or outside of their sections. */
+    /** Reports with parts missing, doubled or in the wrong place, and with tables damaged or outside of their sections. */
     static final List<String> ALL = List.of(RIGHT,
             "",
             "PROSE PROSE",
@@ -36,13 +40,27 @@ final class Sentences {
     private Sentences() {
     }
 
-    /** The words by their names. */
+    /** @param names names of tokens, separated by blanks */
     static List<Word> words(String names) {
         List<Word> words = new ArrayList<>();
         for (String name : names.isEmpty() ? new String[0] : names.split(" ")) {
             words.add(new Word(type(name), false));
         }
         return words;
+    }
+
+    /** The list that receives the messages of the parser's syntax errors. */
+    static List<String> errors(Parser parser) {
+        List<String> errors = new ArrayList<>();
+        parser.removeErrorListeners();
+        parser.addErrorListener(new BaseErrorListener() {
+            @Override
+            public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message,
+                    RecognitionException e) {
+                errors.add(message);
+            }
+        });
+        return errors;
     }
 
     private static int type(String name) {
@@ -55,7 +73,7 @@ final class Sentences {
         throw new IllegalArgumentException("no word is called " + name);
     }
 
-    /** A tree by the names of its rules and words, independent of the parser. */
+    /** A tree as the names of its rules and words. An error is marked with a question mark. */
     static String show(ParseTree tree, String[] rules) {
         if (tree instanceof TerminalNode word) {
             return (word instanceof ErrorNode ? "?" : "") + ReportParser.VOCABULARY.getDisplayName(word.getSymbol().getType());

@@ -3,18 +3,18 @@ package dev.gouji.grammar;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Trees as short lines of text, so that a test shows what is read and counts no columns. */
+/** Syntax trees as short lines of text, so that tests need no offsets. */
 final class Show {
 
     private Show() {
     }
 
-    /** A line for each block. */
+    /** The blocks of the text, one line for each. */
     static String blocks(String text) {
         return SyntaxTree.parse(text).blocks().stream().map(b -> block(text, b)).collect(Collectors.joining("\n"));
     }
 
-    /** The text's content: {@code words → meaning}, separated by semicolons. */
+    /** The inlines of the text as {@code words → meaning}, separated by semicolons. */
     static String inline(String text) {
         return SyntaxTree.parse(text).inline(new Span(0, text.length())).stream()
                 .map(i -> i.span().of(text) + " → " + meaning(text, i)).collect(Collectors.joining("; "));
@@ -44,7 +44,7 @@ final class Show {
         return ordinal == null ? "" : " [" + ordinal.marker().of(text) + " " + ordinal.style() + " " + ordinal.number() + "]";
     }
 
-    /** A cell with what opens it: nothing, → for a TAB, | for a pipe. */
+    /** The inside of a cell after its delimiter: → for a TAB, | for a pipe, none at the beginning of a line. */
     private static String cell(String text, Block.Cell cell) {
         String opening = switch (cell.opening()) {
             case LINE -> "";
@@ -58,7 +58,7 @@ final class Show {
         return row.cells().stream().map(c -> cell(text, c)).collect(Collectors.joining(" ", "[", "]"));
     }
 
-    /** A cell of HTML with its columns where it spans some: 其他(2). A line break shows as ⏎. */
+    /** The words of an HTML cell, with the number of columns if it spans some: 其他(2). ⏎ is a line break. */
     private static String cell(String text, Block.TableCell cell) {
         String words = cell.pieces().stream().map(p -> p.reads(text)).collect(Collectors.joining()).replace("\n", "⏎");
         return words + (cell.columns() == 1 ? "" : "(" + cell.columns() + ")");

@@ -3,7 +3,7 @@ package dev.gouji.grammar;
 import java.util.List;
 import java.util.Random;
 
-/** Hostile text: the signs of both grammars glued together at random, the same for the same seed. */
+/** Random text made of the signs of the grammars. The same seed gives the same text. */
 final class Soup {
 
     private static final List<String> PIECES = List.of(
@@ -28,7 +28,7 @@ final class Soup {
         return of(seed, PIECES);
     }
 
-    /** The same of the markup grammars. */
+    /** Random text made of the signs of XML and HTML. */
     static String ofMarkup(long seed) {
         return of(seed, MARKUP);
     }

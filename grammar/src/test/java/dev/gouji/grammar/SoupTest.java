@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Any text has a tree, and the tree prints the text again. */
+/** Every random text has a syntax tree that covers it. */
 class SoupTest {
 
     private static final int SOUPS = 6_000;
 
     @Test
-    void printsBack() {
+    void theTreePrintsTheText() {
         LongStream.range(0, SOUPS).forEach(seed -> {
             String text = Soup.of(seed);
             assertEquals(text, SyntaxTree.parse(text).print(), () -> "soup " + seed);
@@ -36,7 +36,7 @@ class SoupTest {
     }
 
     @Test
-    void partsLieInsideTheirBlock() {
+    void partsAreInsideTheirBlock() {
         LongStream.range(0, SOUPS).forEach(seed -> {
             for (Block block : SyntaxTree.parse(Soup.of(seed)).blocks()) {
                 parts(block).forEach(part -> assertTrue(block.span().contains(part), () -> "soup " + seed + ": " + block));
@@ -45,7 +45,7 @@ class SoupTest {
     }
 
     @Test
-    void inlineThingsStandInOrderInsideAnySpan() {
+    void inlinesAreInOrderAndInsideTheirSpan() {
         LongStream.range(0, SOUPS).forEach(seed -> {
             String text = Soup.of(seed);
             Random random = new Random(seed);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which figures of a sentence are claims about the tables: received=16, or with % for a share. */
+/** The claims of a sentence about figures in the tables, shown as received=16, or with % for a share. */
 class ClaimReaderTest {
 
     private static List<String> claims(String sentence) {
@@ -38,30 +38,30 @@ class ClaimReaderTest {
     }
 
     @Test
-    void whatTheTablesCount() {
+    void figuresThatTheTablesCountAreClaims() {
         assertEquals(List.of("received=16", "handled=15", "carried_over=1"),
                 claims("本年新收政府信息公开申请16件，已办结15件，结转下年度继续办理1件。"));
     }
 
     @Test
-    void noneIsZero() {
+    void aNegationIsAClaimOfZero() {
         assertEquals(List.of("received=0"), claims("全年未收到政府信息公开申请。"));
     }
 
     @Test
-    void anotherYearPeriodOrBodyIsNone() {
+    void figuresOfAnotherYearPeriodOrBodyAreNoClaims() {
         assertEquals(List.of(), claims("2023年收到政府信息公开申请12件。"));
         assertEquals(List.of(), claims("1—6月收到政府信息公开申请7件。"));
         assertEquals(List.of(), claims("下属单位收到政府信息公开申请3件。"));
     }
 
     @Test
-    void aComparisonIsNone() {
+    void aComparisonIsNoClaim() {
         assertEquals(List.of(), claims("政府信息公开申请比上年增加5件，增长30%。"));
     }
 
     @Test
-    void wordsThatAreNotKnownLeaveTheFigureAlone() {
+    void aFigureWithUnknownWordsIsNoClaim() {
         assertEquals(List.of(), claims("其中涉及拆迁补偿的政府信息公开申请8件。"));
     }
 }

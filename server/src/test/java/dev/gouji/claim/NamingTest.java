@@ -12,7 +12,7 @@ class NamingTest {
     private static final List<ClaimSubject> SUBJECTS = ClaimWords.OFFICIAL.subjects();
 
     @Test
-    void findsTheSubjectsThatAPlainSearchFinds() {
+    void namingFindsTheSameSubjectsAsAPlainSearch() {
         Random random = new Random(5);
         for (int run = 0; run < 5000; run++) {
             String text = words(random) + "其中" + words(random) + words(random);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code gouji baseline} and {@code lint --baseline}: a folder with old findings can be watched for new ones. */
+/** {@code gouji baseline} and {@code lint --baseline}, which reports only findings that are not in the baseline. */
 class BaselineTest {
 
     @TempDir
@@ -39,7 +39,7 @@ class BaselineTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void nothingOfItIsReportedAgain(Fixture fixture) {
+    void findingsInTheBaselineAreNotReported(Fixture fixture) {
         shell.write(fixture.path().getFileName().toString(), fixture.text());
         make();
         Shell.Result result = lint();
@@ -51,7 +51,7 @@ class BaselineTest {
     }
 
     @Test
-    void aMisspeltPathLeavesTheBaselineAlone() throws IOException {
+    void aMisspeltPathKeepsTheBaseline() throws IOException {
         shell.write("a.md", Fixture.named("wrong/2021-markdown-mixed.md").text());
         make();
         String before = Files.readString(Path.of(baseline));
@@ -60,7 +60,7 @@ class BaselineTest {
     }
 
     @Test
-    void lineShiftsBringNothingBack() {
+    void findingsStayInTheBaselineIfLinesShift() {
         String text = Fixture.named("wrong/2021-markdown-mixed.md").text();
         shell.write("a.md", text);
         make();
@@ -70,7 +70,7 @@ class BaselineTest {
     }
 
     @Test
-    void whatIsNewIsReported() {
+    void aNewFindingIsReported() {
         String text = Fixture.named("wrong/2021-carry.md").text();
         shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
         make();
@@ -80,9 +80,8 @@ class BaselineTest {
         assertTrue(result.out().contains("b.md:") && result.out().contains("GJ303"), result.out());
     }
 
-    /** The same cell with another wrong figure is another mistake. */
     @Test
-    void anotherFigureIsAnotherFinding() {
+    void anotherWrongFigureInTheSameCellIsANewFinding() {
         String text = Fixture.named("wrong/2021-markdown-mixed.md").text();
         shell.write("a.md", text);
         make();
@@ -91,7 +90,7 @@ class BaselineTest {
     }
 
     @Test
-    void whatWasRepairedIsNamed() {
+    void repairedFindingsAreNamed() {
         shell.write("a.md", Fixture.named("wrong/2021-carry.md").text());
         make();
         shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
@@ -102,7 +101,7 @@ class BaselineTest {
     }
 
     @Test
-    void manyThatWereRepairedAreNotAllNamed() {
+    void onlySomeOfManyRepairedFindingsAreNamed() {
         String text = Fixture.named("wrong/2021-markdown-mixed.md").text();
         for (int i = 0; i < 4; i++) {
             shell.write("%d.md".formatted(i), text);
@@ -115,9 +114,9 @@ class BaselineTest {
         assertTrue(errors.contains("0.md GJ") && !errors.contains("3.md") && errors.contains("另有"), errors);
     }
 
-    /** A device never ends. */
+    /** The content of /dev/zero never ends. */
     @Test
-    void aDeviceIsReadUpToALimit() {
+    void aDeviceAsBaselineIsReadUpToALimit() {
         assumeTrue(Files.exists(Path.of("/dev/zero")));
         shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
         baseline = "/dev/zero";
@@ -125,9 +124,8 @@ class BaselineTest {
         assertEquals(1, lint().errors().lines().count(), lint().errors());
     }
 
-    /** A run over one file says nothing about files that it did not read. */
     @Test
-    void filesThatWereNotCheckedAreNotStale() {
+    void findingsOfUncheckedFilesAreNotCalledRepaired() {
         String a = shell.write("a.md", Fixture.named("wrong/2021-carry.md").text());
         String b = shell.write("b.md", Fixture.named("wrong/2021-markdown-mixed.md").text());
         make();
@@ -138,9 +136,8 @@ class BaselineTest {
         assertFalse(shell.run("lint", "--baseline", baseline, a).errors().isEmpty());
     }
 
-    /** Nor does a run of some rules say that what the others found is gone. */
     @Test
-    void findingsOfRulesThatDidNotRunAreNotStale() {
+    void findingsOfRulesThatDidNotRunAreNotCalledRepaired() {
         String a = shell.write("a.md", Fixture.named("wrong/2021-carry.md").text());
         make();
         for (String rules : List.of("--select=GJ1xx", "--ignore=GJ3xx", "--ignore=GJ301,GJ303")) {
@@ -151,9 +148,9 @@ class BaselineTest {
         assertFalse(shell.run("lint", "--baseline", baseline, "--select=GJ303", a).errors().isEmpty());
     }
 
-    /** The folder may be moved with its baseline. */
+    /** So a folder can be moved with its baseline. */
     @Test
-    void pathsCountFromItsOwnFolder() throws IOException {
+    void pathsInABaselineAreRelativeToItsFolder() throws IOException {
         shell.write("县/镇/a.md", Fixture.named("wrong/2021-carry.md").text());
         baseline = folder.resolve("县/基线.json").toString();
         make();
@@ -165,7 +162,7 @@ class BaselineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{}", "{\"version\": 1}", "{\"files\": []}", "{\"version\": 2, \"files\": []}", "{\"version\": 1, \"files\": [{\"path\": []}]}"})
-    void aFileThatIsNoBaselineIsTwo(String content) {
+    void aFileThatIsNoBaselineIsReportedWithCode2(String content) {
         shell.write("基线.json", content);
         Shell.Result result = lint();
         assertEquals(2, result.code());
@@ -174,7 +171,7 @@ class BaselineTest {
     }
 
     @Test
-    void aBaselineThatIsNotThereIsNotFound() {
+    void aMissingBaselineIsReportedWithCode2() {
         assertEquals("勾稽：找不到文件“基线.json”。\n", lint().errors());
         assertEquals(2, lint().code());
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code --changed}: what differs from a commit. */
+/** {@code --changed}: only files that differ from a commit are checked. */
 class ChangedTest {
 
     private static final String REPORT = Fixture.named("wrong/2021-one-total.txt").text();
@@ -71,10 +71,10 @@ class ChangedTest {
         assertTrue(shell.run("lint", "--changed=HEAD~1", folder.toString()).out().contains("共检查 3 份报告"));
     }
 
-    /** Forgetting the sign in --changed=HEAD~1 makes a path of the commit. */
+    /** Without the = of --changed=HEAD~1, the commit is taken for a path. */
     @ParameterizedTest
     @ValueSource(strings = {"lint", "fix", "fmt", "extract"})
-    void aPathThatIsNotThereIsNotUnchanged(String command) {
+    void aMissingPathIsReported(String command) {
         Shell.Result result = shell.run(command, "--changed", folder.resolve("HEAD~1").toString(), folder.toString());
         assertEquals(2, result.code());
         assertEquals("勾稽：找不到文件“HEAD~1”。\n", result.errors());
@@ -82,14 +82,13 @@ class ChangedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lint", "fix", "fmt"})
-    void nothingChangedIsNotNothingFound(String command) {
+    void noChangedReportAndNoReportHaveDifferentMessages(String command) {
         assertEquals("没有改动过的年度报告。\n", shell.run(command, "--changed", folder.toString()).out());
         assertEquals("没有找到年度报告。\n", shell.run(command, folder.resolve(".git").toString()).out());
     }
 
-    /** Who has not changed a report has not failed to report. */
     @Test
-    void nobodyIsMissedAmongChangedFiles() throws Exception {
+    void bodiesWithoutAChangedReportAreNotCalledMissing() throws Exception {
         shell.write(".gouji.json", "{\"bodies\": [\"松塘乡人民政府\", \"岫云县教育局\"]}");
         shell.write("改.txt", REPORT + "\n");
         assertTrue(shell.run("lint", folder.toString()).out().contains("尚未报送的机关 1 个：岫云县教育局"));
@@ -99,7 +98,7 @@ class ChangedTest {
     }
 
     @Test
-    void nothingInTheRepositoryIsRun() throws Exception {
+    void programsNamedInTheRepositoryAreNotRun() throws Exception {
         Path trace = folder.resolve("ran");
         String program = "touch '" + trace + "'; cat";
         Files.writeString(folder.resolve(".gitattributes"), "*.txt diff=x filter=x\n");
@@ -107,13 +106,14 @@ class ChangedTest {
             assertTrue(git("config", setting, program));
         }
         assertTrue(git("config", "filter.x.required", "true"));
-        assertTrue(Path.of(shell.write("旧.txt", REPORT)).toFile().setLastModified(1_000_000_000_000L), "git looks into it");
+        // git compares the content of a file, and filters it, if only its time has changed
+        assertTrue(Path.of(shell.write("旧.txt", REPORT)).toFile().setLastModified(1_000_000_000_000L));
         shell.write("改.txt", REPORT + "\n");
         assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("共检查 1 份报告"));
         assertFalse(Files.exists(trace));
     }
 
-    /** It could not be turned off: git takes the name of a setting to end at the first =. */
+    /** Such a filter cannot be turned off by an option: git ends the name of a setting at the first =. */
     @Test
     void aFilterWithAnEqualsSignIsRefused() throws Exception {
         assertTrue(git("config", "filter.a=b.clean", "cat"));
@@ -123,7 +123,7 @@ class ChangedTest {
     }
 
     @Test
-    void theOrderOfDifferencesIsNotRead() throws Exception {
+    void aMissingOrderFileIsIgnored() throws Exception {
         assertTrue(git("config", "diff.orderFile", "/absent"));
         shell.write("改.txt", REPORT + "\n");
         assertTrue(shell.run("lint", "--changed", folder.toString()).out().contains("共检查 1 份报告"));
@@ -142,15 +142,14 @@ class ChangedTest {
         assertTrue(unknown.errors().contains("浅克隆"), unknown.errors());
     }
 
-    /** Git names the repository to its hooks; a folder of the work tree is not the top of it, although a file has the same name. */
+    /** Git gives hooks the repository in GIT_DIR. The new 下/旧.txt is not taken for 旧.txt at the top of the work tree. */
     @Test
-    void aHookOfALinkedWorkTreeSeesWhatHasChanged(@TempDir Path other) throws Exception {
+    void aHookInALinkedWorkTreeFindsTheChangedFiles(@TempDir Path other) throws Exception {
         Path linked = other.resolve("支");
         assertTrue(git("worktree", "add", "-q", linked.toString()));
         Path gitDir = Path.of(Files.readString(linked.resolve(".git")).strip().substring("gitdir: ".length()));
         new Shell(linked).write("下/旧.txt", REPORT);
-        ProcessBuilder hook = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), "dev.gouji.App", "lint", "--changed", "--list-files", ".");
+        ProcessBuilder hook = Shell.process("lint", "--changed", "--list-files", ".");
         hook.environment().put("GIT_DIR", gitDir.toString());
         hook.environment().put("GIT_INDEX_FILE", gitDir.resolve("index").toString());
         Process process = hook.directory(linked.toFile()).redirectErrorStream(true).start();
@@ -158,8 +157,8 @@ class ChangedTest {
     }
 
     @Test
-    void aRepositoryOfAnotherUserIsTold() throws Exception {
-        assumeTrue(new ProcessBuilder("chown", "-R", "65534", folder.toString()).start().waitFor() == 0, "only root gives files away");
+    void aRepositoryOfAnotherUserIsReported() throws Exception {
+        assumeTrue(new ProcessBuilder("chown", "-R", "65534", folder.toString()).start().waitFor() == 0, "only root can change the owner of a file");
         assumeFalse(git("rev-parse"), "git trusts every folder here");
         Shell.Result result = shell.run("lint", "--changed", folder.toString());
         assertEquals(2, result.code());
@@ -167,7 +166,7 @@ class ChangedTest {
     }
 
     @Test
-    void whatGitDoesNotKnowIsWrongUsage(@TempDir Path outside) {
+    void anUnknownCommitOrAFolderWithoutARepositoryIsWrongUsage(@TempDir Path outside) {
         Shell.Result result = shell.run("lint", "--changed=--output=x", folder.toString());
         assertEquals(2, result.code());
         assertTrue(result.errors().contains("--output=x"), result.errors());

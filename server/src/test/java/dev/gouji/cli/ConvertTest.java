@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code gouji convert}: nothing is lost between text, Markdown, pages and Word files without a message. */
+/** {@code gouji convert} between text, Markdown, pages and Word files: a message names whatever is lost. */
 class ConvertTest {
 
     @TempDir
@@ -48,10 +48,9 @@ class ConvertTest {
         return shell.run("extract", "--format", "csv", file).out().replaceAll("(?m)^[^,]*,", "");
     }
 
-    /** Through all kinds of files and back: the same figures, labels and lines. */
     @ParameterizedTest
     @MethodSource("reports")
-    void whatGoesRoundComesBack(Fixture fixture) throws IOException {
+    void aReportConvertedThroughAllKindsStaysTheSame(Fixture fixture) throws IOException {
         String text = shell.write(fixture.path().getFileName().toString(), fixture.text());
         String figures = figures(text);
         String markdown = convert(text, "1.md");
@@ -63,16 +62,16 @@ class ConvertTest {
         }
         String again = Files.readString(Path.of(convert(page, "5.md")));
         assertEquals(Files.readString(Path.of(convert(tab, "6.md"))), again);
-        assertEquals(withoutAsides(Files.readString(Path.of(markdown))), again);
+        assertEquals(withoutComments(Files.readString(Path.of(markdown))), again);
     }
 
-    /** Pages and Word files have no place for comments. */
-    private static String withoutAsides(String markdown) {
+    /** The text without comments and code blocks, for which pages and Word files have no place. */
+    private static String withoutComments(String markdown) {
         return markdown.replaceAll("(?s)<!--.*?-->\n\n|\n\n<!--.*?-->", "").replaceAll("(?s)```.*?```\n\n", "");
     }
 
     @Test
-    void theTextOfAWordFileIsWhatPlacesCountIn() {
+    void aWordFileBecomesTheTextInWhichItIsChecked() {
         String word = shell.write("a.docx", DocxReport.of(Fixture.named("right/2021-tab.txt").text()).bytes());
         Shell.Result result = shell.run("convert", "--to", "tab", word);
         assertEquals(DocxReport.of(Fixture.named("right/2021-tab.txt").text()).text(), result.out());
@@ -80,7 +79,7 @@ class ConvertTest {
     }
 
     @Test
-    void whatIsLostIsSaid() {
+    void lostContentIsNamed() {
         String text = Fixture.named("right/2021-tab.txt").text();
         String word = shell.write("a.docx", Docx.of("<w:p><w:ins w:id=\"1\" w:author=\"张三\">" + Docx.r("青石县2021年政府信息公开工作年度报告") + "</w:ins></w:p>")
                 .bytes());
@@ -89,9 +88,8 @@ class ConvertTest {
         assertTrue(shell.run("convert", commented, "-o", folder.resolve("b.docx").toString()).errors().contains("1 处注释"));
     }
 
-    /** A sentence with a pipe or a TAB in it is no table. */
     @Test
-    void proseWithTheMarksOfCellsStaysProse() throws IOException {
+    void proseWithAPipeOrATabDoesNotBecomeATable() throws IOException {
         List<String> lines = List.of("受理方式为线上|线下|邮寄，共三种。", "受理点：一楼 | 二楼\n咨询点：三楼 | 四楼", "联系电话\t0571—0000");
         String text = shell.write("a.md", Fixture.named("right/2021-markdown.md").text().replaceFirst("\n## 二",
                 "\n" + String.join("\n\n", lines) + "\n\n## 二"));
@@ -109,9 +107,9 @@ class ConvertTest {
         }
     }
 
-    /** Markdown writes it with a backslash, which is no part of the cell. */
+    /** In Markdown it is written \|, but the backslash is no part of the cell. */
     @Test
-    void aPipeInACellStays() throws IOException {
+    void aPipeInACellIsKept() throws IOException {
         String table = "| 受理方式 | 件数 |\n| --- | --- |\n| 线上\\|线下 | 3 |\n";
         String text = shell.write("a.md", Fixture.named("right/2021-markdown.md").text().replaceFirst("\n## 二",
                 "\n" + table.replace("\\", "\\\\") + "\n## 二"));
@@ -123,7 +121,7 @@ class ConvertTest {
     }
 
     @Test
-    void aWordFileIsNotShownOnATerminal() {
+    void conversionsThatAreNotPossibleHaveCode2() {
         String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
         assertEquals(2, new Shell(folder).colour().run("convert", "--to", "docx", text).code());
         assertEquals(2, shell.run("convert", "--to", "docx", shell.write("b.txt", "会议通知")).code());
@@ -132,7 +130,7 @@ class ConvertTest {
     }
 
     @Test
-    void aNewReportAsAWordFileHasTheFormOfItsYear() throws IOException {
+    void aNewWordFileHasTheFiguresOfTheNewText() throws IOException {
         String last = shell.write("2021.txt", Fixture.named("right/2021-markdown.md").text());
         String file = folder.resolve("新.docx").toString();
         assertEquals(0, shell.run("new", "--docx", "--from", last, "-o", file).code());
@@ -143,10 +141,9 @@ class ConvertTest {
         assertEquals(2, new Shell(folder).colour().run("new", "--docx", "--from", last).code());
     }
 
-    /** A dash is standard input as the name of a file that is read. */
     @ParameterizedTest
     @ValueSource(strings = {"-", "/dev/stdout", "/dev/fd/1"})
-    void standardOutputHasNames(String name) {
+    void standardOutputMayBeGivenByName(String name) {
         String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
         assertEquals(shell.run("convert", "--to", "json", text).out(), shell.run("convert", "--to", "json", "-o", name, text).out());
         assertEquals(shell.run("lint", "--format", "json", text).out(), shell.run("lint", "--format", "json=" + name, text).out());
@@ -155,7 +152,7 @@ class ConvertTest {
     }
 
     @Test
-    void jsonIsThatOfExtract() {
+    void jsonEqualsThatOfExtract() {
         String text = shell.write("a.txt", Fixture.named("right/2021-tab.txt").text());
         assertEquals(shell.run("extract", text).out(), shell.run("convert", "--to", "json", text).out());
     }

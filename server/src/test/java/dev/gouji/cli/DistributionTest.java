@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes into the zip beside the jar: manual pages and completions, made from the list of commands. */
+/** The files in the zip beside the jar: manual pages and completions, which are made from the list of commands, and launchers. */
 class DistributionTest {
 
     private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
@@ -49,13 +49,13 @@ class DistributionTest {
     }
 
     @Test
-    void aproposFindsTheManualPage() {
+    void theManualPageHasALineForApropos() {
         assertTrue(print("man", "--lang", "zh").contains("\ngouji \\- 勾稽：检查政府信息公开工作年度报告\n"));
     }
 
-    /** Chinese has no blanks at which a line may end, and lines that are stretched to one width have gaps. */
+    /** Chinese lines have few blanks. If man justified them, these blanks would become wide gaps. */
     @Test
-    void theManualPageIsSetWithoutGaps() throws Exception {
+    void theManualPageHasNoGapsInItsLines() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/man")), "man is not installed");
         ProcessBuilder man = new ProcessBuilder("man", "--warnings", "-l", DIST.resolve("gouji.zh.1").toString());
         man.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "MANWIDTH", "80", "MANPAGER", "cat"));
@@ -70,19 +70,19 @@ class DistributionTest {
     }
 
     @Test
-    void everyCommandHasItsHelp() {
+    void theHelpOfEveryCommandNamesItsOptions() {
         for (String name : Commands.names()) {
             for (String language : List.of("zh", "en")) {
                 String help = print(name, "--help", "--lang", language);
                 assertTrue(help.startsWith("gouji " + name), help);
-                Commands.options(name).forEach(option -> assertTrue(help.contains(option.written()), () -> name + " says nothing of " + option));
+                Commands.options(name).forEach(option -> assertTrue(help.contains(option.written()), () -> "the help of " + name + " does not name " + option));
             }
             assertTrue(name.equals("lsp") || Commands.find(name).isPresent(), name);
         }
     }
 
     @Test
-    void bashCompletes() throws Exception {
+    void bashCompletesCommandsOptionsAndValues() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "bash is not installed");
         assertEquals("lint lsp", completed("gouji l"));
         assertEquals("--fail-on --format", completed("gouji lint --f"));
@@ -92,7 +92,7 @@ class DistributionTest {
         assertEquals("en zh", completed("gouji sum --lang ="));
     }
 
-    /** The step of the action, with a launcher that prints what it is given. */
+    /** Runs the step of the action with a launcher that prints its arguments. */
     @Test
     void theActionChecksThePathsOfItsInput() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "bash is not installed");
@@ -111,9 +111,9 @@ class DistributionTest {
         assertEquals(0, process.waitFor());
     }
 
-    /** The hooks see all reports of a commit at once. */
+    /** So a hook gets all reports of a commit at once. */
     @Test
-    void everyHookIsOneProcess() throws IOException {
+    void everyHookRunsAsOneProcess() throws IOException {
         String hooks = Files.readString(ROOT.resolve(".pre-commit-hooks.yaml"));
         assertEquals(hooks.split("- id:", -1).length, hooks.split("require_serial: true", -1).length);
     }
@@ -127,9 +127,9 @@ class DistributionTest {
         return out.strip();
     }
 
-    /** A batch file is read in the code page of its console: text outside ASCII comes after the switch to UTF-8. */
+    /** Windows reads a batch file in the code page of the console, so only lines after the switch to UTF-8 may have other characters. */
     @Test
-    void theBatchFileChangesTheCodePageBeforeItSpeaks() throws IOException {
+    void theBatchFileIsAsciiUntilItChangesTheCodePage() throws IOException {
         boolean utf8 = false;
         for (String line : Files.readString(ROOT.resolve("gouji.cmd")).lines().toList()) {
             utf8 = line.startsWith("chcp 65001") || utf8 && !line.startsWith("if defined PAGE chcp");
@@ -138,9 +138,9 @@ class DistributionTest {
         }
     }
 
-    /** No Windows is at hand: what can be read is that every label that is jumped to is there, and is one that ends. */
+    /** The tests run without Windows, so they only read the file: every jump has its label, and every section ends. */
     @Test
-    void theBatchFileJumpsToWhatIsThere() throws IOException {
+    void everyLabelOfTheBatchFileExistsAndItsSectionEnds() throws IOException {
         List<String> lines = Files.readString(ROOT.resolve("gouji.cmd")).lines().toList();
         for (String line : lines) {
             Matcher jump = Pattern.compile("(?:goto |call :)(\\w+)$").matcher(line);
@@ -155,7 +155,7 @@ class DistributionTest {
 
     /** The build refuses a library under any other licence. */
     @Test
-    void theTextsOfTheLicencesLieThere() throws IOException {
+    void theTextOfEveryIncludedLicenceIsThere() throws IOException {
         Matcher licence = Pattern.compile("<includedLicense>(.+)</includedLicense>").matcher(Files.readString(ROOT.resolve("server/pom.xml")));
         List<String> names = licence.results().map(found -> found.group(1)).toList();
         try (Stream<Path> texts = Files.list(DIST.resolve("licences"))) {
@@ -164,7 +164,7 @@ class DistributionTest {
     }
 
     @Test
-    void initWritesSettingsThatHold() throws IOException {
+    void initWritesValidSettings() throws IOException {
         Shell shell = new Shell(folder);
         assertEquals(0, shell.run("init", folder.toString()).code());
         String text = Files.readString(folder.resolve(".gouji.json"));
@@ -179,7 +179,7 @@ class DistributionTest {
     }
 
     @Test
-    void listsTheFilesThatItWouldCheck() {
+    void listFilesPrintsTheFilesThatLintWouldCheck() {
         Shell shell = new Shell(folder);
         String report = Fixture.named("right/2021-tab.txt").text();
         shell.write("b.txt", report);

@@ -56,17 +56,17 @@ class DocumentsTest {
         return JsonParser.parseString(result.out()).getAsJsonObject();
     }
 
-    /** Bodies are renamed, so another name is no error. */
     @Test
-    void aSumSaysWhichReportKeepsItFromBalancing() {
+    void aSumNamesTheReportThatDoesNotBalance() {
         shell.fixture("wrong/2021-one-total.txt");
         Shell.Result result = shell.run("sum", folder.toString());
         assertEquals(0, result.code());
         assertTrue(result.errors().contains("2021-one-total.txt") && result.errors().contains("勾稽关系不成立"), result.errors());
     }
 
+    /** Bodies may be renamed, so another name is no error. */
     @Test
-    void aReportThatIsNotLastYearsIsSaid() {
+    void newWarnsIfTheOldReportHasAnotherBodyOrYear() {
         String last = shell.fixture("right/2021-tab.txt");
         assertEquals("", shell.run("new", "--from", last).errors());
         Shell.Result result = shell.run("new", "--from", last, "--body", "东山镇人民政府", "--year", "2021");
@@ -76,7 +76,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aNewReportIsReadAsTheReportOfItsBodyAndYear() {
+    void aNewReportHasItsBodyAndYearAndIsNotOverwritten() {
         Shell.Result result = shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "-o", path("2025.md"));
         assertEquals(0, result.code(), result.errors());
         JsonObject file = json(shell.run("extract", path("2025.md"))).getAsJsonArray("files").get(0).getAsJsonObject();
@@ -88,10 +88,10 @@ class DocumentsTest {
         assertTrue(again.errors().contains("没有覆盖"), again.errors());
     }
 
-    /** A clerk would open Markdown called .doc in Word, and see pipes. */
+    /** A clerk who opened Markdown as 2025年报.doc in Word would see pipes. */
     @ParameterizedTest
     @ValueSource(strings = {"2025年报.doc", "2025年报.WPS", "2025年报.pdf", "2025年报.html"})
-    void aNewReportIsNotCalledWhatItIsNot(String name) {
+    void aNewReportIsNotWrittenUnderTheExtensionOfAnotherKind(String name) {
         Shell.Result result = shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "-o", path(name));
         assertEquals(2, result.code());
         assertTrue(result.errors().contains("“" + name + "”这种文件"), result.errors());
@@ -99,7 +99,7 @@ class DocumentsTest {
         assertEquals(0, shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "--to", "tab", "-o", path(name)).code());
     }
 
-    /** A name copied out of a PDF may hold such characters; Word calls a file with one damaged. */
+    /** A name copied from a PDF may have such characters. Word says that a file with one is damaged. */
     @ParameterizedTest
     @ValueSource(strings = {"\u0001", "\u000B", "\uFFFE", "\uFFFF"})
     void aWordFileHasNoCharacterThatXmlForbids(String character) throws Exception {
@@ -114,7 +114,7 @@ class DocumentsTest {
         }
     }
 
-    /** As the pipe of {@code -o >(program)}: there is no old file that could be lost. */
+    /** {@code -o >(program)} gives a pipe. No old file could be lost. */
     @Test
     void aDeviceOrPipeMayBeWritten() {
         assumeTrue(Files.exists(Path.of("/dev/null")));
@@ -122,9 +122,8 @@ class DocumentsTest {
         assertEquals("", shell.run("convert", report("甲.md", "青岚县甲镇人民政府", 2025), "--to", "tab", "-o", "/dev/null").errors());
     }
 
-    /** A spreadsheet shows pipes where Markdown is called .csv, as convert would not call it. */
     @Test
-    void theNameOfASumSaysItsFormat() throws IOException {
+    void theNameOfTheOutputDecidesItsFormat() throws IOException {
         String one = report("镇/甲.md", "青岚县甲镇人民政府", 2025);
         assertEquals(0, shell.run("sum", path("镇"), "-o", path("汇总.csv")).code());
         assertEquals(shell.run("sum", path("镇"), "--format", "csv").out(), Files.readString(Path.of(path("汇总.csv"))));
@@ -140,14 +139,14 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2018", "20225"})
-    void aYearWithoutAFormIsTold(String year) {
+    void aYearWithoutAFormIsReported(String year) {
         Shell.Result result = shell.run("new", "--year", year, "--body", "青岚县柳溪镇人民政府");
         assertEquals(2, result.code());
         assertEquals("勾稽：" + year + " 年度没有规定的格式（从 2019 年度起才有）；请核对年份。\n", result.errors());
     }
 
     @Test
-    void whatLastYearCarriedOverIsCarriedIn() throws IOException {
+    void aNewReportCarriesInTheFiguresThatLastYearCarriedOver() throws IOException {
         String last = shell.write("2021.txt", Fixture.named("right/2021-markdown.md").text());
         JsonObject before = json(shell.run("extract", last)).getAsJsonArray("files").get(0).getAsJsonObject();
         assertEquals(0, shell.run("new", "--from", last, "-o", path("2022.txt")).code());
@@ -160,7 +159,7 @@ class DocumentsTest {
     }
 
     @Test
-    void theSumIsThatOfAllBodies() {
+    void aSumAddsTheFiguresOfAllBodies() {
         report("甲.md", "青岚县甲镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 12 |");
         report("乙.md", "青岚县乙镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 30 |");
         JsonObject sum = json(shell.run("sum", "--format", "json", folder.toString()));
@@ -173,24 +172,24 @@ class DocumentsTest {
         assertTrue(shell.run("sum", "--format", "csv", path("甲.md")).out().contains("2025,t2,行政许可,本年处理决定数量,12"));
     }
 
-    /** A line end in a name would begin a line of the sum. */
+    /** A line end in a name would begin a new line of the sum. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file can have such a name")
-    void namesInASumStayOnTheirLine() {
+    void namesInASumHaveNoLineEnds() {
         report("甲\n# 镇\u202E.md", "青岚县甲镇人民政府", 2025);
         String sum = shell.run("sum", folder.toString()).out();
         assertTrue(sum.contains("\n- 青岚县甲镇人民政府（甲 # 镇.md）\n"), sum);
     }
 
     @Test
-    void whereNothingCanBeAddedUpTheReasonIsTold() {
+    void aSumOfNoReportsIsReportedWithTheReason() {
         report("甲.md", "", 2025);
         assertEquals("勾稽：文件“甲.md”没有写明机关或年份，没有计入汇总。\n勾稽：没有可以汇总的年度报告。\n",
                 shell.run("sum", folder.toString()).errors());
     }
 
     @Test
-    void aSumIsSilentAboutReportsOfOtherYears() {
+    void aSumDoesNotMentionReportsOfOtherYears() {
         report("甲.md", "青岚县甲镇人民政府", 2025);
         report("旧.md", "青岚县甲镇人民政府", 2024);
         report("旧又.md", "青岚县甲镇人民政府", 2024);
@@ -199,7 +198,7 @@ class DocumentsTest {
     }
 
     @Test
-    void severalYearsAskForOneAndABodyCountsOnce() {
+    void aSumIsOfOneYearAndCountsABodyOnce() {
         report("甲.md", "青岚县甲镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 12 |");
         report("旧.md", "青岚县甲镇人民政府", 2024, "| 行政许可 | 0 |", "| 行政许可 | 5 |");
         Shell.Result several = shell.run("sum", folder.toString());
@@ -214,7 +213,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aDiffNamesWhatMoved() {
+    void aDiffNamesTheChangedFigures() {
         String last = report("2024.md", "青岚县甲镇人民政府", 2024, "| 行政许可 | 0 |", "| 行政许可 | 5 |");
         String now = report("2025.md", "青岚县甲镇人民政府", 2025, "| 行政许可 | 0 |", "| 行政许可 | 12 |");
         Shell.Result result = shell.run("diff", last, now);
@@ -232,7 +231,7 @@ class DocumentsTest {
     }
 
     @Test
-    void convertsToEveryKindAndRefusesToLose() {
+    void aReportIsConvertedToEveryKindAndNeverOverwritten() {
         String report = shell.fixture("right/2021-markdown.md");
         for (String kind : new String[] {"markdown", "tab", "html", "json"}) {
             Shell.Result result = shell.run("convert", "--to", kind, report);

@@ -42,7 +42,7 @@ class ExitCodeTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void zeroWhereNothingIsFoundAndOneWhereSomethingIs(String format) {
+    void errorsHaveCode1InEveryFormat(String format) {
         assertEquals(0, lint("--format", format, right));
         assertEquals(1, lint("--format", format, wrong));
         assertEquals(1, lint("--format", format, right, wrong));
@@ -50,7 +50,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void theLimitDecidesWhatCounts() {
+    void failOnIsTheLowestSeverityWithCode1() {
         assertEquals(1, lint("--fail-on", "error", wrong));
         assertEquals(0, lint("--fail-on", "never", wrong));
         assertEquals(0, lint("--fail-on", "error", warned));
@@ -69,14 +69,14 @@ class ExitCodeTest {
         "convert absent.md", "convert --to docx absent.md", "convert --to tab", "sum", "sum --format text .", "diff absent.md", "diff a.md b.md c.md",
         "init a b", "completion", "completion tcsh", "lint --changed=没有这个提交 .", "lint --show-settings a b",
         "rules x", "man x", "fix --max-warnings 1 x.txt", "lint --select , x.txt", "lint --ignore ，、 x.txt", "diff - absent.md"})
-    void twoAndOneSentenceForWrongUsage(String line) {
+    void wrongUsageIsOneSentenceWithCode2(String line) {
         Shell.Result result = shell.run(line.split(" "));
         assertEquals(2, result.code());
         assertOneSentence(result.errors());
         assertEquals("", result.out());
     }
 
-    /** A variable of a script that is not set leaves an empty word behind. */
+    /** An unset variable of a script becomes an empty word. */
     @ParameterizedTest
     @ValueSource(strings = {"diff | a.md", "diff a.md |", "init |", "lint |", "rules |", "man |", "lint --exclude | .", "lint --stdin-name | -",
         "lint --select | .", "new --year 2025 --body |", "new --from |", "sum --output | .", "lint --baseline | ."})
@@ -91,7 +91,7 @@ class ExitCodeTest {
 
     @ParameterizedTest
     @CsvSource({"heading-number, GJ103", "Blank-Totals, GJ201", "301, GJ301", "GJ311, GJ301", "GJ999, GJ901"})
-    void theNearestRuleIsFoundByItsNameToo(String word, String code) {
+    void theNearestRuleIsNamedForAMisspeltCodeOrName(String word, String code) {
         String errors = shell.run("lint", "--select", word, right).errors();
         assertTrue(errors.contains("“" + word + "”") && errors.contains("“" + code + "”"), errors);
     }
@@ -102,14 +102,14 @@ class ExitCodeTest {
     }
 
     @Test
-    void theLastLanguageCountsInAnyCase() {
+    void theLastLanguageCountsInUpperAndLowerCase() {
         assertEquals(Language.EN, Arguments.language(List.of("rules", "--lang=EN"), Language.ZH));
         assertEquals(Language.ZH, Arguments.language(List.of("rules", "--lang", "en", "--lang", "zh"), Language.EN));
         assertEquals(Language.EN, Arguments.language(List.of("rules", "--", "--lang", "zh"), Language.EN));
     }
 
     @Test
-    void theLanguageMayStandBeforeTheCommand() {
+    void theLanguageMayComeBeforeTheCommand() {
         assertEquals(List.of("lint", "--lang", "en", "a.md"), Cli.commandFirst(List.of("--lang", "en", "lint", "a.md")));
         assertEquals(List.of("lint", "--lang=en", "a.md"), Cli.commandFirst(List.of("--lang=en", "lint", "a.md")));
         for (List<String> same : List.of(List.<String>of(), List.of("lint", "--lang", "en"), List.of("--lang", "en"), List.of("--lint", "a"))) {
@@ -118,21 +118,21 @@ class ExitCodeTest {
     }
 
     @Test
-    void moreWarningsThanAllowedAreOne() {
+    void moreWarningsThanAllowedHaveCode1() {
         assertEquals(1, lint("--max-warnings", "3", warned));
         assertEquals(0, lint("--max-warnings", "4", warned));
         assertEquals(1, lint("--max-warnings", "4", "--fail-on", "never", warned, shell.fixture("wrong/2021-missing.md")));
     }
 
     @Test
-    void rulesThatDoNotRunCountForNothing() {
+    void findingsOfDeselectedRulesDoNotCount() {
         assertEquals(0, lint("--ignore", "GJ3xx，GJ1xx", wrong));
         assertEquals(0, lint("--select", "GJ1xx", wrong));
         assertEquals(1, lint("--select", "gj3xx", "--ignore", "GJ303", wrong));
     }
 
     @Test
-    void withoutACommandThereIsHelpAndTwo() {
+    void aMissingCommandShowsTheHelpWithCode2() {
         Shell.Result result = shell.run();
         assertEquals(2, result.code());
         assertTrue(result.out().contains("lint 路径…"));
@@ -140,13 +140,13 @@ class ExitCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "--version", "-V"})
-    void zeroForQuestions(String question) {
+    void helpAndVersionHaveCode0(String question) {
         assertEquals(0, shell.run(question).code());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"lint", "extract"})
-    void twoForAFileThatIsNotThere(String command) {
+    void aMissingFileIsReportedWithCode2(String command) {
         Shell.Result result = shell.run(command, "absent.txt");
         assertEquals(2, result.code());
         assertOneSentence(result.errors());
@@ -154,7 +154,7 @@ class ExitCodeTest {
     }
 
     @Test
-    void theOtherFilesAreStillReported() {
+    void otherFilesAreCheckedIfSomeAreMissing() {
         Shell.Result result = shell.run("lint", "absent.txt", wrong, folder.resolve("absent.md").toString(), right);
         assertEquals(2, result.code());
         assertEquals(2, result.errors().lines().count());
@@ -163,7 +163,7 @@ class ExitCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lint", "extract"})
-    void twoForAFileThatCannotBeDecoded(String command) {
+    void anUndecodableFileIsReportedWithCode2(String command) {
         String path = shell.write("broken.txt", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, '\n'});
         Shell.Result result = shell.run(command, path, right);
         assertEquals(2, result.code());
@@ -175,7 +175,7 @@ class ExitCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "{\"of\": []}", "{\"off\": \"GJ301\"}", "{\"off\": [\"GJ399\"]}", "{\"severity\": {\"GJ301\": \"fatal\"}}",
         "{\"severity\": {\"GJ3\": \"hint\"}}", ""})
-    void twoForFaultySettings(String settings) {
+    void faultySettingsAreReportedWithCode2(String settings) {
         shell.write(".gouji.json", settings);
         Shell.Result result = shell.run("lint", right);
         assertEquals(2, result.code());
@@ -212,7 +212,7 @@ class ExitCodeTest {
             lint -x a.md ¦ 勾稽：gouji lint 没有“-x”这个选项；用 gouji lint --help 查看用法。
             lint --lang en --failon error ¦ gouji: gouji lint has no option “--failon”; the nearest is “--fail-on”; see gouji lint --help.
             """)
-    void aSlipInANameIsToldWithTheNearest(String line, String sentence) {
+    void aMisspeltNameIsReportedWithTheNearestOne(String line, String sentence) {
         Shell.Result result = shell.run(line.split(" "));
         assertEquals(2, result.code());
         assertEquals(sentence + "\n", result.errors());

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code extract}, as CONTRACT.md promises it to scripts and spreadsheets. */
+/** The output of {@code extract}, as CONTRACT.md describes it. */
 class ExtractTest {
 
     @TempDir
@@ -41,7 +41,7 @@ class ExtractTest {
     }
 
     @Test
-    void tellsTheReportInJson() {
+    void jsonHasTheMembersOfTheContract() {
         JsonObject file = extract(shell.fixture("right/2021-tab.txt"));
         assertEquals(new TreeSet<>(List.of("path", "form", "tableForms", "year", "organisation", "title", "period", "signed",
                 "sections", "cells")), new TreeSet<>(file.keySet()));
@@ -52,9 +52,9 @@ class ExtractTest {
         assertTrue(file.get("signed").getAsString().matches("\\d{4}-\\d\\d-\\d\\d"));
     }
 
-    /** PowerShell's redirection would change the encoding. */
+    /** {@code -o} is for PowerShell, whose redirection changes the encoding. */
     @Test
-    void writesAFileWhoseNameDecidesTheFormat() throws IOException {
+    void theNameOfTheOutputDecidesItsFormat() throws IOException {
         String report = shell.fixture("right/2021-tab.txt");
         for (String format : List.of("csv", "json")) {
             Path file = folder.resolve("数字." + format);
@@ -67,16 +67,15 @@ class ExtractTest {
     }
 
     @Test
-    void knowsTheFormOf2019() {
+    void aReportOf2019HasTheFormOf2019() {
         JsonObject file = extract(shell.fixture("right/2019-markdown.md"));
         assertEquals("2019", file.get("form").getAsString());
         assertEquals(198, file.getAsJsonObject("cells").size());
     }
 
-    /** Each text is that of its range, and each range lies on its line. */
     @ParameterizedTest
     @MethodSource("fixtures")
-    void textsStandInTheirRanges(Fixture fixture) {
+    void everyRangeIsOnOneLineAndHasTheTextOfItsCell(Fixture fixture) {
         String[] lines = fixture.text().split("\n", -1);
         for (JsonElement element : extract(shell.write("x.md", fixture.text())).getAsJsonObject("cells").asMap().values()) {
             JsonObject cell = element.getAsJsonObject();
@@ -91,7 +90,7 @@ class ExtractTest {
     }
 
     @Test
-    void textIsWhatStandsInTheRangeAlsoWithMarkupInside() {
+    void theTextOfACellKeepsTheMarkupInItsRange() {
         String html = Fixture.named("right/2021-html.md").text().replace("<td>1</td>", "<td>0<b>1</b></td>");
         JsonObject cells = extract(shell.write("markup.md", html)).getAsJsonObject("cells");
         List<JsonObject> marked = cells.asMap().values().stream().map(JsonElement::getAsJsonObject)
@@ -101,7 +100,7 @@ class ExtractTest {
     }
 
     @Test
-    void whatIsNotKnownIsNull() {
+    void unknownValuesAreNull() {
         Shell.Result result = shell.run("extract", shell.write("note.txt", "会议通知\n\n请各科室明天上午开会。\n"));
         assertEquals(0, result.code());
         assertTrue(result.errors().contains("note.txt") && result.errors().contains("不是"), result.errors());
@@ -114,7 +113,7 @@ class ExtractTest {
     }
 
     @Test
-    void valuesAreExact() {
+    void valuesAreExactNumbers() {
         JsonObject cells = extract(shell.write("a.md", """
                 # 青杉县2023年政府信息公开工作年度报告
 
@@ -137,7 +136,7 @@ class ExtractTest {
     }
 
     @Test
-    void isATableForSpreadsheets() {
+    void csvHasARowForEachCellAndNoFormulas() {
         String text = Fixture.named("right/2021-markdown.md").text().replace("| 1562.4 |", "| =1+\"1\" |").replace("| 318 |", "| -8 |");
         Shell.Result result = shell.charset(Charset.forName("GBK")).run("extract", "--format", "csv", shell.write("a,b.md", text));
         String csv = new String(result.bytes(), StandardCharsets.UTF_8);
@@ -166,9 +165,9 @@ class ExtractTest {
         return cell.get("value") + " " + cell.get("text").getAsString();
     }
 
-    /** A row per report of either form: a cell that the form lacks is empty. */
+    /** Reports of both forms have the same columns. A cell that a form lacks is empty. */
     @Test
-    void wideHasARowAReport() {
+    void wideHasARowForEachReport() {
         Shell.Result result = shell.run("extract", "--format", "wide", shell.fixture("right/2021-tab.txt"), shell.fixture("right/2019-tab.txt"));
         List<String> lines = result.out().lines().toList();
         assertEquals(3, lines.size());

@@ -3,6 +3,7 @@ package dev.gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code gouji fix}: the new file differs from the old one only in the figures that it names. */
+/** {@code gouji fix}: a fixed file differs from the old one only in the figures that the command names. */
 class FixCommandTest {
 
     private static final String WRONG = "wrong/2021-entered.txt";
@@ -58,10 +59,10 @@ class FixCommandTest {
         return out.toByteArray();
     }
 
-    /** The expected bytes are made from the text by hand, and not by the code that is tested. */
+    /** The test makes the expected bytes itself, without the tested code. */
     @ParameterizedTest
     @MethodSource("encodings")
-    void keepsEncodingMarkAndLineEnds(Charset charset, String lineEnd) throws IOException {
+    void aFixKeepsEncodingByteOrderMarkAndLineEnds(Charset charset, String lineEnd) throws IOException {
         String text = Fixture.named(WRONG).text();
         Path file = Path.of(shell.write("报告.txt", encoded(text, charset, lineEnd)));
         assertEquals(0, shell.run("fix", "--all", file.toString()).code());
@@ -70,9 +71,9 @@ class FixCommandTest {
         assertArrayEquals(encoded(fixed, charset, lineEnd), Files.readAllBytes(file));
     }
 
-    /** What --totals does is no choice that is left to the user. */
+    /** {@code --totals} recomputes these totals, so the message does not ask the user to choose. */
     @Test
-    void allNamesTheOptionThatIsStillToBeTried() {
+    void allNamesTheOptionThatFixesTheRemainingTotals() {
         String report = Fixture.named("right/2021-markdown.md").text();
         String wrong = report.replace("（一）予以公开 | | 16 | 5 | 0 | 1 | 3 | 1 | 26 |", "（一）予以公开 | | 16 | 5 | 0 | 1 | 3 | 1 | 32 |")
                 .replace("（七）总计 | | 42 | 13 | 0 | 1 | 10 | 2 | 68 |", "（七）总计 | | 41 | 13 | 0 | 1 | 10 | 2 | 99 |");
@@ -83,14 +84,16 @@ class FixCommandTest {
     }
 
     @Test
-    void keepsAByteOrderMark() throws IOException {
+    void aFixKeepsAByteOrderMark() throws IOException {
         Path file = Path.of(shell.write("a.txt", "\uFEFF" + Fixture.named(WRONG).text()));
         shell.run("fix", "--all", file.toString());
-        assertTrue(Files.readString(file).startsWith("\uFEFF" + Fixture.named(WRONG).text().substring(0, 20)));
+        String fixed = Files.readString(file);
+        assertTrue(fixed.startsWith("\uFEFF" + Fixture.named(WRONG).text().substring(0, 20)));
+        assertNotEquals("\uFEFF" + Fixture.named(WRONG).text(), fixed);
     }
 
     @Test
-    void saysWhatWasDoneAndASecondRunChangesNothing() throws IOException {
+    void aFixNamesItsChangesAndASecondRunChangesNothing() throws IOException {
         Path file = Path.of(shell.fixture(WRONG));
         Shell.Result first = shell.run("fix", "--all", file.toString());
         assertTrue(first.out().contains("已改 第 221 行 GJ301") && first.out().contains("余 0 处"), first.out());
@@ -100,9 +103,9 @@ class FixCommandTest {
         assertArrayEquals(fixed, Files.readAllBytes(file));
     }
 
-    /** The total of what was carried over is wrong in the older report, so the newer one seems to carry in another number. */
+    /** A wrong total of the older report causes GJ801 in the newer one. When the total is fixed, GJ801 is gone as well. */
     @Test
-    void whatIsLeftIsWhatACheckRightAfterFinds() {
+    void theRemainingFindingsAreThoseOfTheNextCheck() {
         String wrong = Towns.report("青石县水利局", 2024, 0, 3).replace("| 3 |\n", "| 5 |\n");
         shell.write("a/2025.txt", Towns.report("青石县水利局", 2025, 3, 0));
         shell.write("b/2024.txt", wrong);
@@ -110,7 +113,7 @@ class FixCommandTest {
         shell.write("d/2025.txt", Towns.report("青石县林业局", 2025, 3, 0));
         String all = folder.toString();
         assertTrue(shell.run("lint", all).out().contains("GJ801"));
-        assertTrue(shell.run("fix", "--totals", "--dry-run", all).out().contains("GJ801"), "nothing was written");
+        assertTrue(shell.run("fix", "--totals", "--dry-run", all).out().contains("GJ801"), "a dry run writes nothing, so GJ801 remains");
         String fixed = shell.run("fix", "--totals", all).out();
         assertTrue(fixed.contains("已改"), fixed);
         assertFalse(fixed.contains("GJ801"), fixed);
@@ -118,14 +121,14 @@ class FixCommandTest {
     }
 
     @Test
-    void saysWhatWasLeftAndWhy() {
+    void remainingFindingsAreListedWithTheReason() {
         String out = shell.run("fix", shell.fixture(WRONG), shell.fixture("wrong/2021-one-total.txt"),
                 shell.fixture("wrong/2021-missing.md")).out();
         assertTrue(out.contains("--all") && out.contains("请人工核对"), out);
     }
 
     @Test
-    void oneWayIsNotCalledSeveral() {
+    void aSingleFixIsNotCalledSeveral() {
         String text = Fixture.named("right/2021-tab.txt").text().replace("一、总体情况\n", "一、总体情况\n依据《政府信息公开处理费管理办法》。\n");
         String out = shell.run("fix", shell.write("a.txt", text)).out();
         assertTrue(out.contains("GJ603") && out.contains("（有一种改法，请人工确认后改）") && !out.contains("几种"), out);
@@ -133,7 +136,7 @@ class FixCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--diff", "--dry-run"})
-    void changesNothingWhereItIsNotTo(String option) throws IOException {
+    void diffAndDryRunChangeNoFile(String option) throws IOException {
         Path file = Path.of(shell.fixture(WRONG));
         byte[] before = Files.readAllBytes(file);
         Shell.Result result = shell.run("fix", "--all", option, file.toString());
@@ -142,10 +145,10 @@ class FixCommandTest {
         assertEquals(1, files().size());
     }
 
-    /** patch can apply the diff, with any end of the file. */
+    /** With and without a line end at the end of the file. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void theDiffMakesTheSameFile(boolean ended) throws Exception {
+    void patchMakesTheFixedFileOfTheDiff(boolean ended) throws Exception {
         String text = Fixture.named("wrong/2021-headings.txt").text();
         Path file = Path.of(shell.write("a.txt", ended ? text : text.stripTrailing() + "\n六、其他"));
         Path other = Files.copy(file, folder.resolve("b.txt"));
@@ -159,11 +162,11 @@ class FixCommandTest {
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(other));
     }
 
-    /** A colleague in the same group corrects a report: its author must still be able to write into it. */
+    /** If a colleague of the same group corrects a report, its author must still be able to change it. */
     @Test
-    void keepsGroupAndModeOfAnotherUsersFile() throws Exception {
+    void aFixKeepsGroupAndModeOfAnotherUsersFile() throws Exception {
         Path file = Files.writeString(folder.resolve("甲.txt"), "");
-        assumeTrue(new ProcessBuilder("chown", "65534:65534", file.toString()).start().waitFor() == 0, "only root gives files away");
+        assumeTrue(new ProcessBuilder("chown", "65534:65534", file.toString()).start().waitFor() == 0, "only root can change the owner of a file");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
         Path copy = Files.writeString(folder.resolve("乙.txt"), "");
         Replacement.share(file, copy);
@@ -173,7 +176,7 @@ class FixCommandTest {
     }
 
     @Test
-    void keepsModeAndSymbolicLinks() throws IOException {
+    void aFixKeepsModeAndSymbolicLinks() throws IOException {
         Path file = Path.of(shell.write("原件/a.txt", Fixture.named(WRONG).text()));
         assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "no modes on this system");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
@@ -185,7 +188,7 @@ class FixCommandTest {
     }
 
     @Test
-    void leavesAFileWithSeveralNames() throws IOException {
+    void aFileWithHardLinksIsNotChanged() throws IOException {
         Path file = Path.of(shell.fixture(WRONG));
         assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("unix"), "no count of links on this system");
         Files.createLink(folder.resolve("另一名.txt"), file);
@@ -200,9 +203,8 @@ class FixCommandTest {
         assertEquals(result.out() + result.errors(), dry.out() + dry.errors());
     }
 
-    /** The last line never says that all is well where something was not read or not written. */
     @Test
-    void theLastLineKnowsWhatWasNotWritten() throws IOException {
+    void theLastLineCountsFilesThatWereNotReadOrWritten() throws IOException {
         Path file = Path.of(shell.write("a.md", Fixture.named("right/2021-markdown.md").text() + "\n\n\n"));
         assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("unix"), "no count of links on this system");
         Files.createLink(folder.resolve("另一名.md"), file);
@@ -212,9 +214,9 @@ class FixCommandTest {
         assertEquals("没有改动任何文件。另有 1 个文件或文件夹没能读取。\n", shell.run("fix", absent).out());
     }
 
-    /** Another program saves the file between reading and writing: its version stays. */
+    /** Another program may save the file after Gouji has read it. */
     @Test
-    void leavesAFileThatChangedMeanwhile() throws IOException {
+    void aFileThatChangedSinceItWasReadIsKept() throws IOException {
         Path file = Path.of(shell.write("a.txt", "另存的文字\n"));
         Optional<Message> left = Replacement.of(file, "读到的文字\n".getBytes(StandardCharsets.UTF_8), new byte[] {'x'});
         assertEquals("cli.left.changed", left.orElseThrow().key());
@@ -223,7 +225,7 @@ class FixCommandTest {
     }
 
     @Test
-    void theOtherFilesAreStillFixed() throws IOException {
+    void otherFilesAreFixedIfSomeCannotBeRead() throws IOException {
         Path file = Path.of(shell.fixture(WRONG));
         Shell.Result result = shell.run("fix", "--all", "absent.txt", shell.write("坏.txt", new byte[] {'a', (byte) 0xFF, (byte) 0xFF}),
                 file.toString());
@@ -233,7 +235,7 @@ class FixCommandTest {
     }
 
     @Test
-    void theExitCodeTellsWhatIsLeft() {
+    void theExitCodeIs1IfErrorsRemain() {
         assertEquals(1, shell.run("fix", shell.fixture("wrong/2021-one-total.txt")).code());
         assertEquals(0, shell.run("fix", "--fail-on", "never", shell.fixture("wrong/2021-one-total.txt")).code());
         assertEquals(0, shell.run("fix", "--dry-run", shell.fixture("wrong/2021-one-total.txt")).code());
@@ -241,9 +243,9 @@ class FixCommandTest {
         assertEquals(0, shell.run("fix", shell.fixture("right/2021-tab.txt")).code());
     }
 
-    /** The process is killed while it works through a folder, again and again. */
+    /** Several runs over one folder are killed, each after more files than the last one. */
     @Test
-    void whateverHappensEveryFileIsTheOldOneOrTheNewOne() throws Exception {
+    void aKilledRunLeavesEveryFileOldOrNew() throws Exception {
         String before = Fixture.named(WRONG).text();
         Path reference = Path.of(shell.write("参照/a.txt", before));
         shell.run("fix", "--all", reference.toString());
@@ -256,19 +258,17 @@ class FixCommandTest {
             kill(reports, after, killed);
             for (Path report : reports) {
                 String text = Files.readString(report);
-                assertTrue(text.equals(before) || text.equals(after), () -> report + " is neither");
+                assertTrue(text.equals(before) || text.equals(after), () -> report + " has neither the old nor the new text");
             }
         }
         shell.write("县/备注.md", "");
         String out = shell.run("lint", folder.resolve("县").toString()).out();
-        assertTrue(out.contains("共检查 150 份报告"), "what was left behind is taken for a report");
+        assertTrue(out.contains("共检查 150 份报告"), "a temporary file of a killed run is taken for a report");
     }
 
-    /** Starts a run and kills it once so many files are new, or lets it end where it is faster. */
+    /** Starts a run, and kills it when this number of files has changed, if it has not ended before. */
     private void kill(List<Path> reports, String after, int most) throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), "dev.gouji.App", "fix", "--all", folder.resolve("县").toString())
-                .redirectErrorStream(true).start();
+        Process process = Shell.process("fix", "--all", folder.resolve("县").toString()).redirectErrorStream(true).start();
         Thread drain = new Thread(() -> drain(process.getInputStream()));
         drain.start();
         while (process.isAlive() && changed(reports, after) < most) {
@@ -282,7 +282,7 @@ class FixCommandTest {
         try (in) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            // The process was killed, which is what the test is about.
+            // the process was killed
         }
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A file that fills its disk is one sentence and 2; what goes elsewhere is written, and nothing else is left behind. */
+/** A full disk is one sentence with code 2. Outputs to other files are written, and no temporary file remains. */
 class FullDiskTest {
 
     private static final String FULL = "/dev/full";
@@ -44,7 +44,7 @@ class FullDiskTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void theOtherReportersGoOn(String format) throws IOException {
+    void otherOutputsAreWrittenIfADiskIsFull(String format) throws IOException {
         assumeTrue(Files.exists(Path.of(FULL)));
         String whole = shell.run("lint", report).out();
         Shell.Result result = shell.run("lint", "--format", "text", "--format", format + "=" + FULL, "--format",
@@ -59,9 +59,9 @@ class FullDiskTest {
         }
     }
 
-    /** Room may come between two writes; the file would lack what lies between them. */
+    /** A PrintStream hides a failed write. If a later write succeeds, the file lacks the text of the first. */
     @Test
-    void aFaultThatAWriterSwallowedIsKept() {
+    void aFailedWriteIsReportedAfterALaterOneSucceeds() {
         OutputStream once = new FilterOutputStream(new ByteArrayOutputStream()) {
             private boolean full = true;
 

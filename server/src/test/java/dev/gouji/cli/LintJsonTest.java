@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code lint --format json}, as CONTRACT.md promises it to scripts. */
+/** The output of {@code lint --format json}, as CONTRACT.md describes it. */
 class LintJsonTest {
 
     @TempDir
@@ -32,7 +32,7 @@ class LintJsonTest {
     }
 
     @Test
-    void hasTheMembersOfTheContract() {
+    void jsonHasTheMembersOfTheContract() {
         JsonObject all = lint(shell.fixture("wrong/2021-one-total.txt"));
         assertMembers(all, "version tool files summary");
         assertEquals(1, all.get("version").getAsInt());
@@ -42,12 +42,11 @@ class LintJsonTest {
         assertEquals("2021", file.get("form").getAsString());
         assertTrue(file.get("year").getAsJsonPrimitive().isNumber());
         assertMembers(all.getAsJsonObject("summary"), "files errors warnings infos hints");
-        for (JsonElement element : file.getAsJsonArray("findings")) {
-            finding(element.getAsJsonObject());
-        }
+        assertFalse(findings(all).isEmpty());
+        findings(all).forEach(LintJsonTest::assertFinding);
     }
 
-    private static void finding(JsonObject finding) {
+    private static void assertFinding(JsonObject finding) {
         Set<String> optional = Set.of("cell", "actual", "expected", "cause");
         Set<String> members = new TreeSet<>(finding.keySet());
         members.removeAll(optional);
@@ -55,30 +54,30 @@ class LintJsonTest {
         assertTrue(finding.get("code").getAsString().matches("GJ\\d{3}"));
         assertTrue(finding.get("rule").getAsString().matches("[a-z]+(-[a-z]+)*"));
         assertTrue(Set.of("error", "warning", "info", "hint").contains(finding.get("severity").getAsString()));
-        range(finding);
+        assertRange(finding);
         for (JsonElement related : finding.getAsJsonArray("related")) {
             assertTrue(Set.of("cell", "range", "message").containsAll(related.getAsJsonObject().keySet()));
-            range(related.getAsJsonObject());
+            assertRange(related.getAsJsonObject());
         }
         for (JsonElement fix : finding.getAsJsonArray("fixes")) {
             assertMembers(fix.getAsJsonObject(), "title safe preferred edits");
             for (JsonElement edit : fix.getAsJsonObject().getAsJsonArray("edits")) {
                 assertMembers(edit.getAsJsonObject(), "range newText");
-                range(edit.getAsJsonObject());
+                assertRange(edit.getAsJsonObject());
             }
         }
     }
 
-    private static void range(JsonObject owner) {
+    private static void assertRange(JsonObject owner) {
         JsonObject range = owner.getAsJsonObject("range");
         assertMembers(range, "start end");
         assertMembers(range.getAsJsonObject("start"), "line character");
         assertMembers(range.getAsJsonObject("end"), "line character");
     }
 
-    /** Lines and UTF-16 units from zero, also behind a character of two units and under CRLF. */
+    /** Lines and UTF-16 units are counted from zero, also after a character of two units and with CRLF. */
     @Test
-    void countsAsLspDoes() {
+    void positionsAreCountedAsInLsp() {
         String path = shell.write("𠮷.md", ("# 𠮷野镇2023年政府信息公开工作年度报告\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n"
                 + "| 行政复议 |||||行政诉讼||||||||||\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 ||||| 复议后起诉 |||||\n"
                 + "||||||结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|\n"
@@ -93,7 +92,7 @@ class LintJsonTest {
     }
 
     @Test
-    void namesTheCauseAndCountsItsFindingsAsOne() {
+    void findingsOfOneCauseCountAsOneError() {
         JsonObject all = lint(shell.fixture("wrong/2021-entered.txt"));
         List<JsonObject> findings = findings(all).stream().filter(f -> f.get("code").getAsString().startsWith("GJ30")).toList();
         assertEquals(2, findings.size());
@@ -101,21 +100,20 @@ class LintJsonTest {
         assertEquals(1, all.getAsJsonObject("summary").get("errors").getAsInt());
     }
 
-    /** UTF-8 with any charset of the terminal. */
     @Test
-    void isUtf8Always() {
+    void jsonIsUtf8WithAnyCharsetOfTheTerminal() {
         Shell.Result result = shell.charset(Charset.forName("GBK")).run("lint", "--format", "json", shell.fixture("wrong/2021-review.md"));
         assertTrue(new String(result.bytes(), StandardCharsets.UTF_8).contains("复议后起诉"));
     }
 
     @Test
-    void isWholeAlsoWhereFilesAreMissing() {
+    void jsonIsCompleteIfAFileIsMissing() {
         Shell.Result result = shell.run("lint", "--format", "json", "absent.txt");
         assertEquals(0, JsonParser.parseString(result.out()).getAsJsonObject().getAsJsonArray("files").size());
     }
 
     @Test
-    void escapesWhatTheDocumentSays() {
+    void charactersOfTheDocumentAreEscaped() {
         String path = shell.write("a\"\u0001\\b.md", "# 青杉县2023年政府信息公开工作年度报告\n\n## 1\u0001、总体\u2028情况\n\n## 1、总体情况\n");
         JsonObject file = lint(path).getAsJsonArray("files").get(0).getAsJsonObject();
         assertTrue(file.get("path").getAsString().endsWith("a\"\u0001\\b.md"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole outputs for people, under {@code resources/dev/gouji/cli}. */
+/** The text that {@code lint} prints. Whole outputs are in {@code resources/dev/gouji/cli}. */
 class LintTextTest {
 
     @TempDir
@@ -32,23 +32,23 @@ class LintTextTest {
     }
 
     @Test
-    void reportsInChinese() {
+    void theOutputInChineseEqualsItsFile() {
         Shell.Result result = shell.run("lint", shell.fixture("wrong/2021-entered.txt"), shell.fixture("wrong/2021-headings.txt"),
                 shell.fixture("wrong/2021-markdown-mixed.md"));
         Refresh.compare(Refresh.resource("cli/lint-zh.txt"), result.out());
     }
 
     @Test
-    void reportsInEnglish() {
+    void theOutputInEnglishEqualsItsFile() {
         Shell.Result result = shell.run("lint", "--lang", "en", shell.fixture("wrong/2021-entered.txt"),
                 shell.fixture("wrong/2021-missing.md"));
         Refresh.compare(Refresh.resource("cli/lint-en.txt"), result.out());
     }
 
-    /** A wide character takes two columns; a long line is cut around the place. */
+    /** A wide character takes two columns. A long line is cut around the place. */
     @ParameterizedTest
     @ValueSource(ints = {30, 50, 80, 200})
-    void putsCaretsUnderThePlaceInAnyWidth(int columns) {
+    void caretsAreUnderThePlaceInAnyWidth(int columns) {
         String out = shell.columns(columns).run("lint", shell.fixture("wrong/2021-markdown-mixed.md")).out();
         String[] lines = out.split("\n");
         int excerpts = 0;
@@ -63,9 +63,9 @@ class LintTextTest {
         assertEquals(5, excerpts);
     }
 
-    /** Numbers of one digit and of two stand under each other, and so does a severity behind one that is missing. */
+    /** Numbers of one and of two digits are aligned, also in a row without the severity before. */
     @Test
-    void theCountsOfBodiesStandInColumns() {
+    void theCountsOfBodiesAreAligned() {
         String wrong = Fixture.named("wrong/2021-one-total.txt").text();
         String[] paths = {shell.write("a.txt", wrong.replace("一、总体情况", "1、总体情况")), shell.fixture("wrong/2021-headings.txt"),
             shell.fixture("wrong/2021-markdown-mixed.md")};
@@ -78,36 +78,35 @@ class LintTextTest {
     }
 
     @Test
-    void saysThatNothingWasFound() {
+    void aRightReportHasNoFindings() {
         assertEquals("共检查 1 份报告，没有发现问题。\n", shell.run("lint", shell.fixture("right/2021-tab.txt")).out());
     }
 
     @Test
-    void countsNoFileThatIsNoReport() throws Exception {
+    void aFileThatIsNoReportIsNotCounted() throws Exception {
         Path note = Files.writeString(folder.resolve("说明.md"), "# 说明\n");
         assertEquals("没有找到年度报告。\n", shell.run("lint", note.toString()).out());
     }
 
     @Test
-    void paintsOnlyOnATerminal() {
+    void onlyATerminalGetsColours() {
         String path = shell.fixture("wrong/2021-review.md");
         assertFalse(shell.run("lint", path).out().contains("\u001B"));
         assertTrue(shell.colour().run("lint", path).out().contains("\u001B[31m"));
     }
 
-    /** The words of a document, and its name, may hold anything. */
     @Test
-    void sendsNoControlCharactersOfTheDocumentToTheTerminal() {
+    void controlCharactersOfTheDocumentAndItsNameAreNotPrinted() {
         String text = shell.run("lint", "--format", "text", shell.write("a\u001B[2Jb.txt",
                 "青杉县2023年政府信息公开工作年度报告\n\n1、总体\u001B]0;x\u0007情况\n")).out();
         assertTrue(text.contains("GJ103"), text);
         assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0)), text);
     }
 
-    /** An old terminal has no − and no │; it gets ASCII for them and never a question mark. */
+    /** GBK has neither − nor │. ASCII characters are printed instead, and no question marks. */
     @ParameterizedTest
     @ValueSource(strings = {"GBK", "GB18030", "UTF-8"})
-    void speaksTheCharsetOfTheTerminal(String charset) {
+    void theOutputHasOnlyCharactersOfTheTerminal(String charset) {
         String out = shell.charset(Charset.forName(charset)).run("lint", shell.fixture("wrong/2021-entered.txt")).out();
         assertTrue(out.contains("差 −6") || out.contains("差 -6"), out);
         assertFalse(out.contains("?"), out);

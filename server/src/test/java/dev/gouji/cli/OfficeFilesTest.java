@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Word files and web pages on the command line: found, checked, repaired in place, and left alone where they must be. */
+/** Word files and web pages on the command line: which are found, how they are checked, and which are changed. */
 class OfficeFilesTest {
 
     /** One total is wrong: 5 instead of 6. */
@@ -60,7 +61,7 @@ class OfficeFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {WRONG, "wrong/2019-totals.txt", "wrong/2021-form.txt", "right/2021-tab.txt", "right/2019-tab.txt"})
-    void theSameReportHasTheSameFindings(String fixture) {
+    void aReportHasTheSameFindingsAsTextWordFileAndPage(String fixture) {
         String text = Fixture.named(fixture).text();
         String plain = shell.write("a.txt", text);
         String word = shell.write("a.docx", DocxReport.of(text).bytes());
@@ -73,7 +74,7 @@ class OfficeFilesTest {
         assertEquals(figures, shell.run("extract", "--format", "csv", page).out().replace("a.html", "a"));
     }
 
-    /** The report as a page whose source is indented with TABs and blank lines, which mean nothing in it. */
+    /** The report as a page. Its source has TABs and blank lines, which HTML ignores. */
     private static String page(String text) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><style>p{}</style></head>\n<body>\n");
         boolean table = false;
@@ -107,14 +108,13 @@ class OfficeFilesTest {
     }
 
     @Test
-    void aFindingNamesItsPlaceAsAReaderOfTheFileFindsIt() {
+    void aFindingNamesItsPlaceByTableRowAndCell() {
         String word = shell.write("报告.docx", wrong().bytes());
         String out = shell.run("lint", word).out();
         assertTrue(out.contains("报告.docx 表三 "), out);
         assertTrue(out.contains("，第 2 张表第 "), out);
         assertFalse(out.contains("报告.docx:"), out);
-        JsonObject finding = JsonParser.parseString(shell.run("lint", "--format", "json", word).out()).getAsJsonObject()
-                .getAsJsonArray("files").get(0).getAsJsonObject().getAsJsonArray("findings").get(0).getAsJsonObject();
+        JsonObject finding = JsonFindings.of(shell, word).get(0);
         assertTrue(finding.get("place").getAsString().contains("第 2 张表第 "), finding.toString());
         assertTrue(finding.has("range"));
         for (String format : List.of("github", "gitlab", "checkstyle", "rdjson", "junit", "sarif", "csv", "html")) {
@@ -123,7 +123,7 @@ class OfficeFilesTest {
         }
     }
 
-    /** What an entry of suppress has to name. */
+    /** An entry of suppress may name this paragraph. */
     @Test
     void aFindingNamesItsParagraph() {
         byte[] file = Docx.of(Docx.p("甲县水利局2025年政府信息公开工作年度报告") + Docx.p("一、总体情况")
@@ -138,13 +138,11 @@ class OfficeFilesTest {
     }
 
     private List<JsonObject> found(String file, String code) {
-        return JsonParser.parseString(shell.run("lint", "--format", "json", file).out()).getAsJsonObject().getAsJsonArray("files").get(0)
-                .getAsJsonObject().getAsJsonArray("findings").asList().stream().map(JsonElement::getAsJsonObject)
-                .filter(f -> f.get("code").getAsString().equals(code)).toList();
+        return JsonFindings.of(shell, file).stream().filter(f -> f.get("code").getAsString().equals(code)).toList();
     }
 
     @Test
-    void foldersAreSearchedForThemAndPeersMayBeOfAnotherKind() {
+    void aSearchFindsWordFilesButNotTheirLockFiles() {
         String then = Fixture.named("right/2021-tab.txt").text();
         shell.write("a/今年.txt", then);
         shell.write("a/去年.docx", DocxReport.of(then.replace("2021", "2020").replace("2022", "2021")).bytes());
@@ -158,7 +156,7 @@ class OfficeFilesTest {
     }
 
     @Test
-    void onlyTheFigureIsChanged() throws IOException {
+    void aFixOfAWordFileChangesOnlyTheFigure() throws IOException {
         byte[] before = wrong().bytes();
         Path file = Path.of(shell.write("报告.docx", before));
         Shell.Result first = shell.run("fix", "--all", file.toString());
@@ -182,7 +180,7 @@ class OfficeFilesTest {
     }
 
     @Test
-    void aPageKeepsAllOfItsSource() throws IOException {
+    void aFixOfAPageChangesOnlyTheFigure() throws IOException {
         String before = page(Fixture.named(WRONG).text());
         Path file = Path.of(shell.write("报告.html", before));
         assertEquals(0, shell.run("fix", "--all", file.toString()).code());
@@ -191,11 +189,11 @@ class OfficeFilesTest {
     }
 
     @Test
-    void aTrackedChangeShowsWhatItWas() throws IOException {
+    void aTrackedFixKeepsTheOldFigureAsDeleted() throws IOException {
         Path file = Path.of(shell.write("报告.docx", wrong().bytes()));
         assertEquals(0, shell.run("fix", "--all", "--tracked", file.toString()).code());
         String document = DocxParts.document(Files.readAllBytes(file));
-        assertTrue(document.contains("w:author=\"勾稽\"") && document.contains("delText"), "not tracked");
+        assertTrue(document.contains("w:author=\"勾稽\"") && document.contains("delText"), "the change is not tracked");
         assertTrue(shell.run("fix", "--all", "--tracked", file.toString()).out().contains("未作改动"));
         assertEquals(document, DocxParts.document(Files.readAllBytes(file)));
         Shell.Result page = shell.run("fix", "--all", "--tracked", shell.write("a.txt", Fixture.named(WRONG).text()));
@@ -206,14 +204,14 @@ class OfficeFilesTest {
     @ParameterizedTest
     @CsvSource({"~$报告2023年度.docx,报告2023年度.docx", "~$告2023年度.docx,报告2023年度.docx", "~$2023年度.docx,报告2023年度.docx",
         ".~lock.报告2023年度.docx#,报告2023年度.docx"})
-    void aFileThatAProgramHasOpenIsLeftAlone(String lock, String name) throws IOException {
+    void aFileThatIsOpenInAProgramIsNotChanged(String lock, String name) throws IOException {
         Path file = Path.of(shell.write(name, wrong().bytes()));
         shell.write(lock, "someone");
-        assertLeft(file, lock);
-        assertEquals(1, shell.run("fix", "--all", "--diff", file.toString()).code(), "to look is allowed");
+        assertNotChanged(file, lock);
+        assertEquals(1, shell.run("fix", "--all", "--diff", file.toString()).code(), "a diff may be made");
     }
 
-    private void assertLeft(Path file, String why) throws IOException {
+    private void assertNotChanged(Path file, String why) throws IOException {
         byte[] before = Files.readAllBytes(file);
         Shell.Result result = shell.run("fix", "--all", file.toString());
         assertEquals(2, result.code());
@@ -224,11 +222,11 @@ class OfficeFilesTest {
     }
 
     @Test
-    void signedFilesAndFilesWithMacrosAreLeftAlone() throws IOException {
-        assertLeft(Path.of(shell.write("a.docx", wrong().part("_xmlsignatures/sig1.xml", "<a/>").bytes())), "签名");
+    void signedFilesAndFilesWithMacrosAreNotChanged() throws IOException {
+        assertNotChanged(Path.of(shell.write("a.docx", wrong().part("_xmlsignatures/sig1.xml", "<a/>").bytes())), "签名");
         String types = DocxParts.part(wrong().bytes(), "[Content_Types].xml")
                 .replace("vnd.openxmlformats-officedocument.wordprocessingml.document.main", "vnd.ms-word.document.macroEnabled.main");
-        assertLeft(Path.of(shell.write("b.docm", wrong().part("[Content_Types].xml", types).bytes())), "宏");
+        assertNotChanged(Path.of(shell.write("b.docm", wrong().part("[Content_Types].xml", types).bytes())), "宏");
     }
 
     @Test
@@ -237,33 +235,34 @@ class OfficeFilesTest {
         String copy = folder.resolve("报告.批注.docx").toString();
         Shell.Result result = shell.run("review", file, "-o", copy);
         assertEquals(0, result.code(), result.errors());
-        assertEquals(2, shell.run("review", file, "-o", copy).code(), "its reader may have answered in it");
+        assertEquals(2, shell.run("review", file, "-o", copy).code(), "a copy is not overwritten, since its reader may have answered in it");
         assertTrue(shell.run("review", file, "-o", copy.replace(".docx", ".md")).errors().contains("以 .docx 结尾"));
         Remains remains = Docx.read(Files.readAllBytes(Path.of(copy))).remains();
         assertEquals(List.of("勾稽"), remains.comments().stream().map(Remains.Comment::author).distinct().toList());
         assertTrue(remains.comments().get(0).text().contains("GJ302"), remains.comments().toString());
         assertTrue(remains.changes().stream().anyMatch(c -> c.text().equals("6")), remains.changes().toString());
         assertArrayEquals(wrong().bytes(), Files.readAllBytes(Path.of(file)));
-        assertEquals(1, summary(folder.toString()), "a search takes no copy for a report");
-        assertEquals(1, summary(copy), "a copy that is named is checked");
+        assertEquals(1, reports(folder.toString()), "a search does not check the copy");
+        assertEquals(1, reports(copy), "a copy that is given is checked");
         assertEquals(2, shell.run("review", shell.write("a.txt", "甲"), "-o", copy).code());
     }
 
-    private int summary(String path) {
-        return JsonParser.parseString(shell.run("lint", "--format", "json", path).out()).getAsJsonObject().getAsJsonObject("summary")
-                .get("files").getAsInt();
+    /** The number of checked reports. */
+    private int reports(String... arguments) {
+        String[] line = Stream.concat(Stream.of("lint", "--format", "json"), Stream.of(arguments)).toArray(String[]::new);
+        return JsonParser.parseString(shell.run(line).out()).getAsJsonObject().getAsJsonObject("summary").get("files").getAsInt();
     }
 
     @Test
     void aPageOfFindingsIsNoReport() {
         String word = shell.write("b.docx", wrong().bytes());
         shell.run("lint", "--format", "html=" + folder.resolve("检查结果.html"), word);
-        assertEquals(1, summary(folder.toString()));
+        assertEquals(1, reports(folder.toString()));
     }
 
     @ParameterizedTest
     @CsvSource({"%PDF-1.7,PDF", "{\\rtf1\\ansi,RTF", "'MIME-Version: 1.0',.mht"})
-    void otherKindsAreNamedWithWhatToDo(String beginning, String kind) {
+    void aFileOfAnotherKindIsReportedWithWhatToDo(String beginning, String kind) {
         byte[] bytes = beginning.getBytes(StandardCharsets.US_ASCII);
         Shell.Result result = shell.run("lint", shell.write("a.docx", bytes));
         assertEquals(2, result.code());
@@ -272,7 +271,7 @@ class OfficeFilesTest {
     }
 
     @Test
-    void inASearchTheyCountByTheirNames() {
+    void aSearchReportsOtherKindsIfTheyAreNamedLikeReports() {
         shell.write("a/2023年政府信息公开工作年度报告.doc", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(StandardCharsets.ISO_8859_1));
         shell.write("a/会议照片.pdf", "%PDF-1.7");
         shell.write("a/a.docx", wrong().bytes());
@@ -283,13 +282,13 @@ class OfficeFilesTest {
     }
 
     @Test
-    void itsNameDoesNotMatter() {
+    void theContentDecidesTheKindOfAFile() {
         assertEquals(0, shell.run("extract", shell.write("报告.doc", wrong().bytes())).code());
         assertEquals(0, shell.run("extract", shell.write("报告.txt", page(Fixture.named(WRONG).text()))).code());
         assertEquals(0, shell.run("extract", shell.write("报告.docx", Fixture.named(WRONG).text())).code());
     }
 
-    /** Without LibreOffice, the sentence about it is tested. */
+    /** Without LibreOffice, this tests the sentence about it. */
     @Test
     void olderFilesAreReadThroughLibreOffice() throws IOException {
         String rtf = "{\\rtf1\\ansi " + unicode("青石县水利局2023年政府信息公开工作年度报告") + "\\par " + unicode("一、总体情况") + "\\par }";
@@ -298,8 +297,7 @@ class OfficeFilesTest {
         if (Soffice.find().isPresent()) {
             assertEquals(0, result.code(), result.errors());
             assertTrue(result.out().contains("青石县水利局"), result.out());
-            assertEquals(1, JsonParser.parseString(shell.run("lint", "--with-soffice", "--format", "json", folder.toString()).out())
-                    .getAsJsonObject().getAsJsonObject("summary").get("files").getAsInt());
+            assertEquals(1, reports("--with-soffice", folder.toString()));
         } else {
             assertEquals(2, result.code());
             assertTrue(result.errors().contains("LibreOffice"), result.errors());
@@ -314,7 +312,7 @@ class OfficeFilesTest {
     }
 
     @Test
-    void fmtLeavesThemAlone() {
+    void fmtRefusesWordFiles() {
         Shell.Result result = shell.run("fmt", shell.write("报告.docx", wrong().bytes()));
         assertEquals(2, result.code());
         assertTrue(result.errors().contains("报告.docx"), result.errors());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Gouji itself has written is no report, in whichever folder it lies. */
+/** Files that Gouji has written are no reports, in any folder. */
 class OwnFilesTest {
 
     @TempDir
@@ -24,7 +24,7 @@ class OwnFilesTest {
     private Shell shell;
 
     @BeforeEach
-    void aReportAndThePagesAboutIt() {
+    void writeAReportAndFilesAboutIt() {
         shell = new Shell(folder);
         shell.write("镇/甲.txt", Fixture.named("wrong/2021-one-total.txt").text());
         String word = folder.resolve("甲.docx").toString();
@@ -38,7 +38,7 @@ class OwnFilesTest {
     }
 
     @Test
-    void noCommandTakesThemForReports() {
+    void noCommandReadsThemAsReports() {
         assertTrue(shell.run("lint", town()).out().contains("共检查 1 份报告"));
         assertEquals("镇/甲.txt\n", shell.run("lint", "--list-files", town()).out());
         Shell.Result sum = shell.run("sum", town());
@@ -49,13 +49,12 @@ class OwnFilesTest {
         assertFalse(shell.run("extract", town()).out().contains("r.html"));
     }
 
-    /** The file already holds a report, which is no better than findings that are half written. */
+    /** The output is appended to a report in the searched folder. The file must not be read while it is written. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its streams have no names")
-    void theFileOfTheOutputIsNotRead() throws Exception {
+    void theFileOfTheOutputIsNotChecked() throws Exception {
         File output = new File(shell.write("镇/结果.txt", Fixture.named("right/2021-zeros.txt").text()));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "dev.gouji.App", "lint", town())
+        Process process = Shell.process("lint", town())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output)).redirectErrorStream(true).start();
         assertEquals(1, process.waitFor());
         String written = Files.readString(output.toPath());
@@ -63,7 +62,7 @@ class OwnFilesTest {
     }
 
     @Test
-    void theyMayBeWrittenAgain() {
+    void theyMayBeOverwritten() {
         String report = folder.resolve("镇/甲.txt").toString();
         for (String name : List.of("diff", "sum", "text", "json", "baseline")) {
             String file = folder.resolve(name + ".md").toString();
@@ -78,9 +77,9 @@ class OwnFilesTest {
         }
     }
 
-    /** Whoever checks a folder every week keeps the findings and the sum in it. */
+    /** A folder that is checked every week may hold its findings and its sum. */
     @Test
-    void theyMayLieAmongTheReports() {
+    void theyMayBeInTheFolderOfTheReports() {
         for (int i = 0; i < 2; i++) {
             for (String output : List.of("text=结果.txt", "github=结果.md", "html=结果.html")) {
                 String format = output.replace("=", "=" + town() + File.separator);
@@ -94,9 +93,9 @@ class OwnFilesTest {
         }
     }
 
-    /** Whoever makes the county's report of the sum gives it a title. */
+    /** A county's report that is made from the sum has a title. */
     @Test
-    void aSumIsAReportIfItIsNamedOrHasATitle() {
+    void aSumIsAReportIfItIsGivenOrHasATitle() {
         String sum = shell.run("sum", town()).out();
         String named = shell.write("县/汇总.md", sum);
         assertEquals("", shell.run("lint", "--list-files", folder.resolve("县").toString()).out());
@@ -106,9 +105,9 @@ class OwnFilesTest {
         assertEquals("县/县.md\n", shell.run("lint", "--list-files", folder.resolve("县").toString()).out());
     }
 
-    /** A file of the folder that cannot be read may be a report. */
+    /** It may be a report. */
     @Test
-    void noOutputTakesThePlaceOfWhatCannotBeRead() {
+    void noOutputOverwritesAnUnreadableFile() {
         String file = shell.write("镇/乙.txt", "");
         shell.write("镇/乙.txt", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, 0});
         Shell.Result result = shell.run("lint", "--format", "text=" + file, town());
@@ -117,7 +116,7 @@ class OwnFilesTest {
     }
 
     @Test
-    void theyAreInTheWayOfNoTotal() {
+    void aTotalIgnoresThem() {
         String report = Fixture.named("wrong/2021-one-total.txt").text();
         shell.write("县.txt", report.replace("松塘乡人民政府", "人民政府").replace("\t1", "\t9"));
         shell.write(".gouji.json", "{\"totals\": {\"report\": \"县.txt\", \"of\": \"镇\"}}");

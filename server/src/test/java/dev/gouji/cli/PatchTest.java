@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.Fixture;
@@ -11,13 +12,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code fix --diff}: {@code patch} finds each file by its name, and makes of it what {@code fix} makes. */
+/** {@code patch} applies the output of {@code fix --diff} and makes the same file as {@code fix}. */
 class PatchTest {
 
     private static final String WRONG = Fixture.named("wrong/2021-headings.txt").text();
@@ -34,8 +36,8 @@ class PatchTest {
         shell = new Shell(folder);
     }
 
-    /** Gouji and patch work on two copies of one file, each by its name alone. */
-    private void isTheSame(String name, byte[] bytes) throws Exception {
+    /** Gouji fixes one copy of the file. patch changes the other, which it finds by the name in the diff. */
+    private void assertPatchMakesTheFixedFile(String name, byte[] bytes) throws Exception {
         Path fixed = Path.of(shell.write("a/" + name, bytes));
         Path other = Path.of(shell.write("b/" + name, bytes));
         Path diff = Files.write(folder.resolve("diff"), shell.run("fix", "--all", "--diff", fixed.toString()).bytes());
@@ -45,34 +47,34 @@ class PatchTest {
         assertEquals(0, process.waitFor(), new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 + Files.readString(diff, StandardCharsets.ISO_8859_1));
         shell.run("fix", "--all", fixed.toString());
+        assertFalse(Arrays.equals(bytes, Files.readAllBytes(fixed)), "nothing was fixed");
         assertArrayEquals(Files.readAllBytes(fixed), Files.readAllBytes(other));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"甲.txt", "2025 年 报.txt", " 甲 .txt", "下 面/甲.txt", "甲\"乙.txt", "甲\\乙.txt", "甲\n乙.txt", "甲\t乙.txt",
         "甲\u202E乙.txt"})
-    void byEachName(String name) throws Exception {
-        isTheSame(name, WRONG.getBytes(StandardCharsets.UTF_8));
+    void aFileOfAnyNameIsPatched(String name) throws Exception {
+        assertPatchMakesTheFixedFile(name, WRONG.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030"})
-    void inTheEncodingOfTheFile(String charset) throws Exception {
-        isTheSame("甲.txt", WRONG.getBytes(Charset.forName(charset)));
-        isTheSame("乙.txt", WRONG.replace("\n", "\r\n").getBytes(Charset.forName(charset)));
+    void aFileInAnyEncodingIsPatched(String charset) throws Exception {
+        assertPatchMakesTheFixedFile("甲.txt", WRONG.getBytes(Charset.forName(charset)));
+        assertPatchMakesTheFixedFile("乙.txt", WRONG.replace("\n", "\r\n").getBytes(Charset.forName(charset)));
     }
 
-    /** The mark stands on the first line, which is shown beside the second. */
+    /** The mark is in the first line, which is context in the diff. */
     @Test
-    void withAByteOrderMark() throws Exception {
-        isTheSame("甲.txt", ("\uFEFF石湾乡人民政府2022年政府信息公开工作年度报告\n一.总体情况\n" + WRONG.substring(WRONG.indexOf("二")))
+    void aFileWithAByteOrderMarkIsPatched() throws Exception {
+        assertPatchMakesTheFixedFile("甲.txt", ("\uFEFF石湾乡人民政府2022年政府信息公开工作年度报告\n一.总体情况\n" + WRONG.substring(WRONG.indexOf("二")))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The locale of a terminal says nothing about the file. */
     @Test
-    void inEachLocale() throws Exception {
+    void theDiffIgnoresTheCharsetOfTheTerminal() throws Exception {
         shell.charset(StandardCharsets.ISO_8859_1);
-        isTheSame("甲.txt", WRONG.getBytes(StandardCharsets.UTF_8));
+        assertPatchMakesTheFixedFile("甲.txt", WRONG.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which files are read, and under which settings. */
+/** Which files are checked, and with which settings. */
 class PathsTest {
 
     private static final String NOTE = "# 说明\n\n本文件夹存放各单位的政府信息公开工作材料。\n";
@@ -29,7 +29,7 @@ class PathsTest {
     }
 
     @Test
-    void aFolderIsSearchedForReportsAndIsSilentAboutTheRest() {
+    void aSearchChecksReportsAndDoesNotMentionOtherFiles() {
         String report = Fixture.named("wrong/2021-one-total.txt").text();
         shell.write("README.md", NOTE);
         shell.write("b/报告.txt", report);
@@ -45,12 +45,12 @@ class PathsTest {
     }
 
     @Test
-    void aFileThatIsNamedIsTriedWhateverItIsCalled() {
+    void aGivenFileIsCheckedUnderAnyName() {
         Shell.Result result = shell.run("lint", shell.write("report.docx.bak", Fixture.named("wrong/2021-one-total.txt").text()));
         assertEquals(1, result.code());
     }
 
-    /** Whoever can add a file with such a name must not be able to turn a check off. */
+    /** A file with such a name must not turn a check off. */
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "--version", "--changed", "--lang=en", "--fail-on=never"})
     void afterTwoDashesAllWordsArePaths(String name) {
@@ -61,15 +61,15 @@ class PathsTest {
     }
 
     @Test
-    void aFileThatIsNamedAndNoReportIsTold() {
+    void aGivenFileThatIsNoReportIsReported() {
         Shell.Result result = shell.run("lint", shell.write("README.md", NOTE));
         assertEquals(0, result.code());
         assertTrue(result.errors().contains("README.md") && result.errors().lines().count() == 1, result.errors());
     }
 
-    /** The pre-commit hook names all files of these kinds in a commit. */
+    /** The pre-commit hook passes all files of these kinds in a commit. */
     @Test
-    void aWordFileOrPageThatIsNoReportFailsNoCommit() {
+    void aWordFileOrPageThatIsNoReportHasCode0() {
         String word = shell.write("通知.docx", Docx.of("<w:p><w:r><w:t>关于召开会议的通知</w:t></w:r></w:p>").bytes());
         String page = shell.write("index.html", "<!DOCTYPE html><html><body><p>关于召开会议的通知</p></body></html>");
         Shell.Result result = shell.run("lint", word, page);
@@ -85,7 +85,7 @@ class PathsTest {
     }
 
     @Test
-    void manyFilesAreReportedInTheirOrder() {
+    void manyFilesAreReportedInOrder() {
         String report = Fixture.named("wrong/2021-one-total.txt").text();
         StringBuilder expected = new StringBuilder();
         for (int i = 10; i < 40; i++) {
@@ -108,7 +108,7 @@ class PathsTest {
     }
 
     @Test
-    void aRulesOwnSeverityGoesBeforeItsGroups() {
+    void theSeverityOfARuleOverridesThatOfItsGroup() {
         shell.write(".gouji.json", "{\"$schema\": \"x\", \"severity\": {\"GJ3xx\": \"hint\", \"GJ301\": \"warning\"}, \"off\": [\"GJ302\", \"GJ303\"]}");
         assertEquals("警告 GJ301", codes(shell.run("lint", shell.fixture("wrong/2021-one-total.txt"))));
     }

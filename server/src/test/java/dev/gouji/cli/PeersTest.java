@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which reports a report is held against on the command line, and when it is unsure and silent. */
+/** The reports with which the command line compares a report. In doubt it compares nothing. */
 class PeersTest {
 
     @TempDir
@@ -31,13 +31,13 @@ class PeersTest {
     }
 
     @Test
-    void anotherFileOfTheRunIsLastYears() {
+    void anotherFileOfTheRunMayBeLastYearsReport() {
         shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
         shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
         Shell.Result result = shell.run("lint", folder.toString());
         assertTrue(result.out().contains("GJ801") && result.out().contains("/2024.txt）结转下年度的是 3"), result.out());
         assertEquals(2, count("GJ801", lint(folder.toString())));
-        assertEquals(0, count("GJ801", lint(folder.resolve("2025.txt").toString())), "nobody said where last year's is");
+        assertEquals(0, count("GJ801", lint(folder.resolve("2025.txt").toString())), "last year's report is not given");
     }
 
     @Test
@@ -49,7 +49,7 @@ class PeersTest {
     }
 
     @Test
-    void isSilentWhereNoReportOrMoreThanOneIsLastYears() {
+    void nothingIsComparedIfNoReportOrTwoAreOfLastYear() {
         shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
         shell.write("other.txt", Towns.report("青石县农业农村局", 2024, 0, 3));
         shell.write("older.txt", Towns.report("青石县水利局", 2022, 0, 4));
@@ -57,11 +57,11 @@ class PeersTest {
         shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
         assertEquals(2, count("GJ801", lint(folder.toString())));
         shell.write("2024.md", Towns.report("青石县水利局", 2024, 0, 5));
-        assertEquals(0, count("GJ801", lint(folder.toString())), "nobody knows which of the two counts");
+        assertEquals(0, count("GJ801", lint(folder.toString())), "it is unknown which of the two counts");
     }
 
     @Test
-    void aReportOfTwoYearsIsNobodysLastYear() {
+    void aReportThatNamesTwoYearsIsNotLastYearsReport() {
         String now = shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
         String then = shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3)
                 .replace("工作年度报告\n", "工作年度报告\n\n统计期限自2023年1月1日起至2023年12月31日止。\n"));
@@ -77,7 +77,7 @@ class PeersTest {
     }
 
     @Test
-    void theSettingsNameAReportOrAFolderOfThem() {
+    void lastYearInTheSettingsIsAReportOrAFolder() {
         String now = shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
         shell.write("往年/2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
         shell.write("往年/其他.txt", Towns.report("青石县农业农村局", 2024, 0, 7));
@@ -86,13 +86,13 @@ class PeersTest {
         shell.write(".gouji.json", "{\"lastYear\": \"往年\"}");
         assertEquals(2, count("GJ801", lint(now)));
         shell.write(".gouji.json", "{\"lastYear\": \"往年/其他.txt\"}");
-        assertEquals(0, count("GJ801", lint(now)), "another body's");
+        assertEquals(0, count("GJ801", lint(now)), "the report is of another body");
         shell.write(".gouji.json", "{\"lastYear\": \"往年/2023.txt\"}");
-        assertEquals(0, count("GJ801", lint(now)), "there is none");
+        assertEquals(0, count("GJ801", lint(now)), "the report does not exist");
     }
 
     @Test
-    void nothingOutsideTheFolderIsRead() {
+    void lastYearOutsideTheFolderIsNotRead() {
         String now = shell.write("a/2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
         shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
         shell.write("a/.gouji.json", "{\"lastYear\": \"../2024.txt\"}");
@@ -102,7 +102,7 @@ class PeersTest {
     }
 
     @Test
-    void aTotalIsHeldAgainstTheReportsOfItsFolder() {
+    void aTotalIsComparedWithTheReportsOfItsFolder() {
         shell.write(".gouji.json", "{\"totals\": {\"report\": \"县/2025.md\", \"of\": \"乡镇\"}}");
         String total = shell.write("县/2025.md", Towns.report("青石县人民政府", 2025, 5, 1));
         shell.write("乡镇/柳溪.md", Towns.report("柳溪镇人民政府", 2025, 2, 1));
@@ -116,7 +116,7 @@ class PeersTest {
     }
 
     @Test
-    void aTotalIsNotJudgedWhereAReportCannotBeReadOrPlaced() {
+    void aTotalIsNotComparedIfAReportCannotBeRead() {
         shell.write(".gouji.json", "{\"totals\": {\"report\": \"2025.md\", \"of\": \"乡镇\"}}");
         String total = shell.write("2025.md", Towns.report("青石县人民政府", 2025, 5, 1));
         shell.write("乡镇/柳溪.md", Towns.report("柳溪镇人民政府", 2025, 2, 1));
@@ -126,17 +126,17 @@ class PeersTest {
     }
 
     @Test
-    void manyDifferencesAreToldAtOnce() {
+    void tenDifferencesAreListedAndTheOthersCounted() {
         shell.write(".gouji.json", "{\"totals\": {\"report\": \"2025.md\", \"of\": \"乡镇\"}}");
         String all = "| 一、本年新收政府信息公开申请数量 | | | 1 | 1 | 1 | 1 | 1 | 1 | 6 |\n";
         String total = shell.write("2025.md", Towns.report("青石县人民政府", 2025, 1, 1).replace("| 四", all + "| 四").replace("| 0 |", "| 3 |"));
         shell.write("乡镇/柳溪.md", Towns.report("柳溪镇人民政府", 2025, 2, 2).replace("| 四", all.replace('1', '2').replace('6', '8') + "| 四"));
         assertEquals(11, count("GJ804", lint(total)));
-        assertTrue(shell.run("lint", total).out().contains("另有"), "what is not listed is counted");
+        assertTrue(shell.run("lint", total).out().contains("另有"), "the other differences are not counted");
     }
 
     @Test
-    void whatIsSuppressedInTheSettingsIsSilentInTheRunToo() {
+    void aFindingAboutTwoReportsCanBeSuppressedInTheSettings() {
         shell.write("2024.txt", Towns.report("青石县水利局", 2024, 0, 3));
         shell.write("2025.txt", Towns.report("青石县水利局", 2025, 2, 0));
         shell.write(".gouji.json", "{\"suppress\": [{\"file\": \"2025.txt\", \"rule\": \"GJ801\", \"cell\": \"t3:二/总计\"}]}");
@@ -155,7 +155,7 @@ class PeersTest {
     }
 
     @Test
-    void twoReportsOfOneBodyAndYearAreOneInformation() {
+    void twoReportsOfOneBodyAndYearAreOneFinding() {
         shell.write("两份/b.txt", Fixture.named("right/2021-zeros.txt").text());
         shell.write("两份/a.txt", Fixture.named("right/2021-zeros.txt").text());
         String out = shell.run("lint", folder.resolve("两份").toString()).out();

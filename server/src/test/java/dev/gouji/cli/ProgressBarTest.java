@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The bar stands below what is printed for as long as work goes on, and is gone at the end. */
+/** While work goes on, the bar is the last line of the screen. At the end it is erased. */
 class ProgressBarTest {
 
     private static final String ERASE = "\r\u001B[K";
@@ -34,7 +34,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void otherOutputTakesItAway() throws IOException {
+    void otherOutputErasesTheBar() throws IOException {
         OutputStream out = status.above(screen);
         status.show(bytes("1/3"));
         out.write(bytes("a.md\n"));
@@ -46,7 +46,7 @@ class ProgressBarTest {
     }
 
     @Test
-    void itDoesNotOverwriteALineThatIsNotComplete() throws IOException {
+    void theBarDoesNotOverwriteAnIncompleteLine() throws IOException {
         OutputStream out = status.above(screen);
         out.write(bytes("{\"path\""));
         status.show(bytes("1/3"));
@@ -57,14 +57,14 @@ class ProgressBarTest {
     }
 
     @Test
-    void itComesBackAfterEveryResult() throws Exception {
+    void theBarIsShownAgainAfterEveryResult() throws Exception {
         PrintStream errors = new PrintStream(status.above(screen), true, StandardCharsets.UTF_8);
         OutputStream out = new BufferedOutputStream(status.above(screen));
         Terminal terminal = new Terminal(out, errors, StandardCharsets.UTF_8, true, true, 80, new Messages(Language.ZH),
                 InputStream.nullInputStream(), Optional.of(status));
         InOrder.Sink<String> sink = ProgressBar.of(line -> terminal.text().print(line + "\n"), terminal, 4);
         sink.accept("a");
-        Thread.sleep(1100); // work that is soon done has no bar
+        Thread.sleep(1100); // in the first second there is no bar
         for (String line : List.of("b", "c")) {
             sink.accept(line);
             assertTrue(status.isVisible(), line);

@@ -9,7 +9,6 @@ import com.google.gson.JsonParser;
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random trees of folders: 2 exactly if something was unread or wrong, otherwise 1 if a report is wrong; the output is
- * complete, without a trace and without control characters.
+ * Random folders. The exit code is 2 if a file could not be read or the settings are wrong, or else 1 if a report is wrong.
+ * The output is complete and has neither stack traces nor control characters.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are those of POSIX")
 class RandomFolderTest {
@@ -44,10 +43,10 @@ class RandomFolderTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
-    void theCodeSaysWhatHappened(long seed) throws Exception {
+    void theExitCodeAndTheOutputFitTheFolder(long seed) throws Exception {
         random = new Random(seed);
         for (int i = 0; i < 12; i++) {
-            thing(place(), i);
+            addFile(randomFolder(), i);
         }
         Shell shell = new Shell(folder);
         Shell.Result json = shell.run("lint", "--format", "json", folder.toString());
@@ -65,7 +64,7 @@ class RandomFolderTest {
         }
     }
 
-    private Path place() throws IOException {
+    private Path randomFolder() throws IOException {
         Path at = folder;
         for (int depth = random.nextInt(3); depth > 0; depth--) {
             at = at.resolve(NAMES.get(random.nextInt(NAMES.size())));
@@ -73,7 +72,7 @@ class RandomFolderTest {
         return Files.createDirectories(at);
     }
 
-    private void thing(Path at, int number) throws Exception {
+    private void addFile(Path at, int number) throws Exception {
         String name = NAMES.get(random.nextInt(NAMES.size())) + number;
         switch (random.nextInt(11)) {
             case 0, 1 -> {
@@ -97,9 +96,9 @@ class RandomFolderTest {
                 unread++;
             }
             case 7 -> new ProcessBuilder("mkfifo", at.resolve(name + ".txt").toString()).start().waitFor();
-            case 8 -> large(at.resolve(name + ".txt"));
+            case 8 -> Shell.large(at.resolve(name + ".txt"), 5);
             case 9 -> {
-                large(at.resolve("年报" + number + ".txt"));
+                Shell.large(at.resolve("年报" + number + ".txt"), 5);
                 unread++;
             }
             default -> {
@@ -108,13 +107,6 @@ class RandomFolderTest {
                 right++;
                 settings = true;
             }
-        }
-    }
-
-    /** Sparse: it takes no room. */
-    private static void large(Path file) throws IOException {
-        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(5L << 30);
         }
     }
 }

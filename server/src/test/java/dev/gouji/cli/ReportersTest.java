@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
-/** What every format has in common, and what each reader of one relies on. */
+/** What all formats have in common, and what the programs that read them rely on. */
 class ReportersTest {
 
-    /** A document and a file name that try to end a workflow command, an element, a string, and to move the cursor. */
+    /** A document and a file name that try to end a workflow command, an element or a string, and to move the cursor. */
     private static final String HOSTILE = "青杉县2023年政府信息公开工作年度报告\n\n"
             + "1、总体\u001B]0;x\u0007\u202E\u2066\u009B2J<script>alert(1)</script>]]>&\"'%0A::error::x\u2028情况\n\n"
             + "=cmd|' /C calc'!A0、主动公开政府信息情况\n";
@@ -64,12 +64,12 @@ class ReportersTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void aLineEndStandsBehindEverything(String format) {
+    void everyOutputEndsWithALineEnd(String format) {
         assertTrue(shell.run("lint", "--format", format, shell.fixture("wrong/2021-headings.txt")).out().endsWith("\n"));
         assertTrue(format.equals("github") || shell.run("lint", "--format", format, shell.fixture("right/2021-tab.txt")).out().endsWith("\n"));
     }
 
-    /** The escapes are JSON's own: reading gives the original text. */
+    /** Characters are escaped as JSON does, so a reader gets the original text. */
     @ParameterizedTest
     @ValueSource(strings = {"json", "gitlab", "rdjson"})
     void jsonKeepsEveryCharacter(String format) {
@@ -90,7 +90,7 @@ class ReportersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"junit", "checkstyle"})
-    void xmlCanBeRead(String format) throws Exception {
+    void xmlIsWellFormed(String format) throws Exception {
         shell.write(NAME, HOSTILE);
         shell.write("𠮷.md", "\uFFFF\uFFFE" + HOSTILE.replace("青杉", "𠮷𠮷"));
         shell.fixture("right/2021-tab.txt");
@@ -103,7 +103,7 @@ class ReportersTest {
     }
 
     @Test
-    void junitCountsWhatFailsAsTheExitCodeDoes() throws Exception {
+    void failuresInJunitAreTheFindingsThatFailTheRun() throws Exception {
         String path = shell.fixture("wrong/2021-headings.txt");
         assertTrue(shell.run("lint", "--format", "junit", path).out().contains("failures=\"0\""));
         assertTrue(shell.run("lint", "--format", "junit", "--fail-on", "warning", path).out().contains("failures=\"4\""));
@@ -111,17 +111,17 @@ class ReportersTest {
     }
 
     @Test
-    void noDocumentBeginsAWorkflowCommandOfItsOwn() {
+    void aDocumentCannotBeginAWorkflowCommand() {
         String out = shell.run("lint", "--format", "github", shell.write(NAME, HOSTILE)).out();
         assertFalse(out.isEmpty());
         out.lines().forEach(line -> assertTrue(line.matches("::(error|warning|notice) file=[^,]*,line=\\d+,endLine=\\d+"
                 + "(,col=\\d+,endColumn=\\d+)?,title=GJ\\d{3}::.*") && !line.contains("%0A"), line));
     }
 
-    /** Services match the path of an annotation with that of the file in the repository, letter by letter. */
+    /** Services compare the path of an annotation with that of the file in the repository, letter by letter. */
     @ParameterizedTest
     @ValueSource(strings = {"github", "gitlab", "rdjson", "checkstyle", "sarif"})
-    void pathsAreThoseOfTheRepository(String format) {
+    void pathsAreNormalised(String format) {
         shell.write("a/b.txt", Fixture.named("wrong/2021-one-total.txt").text());
         for (String given : List.of("./a/../a", ".", "a/.")) {
             String out = shell.run("lint", "--format", format, folder + "/" + given).out();
@@ -130,18 +130,21 @@ class ReportersTest {
     }
 
     @Test
-    void spreadsheetsRunNothing() {
-        String out = shell.run("lint", "--format", "csv", shell.write("sub/" + NAME, HOSTILE)).out();
+    void formulasInCsvAreMadeText() {
+        shell.write(".gouji.json", "{\"bodies\": [\"=1+1县水务局\", \"＠甲县水务局\"]}");
+        shell.write("sub/" + NAME, HOSTILE);
+        String out = shell.run("lint", "--format", "csv", folder.toString()).out();
         assertTrue(out.startsWith("\uFEFF文件,机关,"), out);
-        assertTrue(out.lines().count() > 2);
+        assertTrue(out.lines().count() > 4);
+        assertTrue(out.contains("\n,'=1+1县水务局,") && out.contains("\n,'＠甲县水务局,"), out);
         String extract = shell.run("extract", "--format", "csv", shell.write("a.md",
                 Fixture.named("right/2021-markdown.md").text())).out();
         assertTrue(extract.startsWith("\uFEFFpath,"), extract);
     }
 
-    /** A spreadsheet that lacks the files that were not read would look as if they were right. */
+    /** Without these rows, a file that was not read would seem to be right. */
     @Test
-    void spreadsheetsSayWhatIsMissing() {
+    void csvHasRowsForUnreadFilesAndMissingBodies() {
         shell.write(".gouji.json", "{\"bodies\": [\"云岭县水务局\"]}");
         shell.write("a.md", Fixture.named("right/2021-markdown.md").text());
         shell.write("政府信息公开工作年度报告.pdf", "%PDF-1.7");
@@ -153,7 +156,7 @@ class ReportersTest {
     }
 
     @Test
-    void severalFormatsGoToTheirFiles() throws Exception {
+    void severalFormatsAreWrittenToTheirFiles() throws Exception {
         String path = shell.fixture("wrong/2021-one-total.txt");
         Shell.Result result = shell.run("lint", path, "--format", "text", "--format", "sarif=" + folder.resolve("out.sarif"),
                 "--format", "csv=" + folder.resolve("out.csv"), "--format=text=" + folder.resolve("out.txt"));
@@ -165,7 +168,7 @@ class ReportersTest {
     }
 
     @Test
-    void oneThatCannotBeWrittenKeepsNoOtherFromBeingWritten() throws Exception {
+    void otherFormatsAreWrittenIfOneCannotBe() throws Exception {
         String path = shell.fixture("right/2021-tab.txt");
         Shell.Result result = shell.run("lint", path, "--format", "json=" + folder.resolve("absent/out.json"),
                 "--format", "csv=" + folder.resolve("out.csv"), "--format", "text");
@@ -177,7 +180,7 @@ class ReportersTest {
     }
 
     @Test
-    void noReportIsWrittenOver() throws Exception {
+    void noOutputOverwritesTheCheckedReport() throws Exception {
         String path = shell.fixture("wrong/2021-one-total.txt");
         String before = Files.readString(Path.of(path));
         Shell.Result result = shell.run("lint", path, "--format", "json=" + path);

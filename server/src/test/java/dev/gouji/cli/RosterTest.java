@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bodies that have not reported, or late; and the counts by rule and body over many reports. */
+/** Bodies that have not reported or were late, and the counts of findings by rule and by body. */
 class RosterTest {
 
     @TempDir
@@ -36,7 +36,7 @@ class RosterTest {
     }
 
     @Test
-    void aListNamesThem() {
+    void missingAndLateBodiesOfAListAreNamed() {
         shell.write(".gouji.json", "{\"bodies\": [\"甲镇人民政府\", \"乙镇人民政府\", \"青岚县教育局\"]}");
         Shell.Result result = shell.run("lint", folder.toString());
         assertTrue(result.out().contains("尚未报送的机关 1 个：乙镇人民政府\n"), result.out());
@@ -46,16 +46,16 @@ class RosterTest {
         assertTrue(shell.run("lint", "--format", "html", folder.toString()).out().contains("<h2>尚未报送的机关</h2><ul><li>乙镇人民政府</li></ul>"));
     }
 
-    /** On the first day nobody has reported, and no report leads to the settings. */
+    /** On the first day no body has reported, and the settings are found without a report. */
     @Test
-    void whereNobodyHasReportedAllAreNamed() {
+    void allBodiesAreNamedIfThereIsNoReport() {
         shell.write("空/.gouji.json", "{\"bodies\": [\"甲镇人民政府\", \"乙镇人民政府\"]}");
         assertEquals("尚未报送的机关 2 个：甲镇人民政府、乙镇人民政府\n没有找到年度报告。\n", shell.run("lint", folder.resolve("空").toString()).out());
     }
 
-    /** A folder on the way may have settings of its own, such as rules that are off. */
+    /** A folder below may have settings of its own, such as rules that are off. */
     @Test
-    void aReportUnderOtherSettingsIsSubmitted() {
+    void aReportWithSettingsOfItsFolderCountsAsSubmitted() {
         shell.write(".gouji.json", "{\"bodies\": [\"青岚县丙镇人民政府\", \"青岚县丁镇人民政府\", \"青岚县戊镇人民政府\"]}");
         shell.write("镇/.gouji.json", "{\"off\": [\"GJ111\"], \"bodies\": [\"青岚县丁镇人民政府\", \"青岚县己镇人民政府\"]}");
         report("镇/丙.md", "青岚县丙镇人民政府", 2025, "2026年2月12日");
@@ -66,14 +66,14 @@ class RosterTest {
     }
 
     @Test
-    void lastYearsFolderNamesThem() {
+    void missingBodiesAreThoseOfLastYearsFolder() {
         shell.write(".gouji.json", "{\"bodies\": \"往年\"}");
         String out = shell.run("lint", folder.toString()).out();
         assertTrue(out.contains("尚未报送的机关 1 个：青岚县乙镇人民政府\n"), out);
     }
 
     @Test
-    void aSumNamesThem() {
+    void aSumNamesMissingBodies() {
         shell.write(".gouji.json", "{\"bodies\": \"往年\"}");
         Shell.Result result = shell.run("sum", "--year", "2025", folder.toString());
         assertEquals(0, result.code());
@@ -81,9 +81,9 @@ class RosterTest {
         assertFalse(shell.run("sum", "--year", "2024", folder.toString()).errors().contains("尚未报送的"));
     }
 
-    /** One report says nothing about the others; a search of a part says that it does not. */
+    /** A search of a part of the folder says that it does not look for missing bodies. */
     @Test
-    void aSearchOfLessSaysNothing() {
+    void missingBodiesAreNotNamedForAPartOfTheFolder() {
         shell.write(".gouji.json", "{\"bodies\": [\"乙镇人民政府\"]}");
         assertFalse(shell.run("lint", folder.resolve("甲.md").toString()).out().contains("尚未报送"));
         Shell.Result part = shell.run("lint", folder.resolve("往年").toString());
@@ -93,7 +93,7 @@ class RosterTest {
     }
 
     @Test
-    void manyReportsAreAddedUpByRuleAndBody() {
+    void findingsOfManyReportsAreCountedByRuleAndBody() {
         String out = shell.run("lint", folder.toString()).out();
         assertTrue(out.contains("各条规则：\n") && out.contains("GJ111") && out.contains("各机关：\n  青岚县"), out);
         assertFalse(shell.run("lint", folder.resolve("甲.md").toString()).out().contains("各条规则"));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code lint --format sarif}: what code scanning services take. */
+/** {@code lint --format sarif}, which services for code scanning read. */
 class SarifTest {
 
     @TempDir
@@ -45,10 +45,10 @@ class SarifTest {
         }
     }
 
-    /** All fixtures at once, a file that cannot be read and a name that no URI may hold as it is. */
+    /** All fixtures at once, a file that cannot be read, and a name that must be escaped in a URI. */
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
-    void keepsToTheSchema(String language) throws IOException {
+    void sarifConformsToItsSchema(String language) throws IOException {
         Fixture.all().forEach(f -> shell.write(f.path().getFileName().toString(), f.text()));
         shell.write("a b%#?[x].md", Fixture.named("wrong/2021-carry.md").text());
         shell.write("broken.txt", new byte[] {'a', (byte) 0xFF, (byte) 0xFF});
@@ -58,14 +58,14 @@ class SarifTest {
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))));
     }
 
-    /** A validator that accepts everything would prove nothing. */
+    /** Shows that the validator does not accept everything. */
     @Test
     void theSchemaFindsMistakes() throws IOException {
         assertFalse(schema().validate("{\"version\": \"2.1.0\", \"runs\": [{\"results\": []}]}", InputFormat.JSON).isEmpty());
     }
 
     @Test
-    void everyRuleHasItsPageAndEveryResultItsRule() {
+    void everyRuleHasItsPageAndEveryResultHasItsRule() {
         JsonObject run = run(shell.fixture("wrong/2021-entered.txt"));
         JsonArray rules = run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules");
         for (JsonElement rule : rules) {
@@ -81,7 +81,7 @@ class SarifTest {
     }
 
     @Test
-    void namesPlacesRelatedPlacesAndFixes() {
+    void aResultHasItsPlaceRelatedPlacesAndFixes() {
         JsonObject result = results(run(shell.fixture("wrong/2021-one-total.txt"))).get(0);
         JsonObject place = result.getAsJsonArray("locations").get(0).getAsJsonObject();
         JsonObject region = place.getAsJsonObject("physicalLocation").getAsJsonObject("region");
@@ -92,9 +92,9 @@ class SarifTest {
         assertFalse(result.getAsJsonArray("fixes").isEmpty());
     }
 
-    /** Lines put before a finding, and line ends of another system, leave its fingerprint as it was. */
+    /** Also with other line ends. */
     @Test
-    void fingerprintsSurviveLineShifts() {
+    void fingerprintsStayTheSameIfLinesShift() {
         String text = Fixture.named("wrong/2021-markdown-mixed.md").text();
         int heading = text.indexOf("## 二");
         List<String> before = fingerprints(run(shell.write("a/报告.md", text)));
@@ -106,7 +106,7 @@ class SarifTest {
     }
 
     @Test
-    void saysWhatCouldNotBeRead() {
+    void aFileThatCannotBeReadIsNamed() {
         JsonObject run = run(shell.fixture("right/2021-tab.txt"), "absent.md");
         JsonObject invocation = run.getAsJsonArray("invocations").get(0).getAsJsonObject();
         assertFalse(invocation.get("executionSuccessful").getAsBoolean());

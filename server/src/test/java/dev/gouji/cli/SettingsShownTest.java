@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code --show-settings} prints can be written into a settings file and means the same. */
+/** The output of {@code --show-settings} is a settings file with the same meaning. */
 class SettingsShownTest {
 
     private static final String ALL = """
@@ -34,7 +34,7 @@ class SettingsShownTest {
             """;
 
     @Test
-    void isASettingsFileAgain(@TempDir Path folder) throws Exception {
+    void shownSettingsEqualTheSettingsFile(@TempDir Path folder) throws Exception {
         Shell shell = new Shell(folder);
         Files.createDirectories(folder.resolve("乡镇"));
         shell.write("2024.md", "# 甲镇人民政府2024年政府信息公开工作年度报告\n");

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole sessions to read, in both languages: each line of {@link #SESSIONS} runs on the example reports; the outputs
- * are in {@code resources/dev/gouji/cli/transcripts}. A new rule changes the list of {@code gouji rules}.
+ * Runs each line of {@link #SESSIONS} on the example reports, in both languages. The outputs are in
+ * {@code resources/dev/gouji/cli/transcripts}. A new rule changes the list of {@code gouji rules}.
  */
 @Tag("rule")
 class TranscriptsTest {
@@ -81,7 +81,7 @@ class TranscriptsTest {
 
     @ParameterizedTest
     @MethodSource("sessions")
-    void printsAsWrittenDown(String line, String language) throws IOException {
+    void theOutputEqualsItsTranscript(String line, String language) throws IOException {
         copyExamples();
         Shell shell = new Shell(folder);
         List<String> arguments = new ArrayList<>();
@@ -96,7 +96,7 @@ class TranscriptsTest {
         String out = result.out().replace(folder.toString(), ".").replaceAll("\"[0-9a-f]{32}\"", "\"…\"");
         String printed = "$ gouji " + line + "\n" + out
                 + (result.errors().isEmpty() ? "" : "(stderr) " + result.errors()) + "(exit " + result.code() + ")\n";
-        assertTrue(result.out().isEmpty() || result.out().endsWith("\n"), "no line end behind " + line);
+        assertTrue(result.out().isEmpty() || result.out().endsWith("\n"), "no line end after the output of " + line);
         printed += written(before);
         Refresh.compare(Refresh.resource("cli/transcripts/" + name(line) + "." + language + ".txt"), printed);
     }
@@ -105,7 +105,7 @@ class TranscriptsTest {
         return line.replace(REPORT, "report").replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("-?\\.?$", "");
     }
 
-    /** The files that were not there before. */
+    /** The files that the command has made, with their content. */
     private String written(List<Path> before) throws IOException {
         StringBuilder out = new StringBuilder();
         for (Path file : files()) {

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a reader sees of a report as offices write them, in both languages, word for word: {@code typical/NAME.txt} and beside
- * it {@code NAME.zh.out} and {@code NAME.en.out}. Read them aloud when they change.
+ * The whole output for reports with the faults that offices make. Beside {@code typical/NAME.txt} are {@code NAME.zh.out} and
+ * {@code NAME.en.out}. Read them aloud when they change.
  */
 class TypicalReportsTest {
 
     private static final String FOLDER = "typical";
     private static final String REPORT = ".txt";
-    /** Of a report with the faults that offices make; a reader goes through so many, and no more. */
+    /** The most findings above hints in one report. A reader does not go through more. */
     private static final int MOST_ABOVE_HINT = 9;
 
     @TempDir
@@ -35,7 +35,7 @@ class TypicalReportsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("reports")
-    void saysInBothLanguages(String report) {
+    void theOutputInBothLanguagesEqualsItsFile(String report) {
         Shell shell = new Shell(folder);
         String path = shell.write(report, Refresh.read(Refresh.resource(FOLDER + "/" + report)));
         assertAll(Stream.of("zh", "en").map(language -> () -> Refresh.compare(
@@ -45,7 +45,7 @@ class TypicalReportsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("reports")
-    void saysNoMoreThanAReaderTakesIn(String report) {
+    void aReportHasOnlyAFewFindingsAboveHints(String report) {
         Shell shell = new Shell(folder);
         String out = shell.run("lint", "--lang", "en", shell.write(report, Refresh.read(Refresh.resource(FOLDER + "/" + report)))).out();
         long above = out.lines().filter(line -> line.matches(".*:\\d+:\\d+ (error|warning|info) GJ.*")).count();

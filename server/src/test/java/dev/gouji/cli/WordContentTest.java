@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import dev.gouji.message.Language;
@@ -24,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Figures of a Word file that are not plain text: what is said of them, and that no fix writes beside them. */
+/** Content of a Word file that is not plain text: its findings, and that no fix changes it. */
 class WordContentTest {
 
     private static final String TOTAL = Docx.r("26");
@@ -38,7 +36,7 @@ class WordContentTest {
         shell = new Shell(folder);
     }
 
-    /** A right report, whose total of 26 in the row （七）总计 is this content of a paragraph instead. */
+    /** A right report with this content in place of the total of 26 in the row （七）总计. */
     private String report(String total) {
         return shell.write("报告.docx", docx(total).bytes());
     }
@@ -47,7 +45,7 @@ class WordContentTest {
         return docx("（七）总计", TOTAL, total);
     }
 
-    /** The report with the first such run behind some words replaced. */
+    /** The right report with this content in place of the first such run after these words. */
     private static Docx docx(String words, String run, String content) {
         Docx docx = DocxReport.of(Fixture.named("right/2021-tab.txt").text());
         String document = DocxParts.document(docx.bytes());
@@ -56,15 +54,14 @@ class WordContentTest {
     }
 
     private List<JsonObject> findings(String file) {
-        return JsonParser.parseString(shell.run("lint", "--format", "json", file).out()).getAsJsonObject().getAsJsonArray("files").get(0).getAsJsonObject()
-                .getAsJsonArray("findings").asList().stream().map(JsonElement::getAsJsonObject).toList();
+        return JsonFindings.of(shell, file);
     }
 
     private List<String> codes(String file) {
         return findings(file).stream().map(f -> f.get("code").getAsString()).toList();
     }
 
-    private void assertLeft(String file, String... options) throws IOException {
+    private void assertNotChanged(String file, String... options) throws IOException {
         byte[] before = Files.readAllBytes(Path.of(file));
         for (String option : options) {
             Shell.Result result = shell.run("fix", option, file);
@@ -81,12 +78,11 @@ class WordContentTest {
             assertTrue(finding.get("message").getAsString().contains("F9"), finding.toString());
             assertEquals("第 2 张表第 27 行第 9 格", finding.get("place").getAsString().replaceFirst("^.*，", ""));
         }
-        assertLeft(file, "--totals", "--all");
+        assertNotChanged(file, "--totals", "--all");
     }
 
-    /** The right value is named although it cannot be written. */
     @Test
-    void aRepairThatTheFileUndoesIsNamedWithTheReason() {
+    void aFixThatTheFileWouldUndoIsNamedWithTheReason() {
         String bound = "<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/r/a\"/></w:sdtPr><w:sdtContent>" + Docx.r("92") + "</w:sdtContent></w:sdt>";
         String file = shell.write("a.docx", docx("四、政府信息公开行政复议", Docx.r("2"), bound).bytes());
         JsonObject finding = findings(file).get(0);
@@ -96,7 +92,7 @@ class WordContentTest {
     }
 
     @Test
-    void aFormulaThatNoChangeIsTrackedInIsTheReason() throws IOException {
+    void aTrackedFixRefusesAFormulaWithTheReason() throws IOException {
         String file = report("<w:fldSimple w:instr=\" =SUM(LEFT) \">" + Docx.r("926") + "</w:fldSimple>");
         byte[] before = Files.readAllBytes(Path.of(file));
         for (String option : List.of("--totals", "--all")) {
@@ -108,7 +104,7 @@ class WordContentTest {
     }
 
     @Test
-    void numbersOfPersonsAreFoundBesideTheText() {
+    void personalNumbersOutsideTheMainTextAreFound() {
         String box = "<w:r><w:pict><v:textbox><w:txbxContent>" + Docx.p("电话13800138003") + "</w:txbxContent></v:textbox></w:pict></w:r>";
         String note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
         String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>张三13800138004</w:t></w:r>";
@@ -120,15 +116,15 @@ class WordContentTest {
         assertTrue(shell.run("convert", "--to", "markdown", file).errors().contains("脚注和尾注共 3 处没有带过去"));
     }
 
-    /** A number in a picture would not be found. */
+    /** A number in a picture is not found. */
     @Test
-    void personalNumbersAreNotRuledOutWhereSomethingIsNotRead() {
+    void personalNumbersAreNotRuledOutIfSomeContentIsNotRead() {
         String picture = "<w:r><w:pict><v:imagedata/></w:pict></w:r>";
-        String met = "没有发现个人号码";
-        assertTrue(shell.run("lint", "--format", "html", report(TOTAL)).out().contains(met));
+        String noneFound = "没有发现个人号码";
+        assertTrue(shell.run("lint", "--format", "html", report(TOTAL)).out().contains(noneFound));
         for (String unread : List.of(picture, "<w:r><w:object/></w:r>", "<w:subDoc/>")) {
             String page = shell.run("lint", "--format", "html", report(TOTAL + unread)).out();
-            assertTrue(!page.contains(met) && page.contains("未核对其中有没有个人号码"), unread);
+            assertTrue(!page.contains(noneFound) && page.contains("未核对其中有没有个人号码"), unread);
         }
     }
 
@@ -151,9 +147,9 @@ class WordContentTest {
         return docx.part("word/document.xml", document.substring(0, start) + content + document.substring(end));
     }
 
-    /** A program that makes no file stands for LibreOffice before a password. */
+    /** LibreOffice makes no file if there is a password. Here java makes none in its place. */
     @Test
-    void whatLibreOfficeCannotOpenMayHaveAPassword() throws IOException {
+    void aFileThatLibreOfficeCannotOpenMayHaveAPassword() throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path file = Path.of(shell.write("a.rtf", "{\\rtf1\\ansi}"));
         FileReading.Result result = new FileReading(InputStream.nullInputStream(), Optional.of(new Soffice(java))).read(Source.named(file));
@@ -166,6 +162,6 @@ class WordContentTest {
         assertEquals(List.of("GJ203", "GJ712"), codes(file));
         String message = findings(file).get(0).get("message").getAsString();
         assertTrue(message.contains("只有〔文本框〕"), message);
-        assertLeft(file, "--totals", "--all");
+        assertNotChanged(file, "--totals", "--all");
     }
 }

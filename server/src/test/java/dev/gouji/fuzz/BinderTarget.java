@@ -9,7 +9,7 @@ import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import java.util.HashSet;
 
-/** The bound report: every place lies in the text, every address is official, every plain figure is the text's own. */
+/** Binds a text: every place is in the text, every address is official, and every plain figure is as in the text. */
 public final class BinderTarget {
 
     private BinderTarget() {
@@ -36,7 +36,7 @@ public final class BinderTarget {
             Hold.inside(prose.content(), all, prose);
             done = prose.content().end();
         }
-        Hold.equal(report.tables().size(), report.tableForms().size(), "tables of their own kind");
+        Hold.equal(report.tables().size(), report.tableForms().size(), "number of tables with a form");
         report.tables().forEach(t -> table(text, all, t));
     }
 

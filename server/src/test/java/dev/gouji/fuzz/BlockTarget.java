@@ -4,7 +4,7 @@ import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 
-/** The block grammar: the tree prints the text, blocks follow each other, and their parts lie inside them in order. */
+/** Cuts a text into blocks: the tree prints the text, the blocks have no gaps, and their parts are inside them and in order. */
 public final class BlockTarget {
 
     private BlockTarget() {

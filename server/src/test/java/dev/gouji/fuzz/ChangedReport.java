@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One of the reports of the tests after a few changes: lines lost, doubled and moved, pieces put in and cut out. It is
- * cut after each: doubling its one line again and again would fill the memory.
+ * A report of the tests with random changes: lines are removed, doubled and moved, pieces are inserted and cut out. The text
+ * is cut to {@link FuzzText#LONGEST} after each change, since doubling a line many times would fill the memory.
  */
 final class ChangedReport {
 
@@ -64,7 +64,7 @@ final class ChangedReport {
         return String.join("", lines);
     }
 
-    /** The first run of digits behind the place reads otherwise. */
+    /** Replaces the first run of digits after an offset. */
     private static String figure(String text, int at, String figure) {
         int from = at;
         while (from < text.length() && !Character.isDigit(text.charAt(from))) {
@@ -87,7 +87,7 @@ final class ChangedReport {
         }
     }
 
-    /** As it stands, marks of the fixtures included; one in another encoding is garbled text, which is welcome here. */
+    /** The whole file, with the marks of fixtures. A file in another encoding becomes garbled text, which is useful here. */
     private static String read(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Any bytes: they decode or they do not, and an edit leaves every byte outside it alone. The same bytes taken as a text
- * read as that text in each encoding.
+ * Decodes any bytes, or refuses them. An edit of the decoded text keeps every byte outside of it. A text that is made of the
+ * bytes is encoded in each encoding and must be decoded again.
  */
 public final class DecodingTarget {
 
@@ -30,7 +30,7 @@ public final class DecodingTarget {
         Decoder.decode(bytes).ifPresent(decoded -> check(bytes, decoded));
         String text = FuzzText.of(bytes);
         for (Charset charset : CHARSETS) {
-            // What happens to be UTF-8 as well is read as that.
+            // a file that is also valid UTF-8 is decoded as UTF-8
             if (charset.newEncoder().canEncode(text) && !text.startsWith(MARK)) {
                 byte[] file = (charset.equals(GB18030) ? text : MARK + text).getBytes(charset);
                 Optional.of(Decoder.decode(file).orElseThrow()).filter(d -> d.charset().equals(charset))
@@ -45,7 +45,7 @@ public final class DecodingTarget {
     }
 
     private static void check(byte[] file, Decoded decoded) {
-        Hold.that(Arrays.equals(file, decoded.apply(file, List.of())), () -> "no edit changed the file");
+        Hold.that(Arrays.equals(file, decoded.apply(file, List.of())), () -> "the file changed without an edit");
         int length = decoded.text().length();
         int step = Math.max(1, length / 5);
         for (int at = 0; at <= length; at += step) {
@@ -55,7 +55,7 @@ public final class DecodingTarget {
         }
     }
 
-    /** Edits lie between characters, as the spans of the tree do. */
+    /** The offset, or that before it if it is within a character of two units: spans of the tree never end there. */
     private static int boundary(String text, int at) {
         boolean within = at > 0 && at < text.length() && Character.isHighSurrogate(text.charAt(at - 1))
                 && Character.isLowSurrogate(text.charAt(at));
@@ -69,7 +69,7 @@ public final class DecodingTarget {
         int after = bytes(decoded, text.substring(edit.span().end()));
         Hold.that(Arrays.equals(file, 0, before, edited, 0, before), () -> "bytes before " + edit);
         Hold.that(Arrays.equals(file, file.length - after, file.length, edited, edited.length - after, edited.length),
-                () -> "bytes behind " + edit);
+                () -> "bytes after " + edit);
         byte[] between = Arrays.copyOfRange(edited, before, edited.length - after);
         Hold.that(Arrays.equals(edit.newText().getBytes(decoded.charset()), between), () -> "bytes of " + edit);
     }

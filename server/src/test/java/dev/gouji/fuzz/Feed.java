@@ -3,7 +3,7 @@ package dev.gouji.fuzz;
 import java.util.Arrays;
 import java.util.List;
 
-/** Bytes to choose by, one after another. When they run out every choice is the first one, so that short inputs work. */
+/** Makes choices from bytes, one after the other. When they have run out, each choice is the first one, so short inputs work. */
 final class Feed {
 
     private final byte[] bytes;
@@ -21,13 +21,13 @@ final class Feed {
         return hasMore() ? bytes[at++] & 0xFF : 0;
     }
 
-    /** A number below {@code bound}; one byte as long as that is enough to reach every one. */
+    /** A number from 0 to {@code bound} - 1, made of one byte, or of two if one is not enough. */
     int below(int bound) {
         int number = bound <= 256 ? next() : next() << 8 | next();
         return number % Math.max(1, bound);
     }
 
-    /** True once in so many times, and never when the bytes have run out. */
+    /** True once in this number of times, and never when the bytes have run out. */
     boolean rarely(int times) {
         return below(times) == times - 1;
     }

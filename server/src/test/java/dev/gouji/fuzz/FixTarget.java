@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The findings and what their fixes do: the edits lie in the text and apart, all else stays byte for byte, a safe fix
- * changes no stated figure, a preferred repair of the balance removes its finding.
+ * Applies the fixes of the findings: their edits are in the text and do not overlap, all other bytes stay the same, a safe
+ * fix changes no figure, and a preferred fix of a balance removes its finding.
  */
 public final class FixTarget {
 
-    /** Each fix costs an analysis, and a bad report has hundreds. */
+    /** Each fix takes an analysis, and a bad report has hundreds. */
     private static final int MOST = 12;
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"),
             StandardCharsets.UTF_16LE);
@@ -44,9 +44,9 @@ public final class FixTarget {
         check(text, 0, Integer.MAX_VALUE);
     }
 
-    /** Checks all findings, {@code most} of their fixes from number {@code first} on, and all safe ones together. */
+    /** Checks all findings, {@code most} of their fixes from number {@code first} on, and all safe fixes together. */
     private static void check(String text, int first, int most) {
-        Analysis analysis = besideItself(Lint.analysis(text));
+        Analysis analysis = withItselfAsLastYear(Lint.analysis(text));
         List<Edit> safe = new ArrayList<>();
         List<Runnable> checks = new ArrayList<>();
         for (Finding finding : analysis.findings()) {
@@ -54,7 +54,7 @@ public final class FixTarget {
             for (Fix fix : finding.fixes()) {
                 String edited = apply(text, fix.edits());
                 if (fix.safe()) {
-                    addWhereFree(safe, fix.edits());
+                    addIfApart(safe, fix.edits());
                     checks.add(() -> keepsFigures(analysis.report(), edited, fix));
                 } else if (fix.preferred() && finding.rule().code().startsWith("GJ30")) {
                     checks.add(() -> removes(finding, edited, fix));
@@ -70,21 +70,21 @@ public final class FixTarget {
         keepsFigures(analysis.report(), allSafe, "all safe fixes");
     }
 
-    /** With the same report for last year's, so that the rules on two years have something to read. */
-    private static Analysis besideItself(Analysis analysis) {
+    /** The report is compared with itself as last year's, so that the rules about two years run as well. */
+    private static Analysis withItselfAsLastYear(Analysis analysis) {
         Peer last = Peer.of("last", analysis.text(), analysis.report());
         return analysis.under(Settings.DEFAULT, new Peers(Optional.of(last), Optional.empty()));
     }
 
     private static void finding(String text, Finding finding) {
-        Hold.that(!finding.rule().code().equals("GJ909"), () -> "a rule failed: " + finding.message());
+        Hold.that(!finding.rule().code().equals("GJ909"), () -> "a rule threw: " + finding.message());
         Hold.inside(finding.span(), new Span(0, text.length()), finding);
         Hold.that(!finding.span().isEmpty(), () -> "empty: " + finding);
         finding.related().forEach(r -> Hold.inside(r.span(), new Span(0, text.length()), r));
         Hold.that(finding.fixes().stream().filter(Fix::preferred).count() <= 1, () -> "two preferred fixes: " + finding);
     }
 
-    /** The text after the edits, told apart from {@link Edit#apply} by hand, and the same in bytes. */
+    /** The text after the edits, which is compared with the text before part by part, and with the edited bytes. */
     private static String apply(String text, List<Edit> edits) {
         List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
         int done = 0;
@@ -104,12 +104,12 @@ public final class FixTarget {
             at += kept + edit.newText().length();
             done = edit.span().end();
         }
-        Hold.equal(text.substring(done), edited.substring(at), "text behind the last edit");
+        Hold.equal(text.substring(done), edited.substring(at), "text after the last edit");
         bytes(text, edits, edited);
         return edited;
     }
 
-    /** A text with half characters has no bytes. */
+    /** A text with half of a surrogate pair cannot be encoded. */
     private static void bytes(String text, List<Edit> edits, String edited) {
         for (Charset charset : CHARSETS) {
             if (charset.newEncoder().canEncode(text)) {
@@ -120,7 +120,7 @@ public final class FixTarget {
         }
     }
 
-    private static void addWhereFree(List<Edit> safe, List<Edit> edits) {
+    private static void addIfApart(List<Edit> safe, List<Edit> edits) {
         boolean free = edits.stream().noneMatch(e -> safe.stream().anyMatch(s -> meets(s.span(), e.span())));
         if (free) {
             safe.addAll(edits);

@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Figures for a table that balance, with a few of them then replaced: what the repairs are searched in. */
+/** Random figures of a table that balance, except for a few that are then replaced. */
 final class FuzzFigures {
 
     private final FormTable table;
+    private final Feed feed;
     private final Map<CellAddress, Integer> figures = new LinkedHashMap<>();
 
     FuzzFigures(FormTable table, Feed feed) {
         this.table = table;
         this.feed = feed;
     }
-
-    private final Feed feed;
 
     Map<CellAddress, String> text() {
         balance(new Random(feed.below(1 << 16)), feed.pick(List.of(10, 2, 1, 2000)));
@@ -41,7 +40,7 @@ final class FuzzFigures {
         table.relations().stream().filter(r -> r.along() == Relation.Along.COLUMN).forEach(this::settle);
     }
 
-    /** Writes the total; of a relation whose total is an entered figure its first addend instead. */
+    /** Sets the total so that the relation holds. If the total is a counted figure, sets the first addend instead. */
     private void settle(Relation relation) {
         int plus = relation.plus().stream().mapToInt(figures::get).sum();
         int minus = relation.minus().stream().mapToInt(figures::get).sum();

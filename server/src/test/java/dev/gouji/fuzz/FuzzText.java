@@ -3,8 +3,8 @@ package dev.gouji.fuzz;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns bytes into a text. The first byte chooses the way: as they are, as pieces glued together, as a report in the
- * official form, or as a test report with changes.
+ * Makes a text of bytes. The first byte decides the kind of text: the other bytes themselves, joined pieces of the
+ * vocabulary, a report in the official form, or a report of the tests with changes.
  */
 final class FuzzText {
 

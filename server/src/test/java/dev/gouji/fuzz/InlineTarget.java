@@ -6,7 +6,7 @@ import dev.gouji.grammar.SyntaxTree;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The inline grammar over any stretch of any text: what it finds is in order, lies inside and does not overlap. */
+/** Reads the inlines of any part of a text: they are in order, inside the part, and do not overlap. */
 public final class InlineTarget {
 
     private InlineTarget() {
@@ -25,7 +25,7 @@ public final class InlineTarget {
         int done = span.start();
         for (Inline inline : tree.inline(span)) {
             int before = done;
-            Hold.that(before <= inline.span().start(), () -> "order: " + inline + " behind " + before);
+            Hold.that(before <= inline.span().start(), () -> "order: " + inline + " before " + before);
             Hold.that(!inline.span().isEmpty(), () -> "empty: " + inline);
             Hold.inside(inline.span(), span, inline);
             parts(inline).forEach(p -> Hold.inside(p, inline.span(), inline));

@@ -16,18 +16,18 @@ import java.util.regex.Pattern;
 final class LongRun {
 
     private static final Pattern DONE = Pattern.compile("(?m)^Done (\\d+) runs in (\\d+) second");
-    /** By default Jazzer stops at the first find; it distinguishes finds by their stack traces. */
+    /** The number of different failures after which Jazzer stops. It distinguishes failures by their stack traces. */
     private static final int MOST_FINDS = 50;
-    /** Bytes of the longest input: jazzer's own choice is the length of the longest seed, and inputs as long as that are slow. */
+    /** The longest input in bytes. By default Jazzer takes the length of the longest seed, and such inputs are slow. */
     private static final int LONGEST = 16_384;
-    /** All that guides the fuzzer but comparisons: every pair of strings that is compared costs much, and labels are many. */
+    /** Everything that guides the fuzzer, except compared strings: each pair takes time, and there are many labels. */
     private static final String WITHOUT_STRINGS = String.join(File.pathSeparator, "cov", "div", "gep", "indir", "native");
 
     private final Path folder;
     private final String seconds;
     private final boolean strings;
 
-    /** @param strings whether compared strings guide the fuzzer too, which makes it many times slower */
+    /** @param strings whether compared strings guide the fuzzer as well, which makes it many times slower */
     private LongRun(Path folder, String seconds, boolean strings) {
         this.folder = folder;
         this.seconds = seconds;

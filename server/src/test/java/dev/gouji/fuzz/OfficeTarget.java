@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Any bytes, Word files and pages: read, or refused in a sentence. An edit that is not refused reads back as that edit,
- * plain and tracked, and changes no other part; a remark at any place leaves the text as it is.
+ * Reads any bytes, Word files and pages, or refuses them. If an edit is not refused, plain or tracked, the file has the edited
+ * text afterwards, and no other part of it changes. A remark at any place keeps the text.
  */
 public final class OfficeTarget {
 
@@ -37,6 +37,10 @@ public final class OfficeTarget {
         }
     }
 
+    static boolean isRead(byte[] file) {
+        return open(file) instanceof Opened.Document;
+    }
+
     private static Opened open(byte[] file) {
         return new OfficeReader(new JavaPlatform()).open(file);
     }
@@ -45,11 +49,11 @@ public final class OfficeTarget {
         if (open(file) instanceof Opened.Document opened) {
             return opened.document();
         }
-        throw new AssertionError("what was written cannot be read");
+        throw new AssertionError("the written file cannot be read");
     }
 
     private static void check(byte[] file, OfficeDocument document, Feed feed) {
-        Hold.that(Arrays.equals(file, document.apply(List.of())), () -> "no edit changed the file");
+        Hold.that(Arrays.equals(file, document.apply(List.of())), () -> "the file changed without an edit");
         String text = document.text();
         for (int i = 0; i < EDITS; i++) {
             Edit edit = edit(text, feed);
@@ -71,8 +75,8 @@ public final class OfficeTarget {
     }
 
     /**
-     * Blanks at the ends of a line are no text of a page, where a block without words is no line either; those between
-     * paragraphs of a cell depend on what they part.
+     * The text without blanks and line ends. A page has no blanks at the ends of its lines and no lines without words, and
+     * the blanks between paragraphs of a cell depend on the words around them.
      */
     private static String words(String text) {
         return text.replace(" ", "").replace("\n", "");
@@ -89,7 +93,7 @@ public final class OfficeTarget {
         return within ? at - 1 : at;
     }
 
-    /** Each record as it stands in the file, parts that are broken and were not read included. */
+    /** Compares the packed bytes of the parts, so that broken parts and parts that were not read count as well. */
     private static void otherParts(OfficeDocument document, byte[] before, byte[] after) {
         if (document instanceof TrackedDocument) {
             ZipArchive old = ZipArchive.open(before, new JavaPlatform());

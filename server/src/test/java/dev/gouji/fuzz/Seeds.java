@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a long run starts from: the reports of the tests, bytes to choose by, and a dictionary of the vocabulary. */
+/** The seeds of a long run: the reports of the tests, random bytes, and a dictionary of the vocabulary. */
 final class Seeds {
 
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16);
@@ -25,9 +25,9 @@ final class Seeds {
         Files.createDirectories(folder);
         List<String> reports = ChangedReport.reports();
         for (int i = 0; i < reports.size(); i++) {
-            boolean asItStands = target.equals("DecodingTarget");
-            byte[] bytes = reports.get(i).getBytes(asItStands ? CHARSETS.get(i % CHARSETS.size()) : StandardCharsets.UTF_8);
-            Files.write(folder.resolve("report-" + i), asItStands ? bytes : chosenByZero(bytes));
+            boolean plain = target.equals("DecodingTarget");
+            byte[] bytes = reports.get(i).getBytes(plain ? CHARSETS.get(i % CHARSETS.size()) : StandardCharsets.UTF_8);
+            Files.write(folder.resolve("report-" + i), plain ? bytes : afterZero(bytes));
         }
         for (int i = 0; i < RANDOM; i++) {
             Random random = new Random(i);
@@ -38,8 +38,8 @@ final class Seeds {
         return Files.writeString(folder.resolveSibling("dictionary.txt"), dictionary(), StandardCharsets.US_ASCII);
     }
 
-    /** The first byte of {@link FuzzText} that takes the others as they stand. */
-    private static byte[] chosenByZero(byte[] text) {
+    /** The text after a byte 0, which makes {@link FuzzText} take the other bytes themselves. */
+    private static byte[] afterZero(byte[] text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(0);
         out.writeBytes(text);

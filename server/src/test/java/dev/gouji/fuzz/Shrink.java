@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Makes the text behind a find shorter while the same target still fails at the same place: {@code TARGET FILE OUT}. */
+/** Shortens a text on which a target fails, as long as it fails at the same place. Arguments: {@code TARGET FILE OUT}. */
 final class Shrink {
 
     static final Map<String, Consumer<String>> CHECKS = Map.of("BlockTarget", BlockTarget::check,

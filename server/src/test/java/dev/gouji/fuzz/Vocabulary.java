@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Pieces of text that mean something to one of the grammars or to the binder. */
+/** Pieces of text that have a meaning for a grammar or for the binder. */
 final class Vocabulary {
 
-    /** Marks, blanks and half marks of every surface form. */
+    /** Marks, parts of marks, and blanks of all surface forms. */
     static final List<String> SIGNS = List.of(
             "\n", "\t", "|", " ", "\n\n", "\r\n", "\r", "||", "\u3000", "\u00A0", "\u2002", "\u2028", "\u0085", "\0", "\uFEFF",
             "\u200B", "\u00AD", "𠮷", "\uD842", "\uDFB7", "\f",
@@ -22,13 +22,13 @@ final class Vocabulary {
             "一、", "二、", "三、", "（一）", "（", "）", "(", ")", "1.", "１、", "2．", "一是", "第一部分", "第", "条", "款", "项", "章",
             "、", "，", "。", "；", "：", "至", ",", ".", ";", ":", "《", "》", "〔2021〕30号", "“", "”");
 
-    /** Figures, and what stands where a figure should. */
+    /** Figures, and other texts in place of a figure. */
     static final List<String> FIGURES = List.of(
             "0", "1", "3", "12", "33", "48", "1,204", "1，204", "１２", "3件", "5 件", "12.11", "12.11万元", "7399700元", "477.350",
             "减3", "增加5", "+19", "-7", "－", "—", "/", "无", "", "约5", "3.", ".5", "0003", "1,2,3", "999999999999999999",
             "12345678901234567890", "99999999999", "1\u200B2", "3人次", "１，２０４", "一", "0.00001", "&nbsp;", "<b>3</b>", "5\u00A0");
 
-    /** What inline grammar and prose rules read. */
+    /** Words that the inline grammar and the rules about prose read. */
     static final List<String> WORDS = List.of(
             "2021年", "2021年1月1日", "12月31日", "2021年1月1日至2021年12月31日", "起至", "2022-01-14", "2021.1.1", "13月32日", "年", "月", "日",
             "条例", "办法", "《中华人民共和国政府信息公开条例》", "第二十条", "第（一）项", "第一款", "第十四条至第十六条", "、第十七条", "第711号",
@@ -44,7 +44,7 @@ final class Vocabulary {
     private Vocabulary() {
     }
 
-    /** A piece of any kind; labels are as frequent as all else. */
+    /** A piece of any kind. Half of the pieces are labels. */
     static String piece(Feed feed) {
         int choice = feed.next();
         if (choice >= 128) {

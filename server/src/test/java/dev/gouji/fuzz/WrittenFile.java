@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A Word file or a page, put together from the marks that matter, nested at random, and now and then broken. */
+/** A Word file or a page made of random nested elements, sometimes damaged. */
 final class WrittenFile {
 
     private static final List<String> WORDS = List.of("一、", "总体情况", "12", "3", " ", "\u00A0", "\u00AD", "&lt;", "&#xFF11;", "&amp;", "甲\n乙", "𠮷", "a",
@@ -47,7 +47,7 @@ final class WrittenFile {
         }
         if (page) {
             Charset charset = feed.rarely(3) ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
-            // The comment is no UTF-8 in GB18030, as any real page is not; a single character may be both.
+            // In GB18030 the comment is not valid UTF-8. A single character could be valid in both.
             return ("<html><!-- 公开 --><body>" + out).getBytes(charset);
         }
         byte[] file = Docx.of(out.toString()).numbering(NUMBERING).bytes();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A report after the official form: its tables in one of the surface forms, its figures balanced but for a few, and
- * now and then a piece of something else in between.
+ * A report in an official form. Its tables are in one of the surface forms, most of its figures balance, and random pieces
+ * are inserted in some places.
  */
 final class WrittenReport {
 
@@ -72,8 +72,6 @@ final class WrittenReport {
     }
 
     private void rows(FormTable table, Map<CellAddress, String> figures) {
-        List<String> header = new ArrayList<>(table.marks().subList(0, 1));
-        table.columns().forEach(c -> header.add(c.id()));
         List<String> columns = List.of();
         Optional<String> group = Optional.empty();
         for (FormRow row : table.rows()) {
@@ -116,7 +114,7 @@ final class WrittenReport {
         noise();
     }
 
-    /** How a table is flattened. */
+    /** The signs around the cells and rows of a table. */
     private enum Surface {
         TAB_CELLS("", "", "", "\t", "\n", "", "\n", ""),
         LINES("", "", "", "", "\n", "", "", ""),

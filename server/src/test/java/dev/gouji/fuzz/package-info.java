@@ -1,6 +1,5 @@
 /**
- * Fuzz targets. Each takes any bytes at all and throws where something that must always hold does not. The same
- * targets run a bounded number of times in every build ({@code FuzzTest}) and for hours under Jazzer
- * ({@code server/fuzz/README.md}).
+ * Fuzz targets. Each takes any bytes and throws if a property does not hold. {@code FuzzTest} runs the targets a limited number
+ * of times in every build; with Jazzer they run for hours ({@code server/fuzz/README.md}).
  */
 package dev.gouji.fuzz;

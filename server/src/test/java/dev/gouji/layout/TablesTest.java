@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of each row of a table, however it is written: 行政规范性文件=2,0,14, or why its figures have no places. */
+/** The rows of tables in several surface forms, shown as 行政规范性文件=2,0,14, or with the reason why a row is lost. */
 class TablesTest {
 
     private static List<String> rows(String text) {
@@ -47,22 +47,22 @@ class TablesTest {
     private static final String HEAD = "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| --- | --- | --- | --- |\n";
 
     @Test
-    void rowsOfPipes() {
+    void rowsBetweenPipesAreRead() {
         assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,_,14"), rows(HEAD + "| 规章 | 0 | 0 | 3 |\n| 行政规范性文件 | 2 | | 14 |\n"));
     }
 
     @Test
-    void columnsInAnotherOrder() {
+    void columnsMayBeInAnotherOrder() {
         assertEquals(List.of("规章=3,0,1", "行政规范性文件=14,2,0"), rows("信息内容\t现行有效件数\t本年制发件数\t本年废止件数\n规章\t3\t0\t1\n行政规范性文件\t14\t2\t0\n"));
     }
 
     @Test
-    void figuresALine() {
+    void figuresMayHaveTheirOwnLines() {
         assertEquals(List.of("行政许可=3", "行政处罚=0", "行政强制=1"), rows("信息内容\n本年处理决定数量\n行政许可\n3\n行政处罚\n0\n行政强制\n1\n"));
     }
 
     @Test
-    void pipesOverLines() {
+    void cellsWithPipesMayHaveTheirOwnLines() {
         assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,_,14"), rows("信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n规章 |\n0 |\n0 |\n3 |\n"
                 + "行政规范性文件 |\n2 |\n|\n14 |\n"));
     }
@@ -70,7 +70,7 @@ class TablesTest {
     private static final String RUNS = "信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n";
 
     @Test
-    void aRunOfPipesFillsUpARow() {
+    void aRunOfPipesIsTheBlankRestOfARow() {
         assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,_,14", "行政许可=7", "行政处罚=1"),
                 rows(RUNS + "规章 | 0 | 0 | 3 |\n行政规范性文件 | 2 | | 14 |\n行政许可 | 7 | ||\n行政处罚 | 1 |\n"));
         assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,_,_", "行政许可=7"),
@@ -78,46 +78,46 @@ class TablesTest {
     }
 
     @Test
-    void whereARunHasTakenThePlaceOfFiguresTheyAreLost() {
+    void aRowWithARunOfPipesInPlaceOfFiguresIsLost() {
         assertEquals(List.of("规章=0,0,3", "行政规范性文件:FEWER", "行政许可=7"),
                 rows(RUNS + "规章 | 0 | 0 | 3 |\n行政规范性文件 | 2 | ||\n行政许可 | 7 | ||\n"));
     }
 
     @Test
-    void pipesWithoutBlanksBetweenFiguresAreCells() {
+    void twoPipesWithoutABlankAreABlankCell() {
         assertEquals(List.of("规章=0,_,3", "行政规范性文件=2,_,_"),
                 rows("| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 0 || 3 |\n| 行政规范性文件 | 2 |||\n"));
     }
 
     @Test
-    void aRowThatNoFormHasIsOneOfItsOwn() {
+    void aRowOutsideTheFormIsLocal() {
         assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,0,14", "LOCAL", "行政许可=7"),
                 rows(RUNS.replace(" | ", " |\n") + "规章 |\n0 |\n0 |\n3 |\n行政规范性文件 |\n2 |\n0 |\n14 |\n其他主动公开文件 |\n5 |\n6 |\n7 |\n行政许可 |\n7 |\n"));
     }
 
     @Test
-    void zerosWithoutAnythingBetween() {
+    void zerosWithoutBlanksAreSeparateFigures() {
         assertEquals(List.of("规章=0,0,0", "行政规范性文件=2,0,14"), rows("信息内容 本年制发件数 本年废止件数 现行有效件数\n规章000\n行政规范性文件  2  0  14\n"));
     }
 
     @Test
-    void aLabelThatWrapsOverRows() {
+    void aLabelMayWrapOverTwoRows() {
         assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,0,14"), rows(HEAD + "| 规章 | 0 | 0 | 3 |\n| 行政规范 | | | |\n| 性文件 | 2 | 0 | 14 |\n"));
     }
 
     @Test
-    void aCellTooFewOrTooMany() {
+    void aRowWithTooFewOrTooManyCellsIsLost() {
         assertEquals(List.of("规章=0,0,3", "行政规范性文件:FEWER"), rows(HEAD + "| 规章 | 0 | 0 | 3 |\n| 行政规范性文件 | 2 | 14 |\n"));
         assertEquals(List.of("规章=0,0,3", "行政规范性文件:MORE"), rows(HEAD + "| 规章 | 0 | 0 | 3 |\n| 行政规范性文件 | 2 | 0 | 1 | 14 |\n"));
     }
 
     @Test
-    void aRowWithoutItsLabel() {
+    void aRowWithoutItsLabelIsTorn() {
         assertEquals(List.of("规章=0,0,3", "?:TORN"), rows(HEAD + "| 规章 | 0 | 0 | 3 |\n| 2 | 0 | 14 |\n"));
     }
 
     @Test
-    void aRowThatStandsTwiceOrThatTheFormDoesNotHave() {
+    void aSecondRowIsRepeatedAndARowOutsideTheFormIsLocal() {
         assertEquals(List.of("规章=0,0,3", "行政规范性文件=2,0,14", "REPEATED"),
                 rows(HEAD + "| 规章 | 0 | 0 | 3 |\n| 行政规范性文件 | 2 | 0 | 14 |\n| 规章 | 0 | 0 | 3 |\n"));
         assertEquals(List.of("规章=0,0,3", "LOCAL", "行政规范性文件=2,0,14"),
@@ -125,12 +125,12 @@ class TablesTest {
     }
 
     @Test
-    void aLabelWithNothingBehindIt() {
+    void aLabelWithoutFiguresIsBare() {
         assertEquals(List.of("行政许可=3", "BARE", "行政强制=1"), rows("信息内容\n本年处理决定数量\n行政许可\n3\n行政处罚\n行政强制\n1\n"));
     }
 
     @Test
-    void theFifteenFiguresOfTheLastTable() {
+    void theLastTableIsReadOnlyWithAllFifteenFigures() {
         String figures = "1\t0\t0\t0\t1\t0\t2\t0\t0\t2\t0\t0\t0\t0\t0\n";
         assertEquals(List.of("行政复议=1,0,0,0,1", "未经复议直接起诉=0,2,0,0,2", "复议后起诉=0,0,0,0,0"),
                 rows("行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\n" + figures));

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the settings say of the body and its deadline goes before what the name and the law say. */
+/** The settings {@code body} and {@code deadline} override the kind of body in the name and the day in the law. */
 class BodyAndDeadlineTest {
 
     @ParameterizedTest
@@ -23,7 +23,7 @@ class BodyAndDeadlineTest {
             {"body": "部门"} ¦ 青石经济开发区管理委员会 ¦ 2024年3月15日 ¦ GJ504 WARNING
             {"body": "政府"} ¦ 青石县水利局 ¦ 2024年2月4日 ¦
             """)
-    void decideWhatIsLate(String json, String body, String day, String found) {
+    void aReportIsLateByTheSettingsOrElseByItsKindOfBody(String json, String body, String day, String found) {
         String text = body + "2023年政府信息公开工作年度报告\n\n一、总体情况\n主动公开信息86条。\n\n" + day + "\n";
         List<String> late = new Analysis(new SourceText(text), SettingsReader.read(json, Rules.known()).settings()).findings().stream()
                 .filter(f -> f.rule().code().equals("GJ504")).map(f -> f.message().key() + " " + f.severity()).toList();

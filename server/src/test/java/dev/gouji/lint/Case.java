@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A text with the findings of some rules, marked «GJ401:16件». A text without marks of a rule is a trap: it resembles a
- * fault, and is none.
+ * A text with the expected findings of some rules, marked «GJ401:16件». A text without marks of a rule is a trap: it looks
+ * like what the rule finds, but is right.
  *
- * @param codes the rules that are asked, by their codes or the beginnings of them
- * @param peers what the report is held against
+ * @param codes codes of the tested rules, or beginnings of codes such as GJ7
+ * @param peers the reports with which the text is compared
  */
 record Case(String name, String marked, List<String> codes, Peers peers) {
 
@@ -34,7 +34,7 @@ record Case(String name, String marked, List<String> codes, Peers peers) {
                 .map(cells -> of(cells[0], report.apply(cells[1].replace("⏎", "\n")), cells[2]));
     }
 
-    /** Whether it shows what a rule must not find. */
+    /** Whether the rule must find nothing in the text. */
     boolean isTrapOf(String code) {
         return codes.contains(code) && !marked.contains("«" + code + ":");
     }
@@ -42,13 +42,13 @@ record Case(String name, String marked, List<String> codes, Peers peers) {
     void check() {
         String text = ExampleMarks.strip(marked);
         Analysis analysis = Lint.analysis(text).under(Settings.DEFAULT, peers);
-        assertTrue(analysis.report().recognised(), "not read at all");
+        assertTrue(analysis.report().recognised(), "the text is not read as a report");
         List<Finding> found = analysis.findings().stream()
                 .filter(f -> codes.stream().anyMatch(f.rule().code()::startsWith)).toList();
         assertEquals(marks(marked), marks(ExampleMarks.mark(text, found)), () -> name + ": " + found.stream().map(Finding::message).toList());
     }
 
-    /** The lines with marks, by their numbers. */
+    /** The lines with marks, each after its number. */
     private static List<String> marks(String marked) {
         List<String> lines = marked.lines().toList();
         return IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("«") || lines.get(i).contains("»"))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the cases of all rules. A class of cases is registered here. */
+/** Runs the cases of all rules. A new class of cases must be added to {@link #cases}. */
 @Tag("rule")
 class CasesTest {
 
@@ -20,7 +20,7 @@ class CasesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void findsWhatIsMarkedAndNothingElse(Case example) {
+    void theFindingsAreExactlyTheMarkedOnes(Case example) {
         example.check();
     }
 

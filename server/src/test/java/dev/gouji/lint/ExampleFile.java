@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An example of what only a Word file can hold: braces in the text of a page, such as {@code {插入 张三：12}}, become what
- * Word keeps for it.
+ * A Word file made of an example in a page of a rule. Braces in the example, such as {@code {插入 张三：12}}, stand for content
+ * that only Word files have.
  */
 final class ExampleFile {
 
@@ -17,11 +17,11 @@ final class ExampleFile {
     private ExampleFile() {
     }
 
-    static boolean isOne(String text) {
+    static boolean hasBraces(String text) {
         return BRACES.matcher(text).find();
     }
 
-    /** The content of the braces in the checked text. */
+    /** The text that is checked: inserted, commented and computed words, without what the braces hide. */
     static String shown(String text) {
         return BRACES.matcher(text.replaceFirst("\\{作者[^}]*}\n", "")).replaceAll(m -> switch (m.group(1)) {
             case "插入", "批注", "公式" -> Matcher.quoteReplacement(m.group(4));

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Marks in an example: {@code «GJ301:7»} surrounds the exact text of a finding. Several findings at one place, and one
- * inside another, are nested marks.
+ * Marks in an example: {@code «GJ301:7»} surrounds the exact text of a finding. If findings have the same place, or one is
+ * inside another, their marks are nested.
  */
 final class ExampleMarks {
 
@@ -34,7 +34,7 @@ final class ExampleMarks {
         return out.toString();
     }
 
-    /** A finding at an empty span, which no mark can stand around, shows as a lone one. */
+    /** The beginning of the mark. A finding with an empty span gives a whole mark without text. */
     private static String open(Finding finding) {
         Span span = finding.span();
         return "«" + finding.rule().code() + ":" + (span.isEmpty() ? "»" : "");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A figure is written in the style of the old one. */
+/** The edits that write a figure into a cell. */
 class FigureEditTest {
 
     private static final CellAddress ANY = new CellAddress("t3", "一", "总计");
@@ -37,24 +37,24 @@ class FigureEditTest {
             约5 ¦ 5 ¦ 5
             / ¦ 0 ¦ 0
             """)
-    void writesInTheHandOfTheCell(String written, BigDecimal number, String expected) {
+    void aFigureHasTheStyleOfTheOldOne(String written, BigDecimal number, String expected) {
         assertEquals(Optional.of(new Edit(PLACE, expected)), FigureEdit.write(cell(written, true), number));
     }
 
     @Test
-    void putsAFigureIntoABlankCell() {
+    void aFigureIsInsertedIntoABlankCell() {
         Cell blank = new Cell(ANY, PLACE, "", CellValue.BLANK, "", 8, true);
         assertEquals(Optional.of(new Edit(new Span(8, 8), "26")), FigureEdit.write(blank, new BigDecimal("26")));
     }
 
     @Test
-    void writesNoNegativeCountAndDestroysNoMarkup() {
+    void aNegativeFigureOrACellWithMarkupIsNotWritten() {
         assertEquals(Optional.empty(), FigureEdit.write(cell("25", true), new BigDecimal("-1")));
         assertEquals(Optional.empty(), FigureEdit.write(cell("25", false), new BigDecimal("26")));
     }
 
     @Test
-    void writesNoExponent() {
+    void aFigureIsWrittenWithoutAnExponent() {
         assertEquals("100", FigureEdit.write(cell("25", true), new BigDecimal("1E+2")).orElseThrow().newText());
     }
 

@@ -20,8 +20,8 @@ class LinterTest {
 
     private static final String TEXT = "青石县水利局2024年政府信息公开工作年度报告\n";
 
-    /** A rule that reports the title, or fails. */
-    private record Stated(String code, Optional<Error> error, Optional<RuntimeException> exception) implements Rule {
+    /** A rule that reports the title, or throws. */
+    private record TestRule(String code, Optional<Error> error, Optional<RuntimeException> exception) implements Rule {
 
         @Override
         public RuleId id() {
@@ -40,7 +40,7 @@ class LinterTest {
         }
     }
 
-    private static final Rule SOUND = new Stated("GJ111", Optional.empty(), Optional.empty());
+    private static final Rule SOUND = new TestRule("GJ111", Optional.empty(), Optional.empty());
 
     private static Subject subject() {
         SyntaxTree tree = SyntaxTree.parse(TEXT);
@@ -53,23 +53,23 @@ class LinterTest {
     }
 
     @Test
-    void aRuleThatFailsIsAFindingAndTheOthersRun() {
+    void aRuleThatThrowsIsAFindingAndTheOthersRun() {
         for (RuntimeException failure : List.of(new ClassCastException(), new IllegalStateException(), new IndexOutOfBoundsException())) {
-            assertEquals(List.of("GJ111", "GJ909"), codes(List.of(new Stated("GJ112", Optional.empty(), Optional.of(failure)), SOUND)).stream().sorted().toList());
+            assertEquals(List.of("GJ111", "GJ909"), codes(List.of(new TestRule("GJ112", Optional.empty(), Optional.of(failure)), SOUND)).stream().sorted().toList());
         }
-        Rule deep = new Stated("GJ112", Optional.of(new StackOverflowError()), Optional.empty());
+        Rule deep = new TestRule("GJ112", Optional.of(new StackOverflowError()), Optional.empty());
         assertEquals(List.of("GJ111", "GJ909"), codes(List.of(deep, SOUND)).stream().sorted().toList());
     }
 
     @Test
-    void noRuleStartsOnceTheFindingsAreNotWanted() {
+    void noRuleStartsAfterACancellation() {
         AtomicInteger started = new AtomicInteger();
-        Cancellation second = () -> {
+        Cancellation beforeTheSecond = () -> {
             if (started.incrementAndGet() > 1) {
                 throw new Cancellation.Cancelled();
             }
         };
-        assertThrows(Cancellation.Cancelled.class, () -> new Linter(List.of(SOUND, SOUND, SOUND)).lint(subject(), second));
+        assertThrows(Cancellation.Cancelled.class, () -> new Linter(List.of(SOUND, SOUND, SOUND)).lint(subject(), beforeTheSecond));
         assertEquals(2, started.get());
     }
 }

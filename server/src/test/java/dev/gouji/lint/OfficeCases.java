@@ -2,7 +2,7 @@ package dev.gouji.lint;
 
 import java.util.stream.Stream;
 
-/** Texts that mention remains of Word files without having any; the pages of the rules have files with remains. */
+/** Texts that mention tracked changes, comments and the like, but have none. The pages of the rules have examples with them. */
 final class OfficeCases {
 
     private OfficeCases() {

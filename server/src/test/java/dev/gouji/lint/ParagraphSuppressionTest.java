@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A finding in the prose of a Word file is suppressed by its paragraph's id: wherever that moves, and nowhere else. */
+/** A finding in the prose of a Word file is suppressed by the id of its paragraph, even if the paragraph moves. */
 class ParagraphSuppressionTest {
 
     private static final String TITLE = p("甲县水利局2025年政府信息公开工作年度报告") + p("一、总体情况");
@@ -29,7 +29,7 @@ class ParagraphSuppressionTest {
         return "<w:p w14:paraId=\"" + id + "\">" + r(text) + "</w:p>";
     }
 
-    /** The doubled words that are found, and what is said of suppressions. */
+    /** The findings about doubled words, comments and suppressions, each with the words at its place. */
     private static List<String> found(Docx file, String entry) {
         SettingsReader.Result read = SettingsReader.read("{\"suppress\": [{\"file\": \"a.docx\", " + entry + "}]}", Rules.known());
         assertEquals(List.of(), read.faults());
@@ -44,13 +44,13 @@ class ParagraphSuppressionTest {
     }
 
     @Test
-    void onlyThereIsNothingReported() {
+    void onlyTheFindingInTheParagraphIsSuppressed() {
         assertEquals(List.of("GJ702 文件文件"), found(FIRST + SECOND));
         assertEquals(List.of(), found(FIRST));
     }
 
     @Test
-    void itHoldsWhenTextAboveIsAddedAndTheWordsChange() {
+    void theSuppressionHoldsIfTextIsAddedAboveAndTheWordsChange() {
         assertEquals(List.of(), found(p("新的一段。") + FIRST.replace("文件文件86份", "材料材料90件")));
         assertEquals(List.of("GJ702 文件文件"), found(SECOND + p("新的一段。") + FIRST));
     }
@@ -66,25 +66,25 @@ class ParagraphSuppressionTest {
     /** Some programs copy a paragraph together with its id. */
     @ParameterizedTest
     @CsvSource({"1A2B3C4D, 1A2B3C4D", "1a2b3c4d, 1A2B3C4D"})
-    void anIdThatStandsTwiceNamesNoParagraph(String one, String other) {
+    void anIdOfTwoParagraphsSuppressesNothing(String one, String other) {
         assertEquals(List.of("GJ901.paragraph 甲县水利局2025年政府信息公开工作年度报告", "GJ702 文件文件", "GJ702 文件文件"),
                 found(paragraph(one, "全年主动公开文件文件86份。") + paragraph(other, "网站发布文件文件40篇。")));
     }
 
     @Test
-    void anIdMayBeWrittenInSmallLetters() {
+    void anIdMayHaveLowerCaseLetters() {
         assertEquals(List.of(), found(FIRST.replace("1A2B3C4D", "1a2b3c4d")));
         assertEquals(List.of(), found(Docx.of(TITLE + FIRST), "\"rule\": \"GJ7xx\", \"paragraph\": \"1a2b3c4d\""));
     }
 
     @Test
-    void anEntryForAParagraphThatIsGoneIsReported() {
+    void anEntryForAMissingParagraphIsReported() {
         assertEquals(List.of("GJ901.paragraph 甲县水利局2025年政府信息公开工作年度报告", "GJ702 文件文件"), found(SECOND));
     }
 
-    /** One finding tells of all comments of the file: hidden at the first, it would be silent about the others. */
+    /** One finding is about all comments of the file. A suppression at the first comment would hide the others. */
     @Test
-    void whatIsFoundInTheFileAsAWholeHasNoParagraph() {
+    void aFindingAboutTheWholeFileHasNoParagraph() {
         Docx commented = Docx.of(TITLE + FIRST.replace("<w:r>", "<w:r><w:commentReference w:id=\"0\"/></w:r><w:r>"))
                 .comments("<w:comment w:id=\"0\" w:author=\"甲\">" + p("请核") + "</w:comment>");
         assertEquals(List.of("GJ901.paragraph 甲县水利局2025年政府信息公开工作年度报告"), found(commented, "\"rule\": \"GJ709\", \"paragraph\": \"1A2B3C4D\"")

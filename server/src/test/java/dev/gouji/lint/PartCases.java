@@ -2,11 +2,11 @@ package dev.gouji.lint;
 
 import java.util.stream.Stream;
 
-/** Figures that clerks tell in turn: the wholes among them contradict the tables, the parts and stages beside them do not. */
+/** Sentences with several figures in turn. Wrong wholes among them contradict the tables; parts and stages do not. */
 final class PartCases {
 
     /**
-     * 29 received, 21 of them by persons, 3 carried in, 28 closed, of which 12 granted, 4 partly granted and 5 refused, 4 carried
+     * 29 received, 21 of them by persons, 3 carried in, 28 closed (12 granted, 4 partly granted, 5 refused), 4 carried
      * over; 7 reviews, 6 lawsuits; 5 documents issued, 2 repealed, 31 in force.
      */
     private static final String REPORT = """
@@ -57,11 +57,11 @@ final class PartCases {
             closed in the year it came in ¦ 新收申请29件，当年办结25件。 ¦ GJ401
             closed as the law says ¦ 全年依法依规办结申请«GJ401:27件»。 ¦ GJ401
             put off to the next year ¦ 全年共办理申请28件，顺延至下一年答复«GJ401:3件»。 ¦ GJ401
-            closed in the year, of what is not told ¦ 收到申请29件，上年结转3件。本年办结«GJ401:25件»。 ¦ GJ401
+            closed in the year, without a year of receipt ¦ 收到申请29件，上年结转3件。本年办结«GJ401:25件»。 ¦ GJ401
             accepted ¦ 共收到申请29件，受理27件，答复26件。全年收到政府信息公开申请29件。其中已受理28件，未受理1件。 ¦ GJ401
             accepted more than came in ¦ 共收到申请29件，受理«GJ401:30件»。 ¦ GJ401
             accepted, the others passed on ¦ 全年接收申请38件，转送其他机关9件，本机关受理29件。共接收申请38件，其中转送其他机关9件、受理29件。 ¦ GJ401
-            accepted, the others only asked ¦ 共收到35件申请，其中6件经沟通后转为咨询，实际新收29件。共收到«GJ401:35件»申请，其中征地类6件。 ¦ GJ401
+            accepted, the others being consultations ¦ 共收到35件申请，其中6件经沟通后转为咨询，实际新收29件。共收到«GJ401:35件»申请，其中征地类6件。 ¦ GJ401
             accepted, in other words ¦ 收到申请35件，其中6件作信访处理，其余29件按程序办理。收到申请«GJ401:30件»，其中自然人«GJ401:29件»，法人或其他组织«GJ401:1件»。 ¦ GJ401
             all of those carried in ¦ 收到申请29件，办结25件，结转4件；上年结转3件全部办结。 ¦ GJ401
             all of those received ¦ 收到申请29件，均按期办结。收到申请«GJ401:«GJ401:33件»，全部办结»。 ¦ GJ401
@@ -70,7 +70,7 @@ final class PartCases {
             kinds of information for requests ¦ 新增依申请公开事项3项，受理申请«GJ401:30件»。 ¦ GJ401
             the number of requests ¦ 2024年政府信息公开申请数量为«GJ401:30件»。政府信息公开申请总量«GJ401:31件»。网上政府信息公开申请总数14件。 ¦ GJ401
             handled, in few words ¦ 依申请公开渠道畅通，全年共办理申请«GJ401:33件»，其中结转3件。窗口办理申请33件，办理补贴申请33件。 ¦ GJ401
-            received, with those carried in told later ¦ 受理申请32件，办结率87.5%。2023年结转的3件申请均已办结。 ¦ GJ401
+            received, with those carried in named later ¦ 受理申请32件，办结率87.5%。2023年结转的3件申请均已办结。 ¦ GJ401
             # outcomes of parts
             outcomes of some of a list ¦ 收到申请29件，其中网络申请14件，予以公开6件，部分公开3件。 ¦ GJ401
             outcomes behind a whole list ¦ 收到申请29件，其中网络申请14件、信函申请15件，予以公开«GJ401:6件»。 ¦ GJ401
@@ -90,9 +90,9 @@ final class PartCases {
             the most of them ¦ 收到申请最多的是规划科，共收到9件。 ¦ GJ401
             a share that rose ¦ 收到申请29件，予以公开类申请占比由上年的30%提高到42.9%。 ¦ GJ404
             a share of what is named before it ¦ 公开信息31条。申请总量29件，自然人占72.4%。公开信息400条，解读7条，占«GJ404:12.4%»。 ¦ GJ404
-            a share of a whole that is told elsewhere ¦ 窗口办理申请20件。同一申请人提出申请9件，占申请总量的31.0%。 ¦ GJ404
+            a share of a whole that another sentence has ¦ 窗口办理申请20件。同一申请人提出申请9件，占申请总量的31.0%。 ¦ GJ404
             a share of a whole in the sentence before ¦ 公开信息312条。其中解读7条，占信息总量的«GJ404:3.2%»。 ¦ GJ404
-            # whose
+            # figures of another body
             offices of the body, all counties ¦ 局机关收到申请20件，直属单位9件。机关收到申请20件。市县收到申请90件，县区收到申请80件。 ¦ GJ401
             the body in other words ¦ 本中心收到申请«GJ401:30件»，本公司收到申请«GJ401:31件»。 ¦ GJ401
             the body behind another ¦ 全系统受理申请96件，我局受理申请29件。全年办结«GJ401:27件»。 ¦ GJ401
@@ -103,14 +103,14 @@ final class PartCases {
             delegates ¦ 办理人大代表建议12件，邀请公众代表列席3次。收到申请«GJ401:30件»。县水利局代表县政府受理申请9件。办结9件。 ¦ GJ401
             a share of the province's ¦ 收到申请«GJ401:30件»，占全省申请总量的3.2%。部分公开«GJ401:3件»。 ¦ GJ401
             this year behind a comparison ¦ 较2023年，新收申请增加3件。收到申请«GJ401:30件»（2023年为26件）。部分公开«GJ401:3件»。 ¦ GJ401
-            # who asked
+            # kinds of applicants
             persons and others ¦ 收到申请29件，其中自然人«GJ401:22件»、法人或其他组织«GJ401:7件»。 ¦ GJ401
-            persons and others, as the table has them ¦ 收到申请29件（自然人21件，法人和其他组织8件），其中自然人21件，予以公开9件。 ¦ GJ401
+            persons and others, as in the table ¦ 收到申请29件（自然人21件，法人和其他组织8件），其中自然人21件，予以公开9件。 ¦ GJ401
             persons who came ¦ 收到申请29件，接待自然人36人次、法人或其他组织12人次，通知自然人14件。自然人申请20件由窗口收下。 ¦ GJ401
             persons of some ¦ 收到申请29件，其中网络14件（自然人10件，法人或其他组织4件）。收到申请29件，征收类11件，自然人9件，法人或其他组织2件。 ¦ GJ401
             persons behind a comparison ¦ 收到申请29件，同比减少3件，自然人«GJ401:22件»，法人或其他组织8件。 ¦ GJ401
-            a kind of those who asked ¦ 收到申请29件，涉及自然人21件、商业企业«GJ401:7件»。 ¦ GJ401
-            a kind of those who asked, with what was carried in ¦ 受理申请32件，涉及自然人23件、商业企业6件。收到申请29件，其中自然人21件，商业企业5件。 ¦ GJ401
+            a kind of applicants ¦ 收到申请29件，涉及自然人21件、商业企业«GJ401:7件»。 ¦ GJ401
+            a kind of applicants, with those carried in ¦ 受理申请32件，涉及自然人23件、商业企业6件。收到申请29件，其中自然人21件，商业企业5件。 ¦ GJ401
             businesses of some ¦ 收到申请29件，其中征收类11件，商业企业3件。收到申请29件，为商业企业答疑12件。 ¦ GJ401
             # documents and cases
             documents, all three in turn ¦ 制发行政规范性文件5件，废止«GJ401:3件»，现行有效«GJ401:33件»。 ¦ GJ401

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two reports that seem to contradict each other and do not; {@link PeerTest} has the conflicts beside them. */
+/** Reports that seem to contradict each other, but do not. {@link PeerTest} has contradictions as well. */
 final class PeerCases {
 
     private PeerCases() {
@@ -16,12 +16,12 @@ final class PeerCases {
 
     static Stream<Case> all() {
         return Stream.of(
-                since("carried in without saying from whom", """
+                since("carried in, without the kinds of applicants", """
                         | 四、结转下年度继续办理 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
                         """, """
                         | 二、上年结转政府信息公开申请数量 | | | | | | | 3 |
                         """, "GJ801"),
-                since("a clean-up that the text speaks of", """
+                since("a clean-up that the text mentions", """
                         | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
                         | 行政规范性文件 | 5 | 1 | 12 |
                         """, """
@@ -29,7 +29,7 @@ final class PeerCases {
                         | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
                         | 行政规范性文件 | 3 | 2 | 15 |
                         """, "GJ802"),
-                since("one sentence in four is last year's", "五、存在的主要问题及改进情况\n公开栏更新较慢，村民看到的还是上季度的内容。\n", """
+                since("one sentence in four is copied from last year", "五、存在的主要问题及改进情况\n公开栏更新较慢，村民看到的还是上季度的内容。\n", """
                         五、存在的主要问题及改进情况
                         公开栏更新较慢，村民看到的还是上季度的内容。水质数据只有月报，用水户希望每周都能看到。
                         部分栏目没有写明更新时间，查阅的人不知道哪一条是新的。下一步由水文站每周报送数据，信息中心当天公布。

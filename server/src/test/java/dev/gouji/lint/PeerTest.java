@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What looks like a conflict between two reports and is none, each beside the conflict that it resembles. */
+/** Contradictions between two reports, and figures that only look like one. */
 @Tag("rule")
 class PeerTest {
 
@@ -41,7 +41,7 @@ class PeerTest {
             | 规章 | 0 | 0 | 0 |
             """;
 
-    /** Columns: 四 of last year, 二 of this year, how many findings. */
+    /** Columns: row 四 of last year, row 二 of this year, number of findings. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             3|0|0|0|0|0|3 ¦ 3|0|0|0|0|0|3 ¦ 0
@@ -56,7 +56,7 @@ class PeerTest {
             3|0|0|0|0|0|3 ¦ ３|0|0|0|0|0|3件 ¦ 0
             1,203|0|0|0|0|0|1,203 ¦ 1203|0|0|0|0|0|1203 ¦ 0
             """)
-    void carriedIn(String over, String in, int found) {
+    void figuresCarriedInEqualThoseCarriedOver(String over, String in, int found) {
         Peer last = Lint.peer(title(2022) + APPLICANTS + "| 四、结转下年度继续办理 | | | " + over.replace("|", " | ") + " |\n");
         String now = title(2023) + APPLICANTS + "| 二、上年结转政府信息公开申请数量 | | | " + in.replace("|", " | ") + " |\n";
         assertEquals(found, count("GJ801", now, lastYear(last)));
@@ -77,12 +77,12 @@ class PeerTest {
             1 | 1 | 12 ¦ 修订后重新印发文件1件。 ¦ 0
             1 | 0 | 12 ¦ 修订后重新印发文件1件。 ¦ 1
             """)
-    void inForce(String figures, String prose, int found) {
+    void documentsInForceFollowFromLastYear(String figures, String prose, int found) {
         Peer last = Lint.peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
         assertEquals(found, count("GJ802", documents(PUBLISHED, figures, prose), lastYear(last)));
     }
 
-    /** A document issued again whose old text was not counted as repealed; the prose decides how much it matters. */
+    /** The number fits a document that was issued again without a repeal of the old one. The severity depends on the prose. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             1 | 0 | 12 ¦ 修订后重新印发文件1件。 ¦ GJ802.reissued ¦ INFO
@@ -91,7 +91,7 @@ class PeerTest {
             1 | 0 | 14 ¦ 修订后重新印发文件1件。 ¦ GJ802 ¦ WARNING
             1 | 0 | 14 ¦ 及时清理失效、废止的文件。 ¦ GJ802.more ¦ INFO
             """)
-    void issuedAgain(String figures, String prose, String message, Severity severity) {
+    void aDocumentIssuedAgainHasAMessageOfItsOwn(String figures, String prose, String message, Severity severity) {
         Peer last = Lint.peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
         Finding found = findings(documents(PUBLISHED, figures, prose), lastYear(last)).stream()
                 .filter(f -> f.rule().code().equals("GJ802")).findFirst().orElseThrow();
@@ -100,7 +100,7 @@ class PeerTest {
     }
 
     @Test
-    void theFormOf2019CountsSomethingElse() {
+    void documentsInForceAreNotComparedWithTheFormOf2019() {
         Peer older = Lint.peer(title(2020) + PUBLISHED_2019 + "| 规范性文件 | 5 | 5 | 12 |\n");
         assertEquals(0, count("GJ802", documents(PUBLISHED, "3 | 2 | 15", "全年公开信息86条。"), lastYear(older)));
         Peer last = Lint.peer(title(2022) + PUBLISHED + "| 行政规范性文件 | 5 | 1 | 12 |\n");
@@ -111,7 +111,7 @@ class PeerTest {
         return title(2023) + "一、总体情况\n" + prose + "\n\n" + table + "| 行政规范性文件 | " + figures + " |\n";
     }
 
-    /** Sentences of last year, and those of this year. */
+    /** Columns: sentences of last year, sentences of this year, number of findings. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             ABCD ¦ ABCD ¦ 1
@@ -121,7 +121,7 @@ class PeerTest {
             AB ¦ AB ¦ 0
             ABCD ¦ A ¦ 0
             """)
-    void copiedProse(String then, String now, int found) {
+    void proseCopiedFromLastYearIsFound(String then, String now, int found) {
         assertEquals(found, count("GJ803", problems(2023, now), lastYear(Lint.peer(problems(2022, then)))));
     }
 
@@ -135,7 +135,7 @@ class PeerTest {
         return title(year) + "五、存在的主要问题及改进情况\n" + five + "\n";
     }
 
-    /** What one office writes into the cell of fees, and another, and their total. */
+    /** Columns: the fees of two bodies, their total, number of findings. */
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
             1.5 ¦ 2 ¦ 3.5 ¦ 0
@@ -147,12 +147,12 @@ class PeerTest {
             1.5 ¦ / ¦ 1.5 ¦ 0
             1.5 ¦ 若干 ¦ 3 ¦ 0
             """)
-    void totals(String one, String other, String total, int found) {
+    void aTotalEqualsTheSumOfTheBodies(String one, String other, String total, int found) {
         assertEquals(found, count("GJ804", fees("青石县人民政府", total), bodies(fees("柳溪镇人民政府", one), fees("青山乡人民政府", other))));
     }
 
     @Test
-    void aTableThatOneBodyDoesNotHaveIsNotJudged() {
+    void aTableThatABodyLacksIsNotCompared() {
         assertEquals(0, count("GJ804", fees("青石县人民政府", "3"), bodies(fees("柳溪镇人民政府", "1"),
                 "青山乡人民政府2023年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n（表略）\n")));
     }
@@ -173,7 +173,7 @@ class PeerTest {
             全年发布信息24条，同比增长30%。 ¦ 0
             通过网络收到申请24件，同比增长30%。 ¦ 0
             """)
-    void growth(String sentence, int found) {
+    void growthSinceLastYearFitsTheTables(String sentence, int found) {
         String row = "| 一、本年新收政府信息公开申请数量 | | | 24 | 0 | 0 | 0 | 0 | 0 | 24 |\n";
         Peer last = Lint.peer(title(2022) + APPLICANTS + row.replace("24", "20")
                 + "| 二、上年结转政府信息公开申请数量 | | | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n");
@@ -181,7 +181,7 @@ class PeerTest {
     }
 
     @Test
-    void nothingIsHeldAgainstNothing() {
+    void nothingIsFoundWithoutAnotherReport() {
         assertTrue(codes(title(2023) + APPLICANTS + "| 二、上年结转政府信息公开申请数量 | | | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n", Peers.NONE)
                 .stream().noneMatch(c -> c.startsWith("GJ8")));
     }

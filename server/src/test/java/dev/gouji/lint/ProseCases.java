@@ -2,10 +2,10 @@ package dev.gouji.lint;
 
 import java.util.stream.Stream;
 
-/** Sentences that state figures, each in a report whose tables count the same things: what contradicts them, and what only seems to. */
+/** Sentences with figures, each in a report with tables. Some contradict the tables, others only seem to. */
 final class ProseCases {
 
-    /** 6 received, 1 carried in, 5 closed and all granted, 2 carried over; 3 reviews of which 1 is pending. */
+    /** 6 received, 1 carried in, 5 closed and all granted, 2 carried over; 3 reviews, 1 of them pending. */
     private static final String REPORT = """
             青石县水利局2024年政府信息公开工作年度报告
 
@@ -24,13 +24,13 @@ final class ProseCases {
             """;
 
     private static final String ROWS = """
-            # closed requests, in a paragraph that has said what was closed
-            closed, said in the sentence before ¦ 全年收到政府信息公开申请6件。全年办结«GJ401:16件»。 ¦ GJ401
-            closed, said in the sub-heading ¦ （二）依申请公开⏎全年共办结«GJ401:16件»，办结率100%。 ¦ GJ401
-            closed, said in the heading of its line ¦ （二）依申请公开。收件渠道畅通。已全部办结«GJ401:16件»。 ¦ GJ401
+            # requests whose noun is in the words before
+            closed, the noun in the sentence before ¦ 全年收到政府信息公开申请6件。全年办结«GJ401:16件»。 ¦ GJ401
+            closed, the noun in the sub-heading ¦ （二）依申请公开⏎全年共办结«GJ401:16件»，办结率100%。 ¦ GJ401
+            closed, the noun in the heading of its line ¦ （二）依申请公开。收件渠道畅通。已全部办结«GJ401:16件»。 ¦ GJ401
             closed, two levels below the sub-heading ¦ （一）主动公开⏎公开信息86条。⏎（二）依申请公开⏎1.办理情况⏎2024年办结«GJ401:16件»。 ¦ GJ401
-            closed, as a goal, or in one case that is told ¦ 工作目标：办结政府信息公开申请0件。典型案例：1.收到政府信息公开申请1件：申请人要求公开规划。力争收到政府信息公开申请9件。 ¦ GJ401
-            closed, as the table has it ¦ 全年收到政府信息公开申请6件。全年办结5件。 ¦ GJ401
+            closed, as a goal, or in a single case ¦ 工作目标：办结政府信息公开申请0件。典型案例：1.收到政府信息公开申请1件：申请人要求公开规划。力争收到政府信息公开申请9件。 ¦ GJ401
+            closed, as in the table ¦ 全年收到政府信息公开申请6件。全年办结5件。 ¦ GJ401
             closed petitions ¦ 全年收到政府信息公开申请6件。受理信访件40件。全年办结38件。 ¦ GJ401
             closed, of those at hand ¦ 收到申请6件。在已办结的«GJ401:8件»中，予以公开«GJ401:3件»。年度办结«GJ401:9件»。作出答复«GJ401:4件»。 ¦ GJ401
             closed, under a lower heading about requests ¦ （一）公开工作⏎1.依申请公开⏎全年共办结«GJ401:16件»。⏎2.信息审核⏎全年共办结77件。 ¦ GJ401
@@ -41,61 +41,61 @@ final class ProseCases {
             applications for something else ¦ 受理低保申请120件，收到行政许可申请38件，办结38件。 ¦ GJ401
             received, in few words ¦ 依申请公开工作有序开展，全年收到申请«GJ401:16件»，接到申请«GJ401:17件»。 ¦ GJ401
             received, in a list of applicants ¦ 今年以来，我局收到公民、法人和其他组织提出的政府信息公开申请«GJ401:16件»。 ¦ GJ401
-            received, said in the words before ¦ 依申请公开情况：收到«GJ401:16件»，予以公开«GJ401:3件»。 ¦ GJ401
+            received, the noun in the words before ¦ 依申请公开情况：收到«GJ401:16件»，予以公开«GJ401:3件»。 ¦ GJ401
             received, the noun behind the figure ¦ 全年共收到«GJ401:16件»政府信息公开申请，新收«GJ401:17份»申请。 ¦ GJ401
             received, the noun behind the figure, a part ¦ 网上收到4件政府信息公开申请，收到3件企业提出的政府信息公开申请，收到2件补正后的申请。 ¦ GJ401
             received, the noun behind another's figure ¦ 2023年收到16件政府信息公开申请。上半年收到4件政府信息公开申请。县政府办收到12件政府信息公开申请。 ¦ GJ401
             received, other applications behind the figure ¦ 收到16件低保申请、12件复议申请，收到3件撤回政府信息公开申请，收到8件政府信息公开申请的答复意见。 ¦ GJ401
-            received, told behind the figure ¦ 收到政府信息公开申请6件。共收到3件网上申请、3件信函申请，收到2件要求公开规划的申请。 ¦ GJ401
+            received, by way or subject behind the figure ¦ 收到政府信息公开申请6件。共收到3件网上申请、3件信函申请，收到2件要求公开规划的申请。 ¦ GJ401
             received papers ¦ 收到政府信息公开申请6件。开展满意度测评，收到98份。 ¦ GJ401
             none on request ¦ 全年«GJ402:未接收到依申请公开»。 ¦ GJ402
             none on request that was paid for ¦ 全年未收到依申请公开费用。 ¦ GJ402
-            closed, but what? ¦ 全年办结16件。 ¦ GJ401
+            closed, without a noun ¦ 全年办结16件。 ¦ GJ401
             received, counted in other units ¦ 全年收到政府信息公开申请«GJ401:16条»，依申请公开事项受理«GJ401:17次»。收到政府信息公开申请«GJ401:18项»。 ¦ GJ401
             received, on request ¦ 全年共受理«GJ401:16件»依申请公开。 ¦ GJ401
-            what has the same units ¦ 收到申请6件。公开信息312条，依申请公开目录更新16条，公开申请流程3项，申请材料清单12份。予以公开«GJ401:3件»。 ¦ GJ401
+            other figures in the same units ¦ 收到申请6件。公开信息312条，依申请公开目录更新16条，公开申请流程3项，申请材料清单12份。予以公开«GJ401:3件»。 ¦ GJ401
             received, by all kinds of applicants ¦ 受理公民和法人或其他组织提出的政府信息公开申请«GJ401:16件»。 ¦ GJ401
             handled ¦ 全年办理政府信息公开申请«GJ401:16件»，其中予以公开«GJ401:3件»。 ¦ GJ401
             handled for others, or in part ¦ 协助办理政府信息公开申请3件，正在办理政府信息公开申请2件，网上办理政府信息公开申请3件，延期办理1件。 ¦ GJ401
             added up in the year ¦ 2024年，我局累计收到政府信息公开申请«GJ401:16件»。截至2024年底，累计收到政府信息公开申请160件。 ¦ GJ401
-            none of a request, a letter ¦ 全年«GJ402:未收到依申请公开»请求。 ¦ GJ402
+            none, 依申请公开请求 ¦ 全年«GJ402:未收到依申请公开»请求。 ¦ GJ402
             none, of information ¦ 全年«GJ402:未收到政府信息申请»。 ¦ GJ402
             added up since another time ¦ 2024年是条例修订第五年，累计收到政府信息公开申请160件。2024年网站改版，累计收到政府信息公开申请160件。 ¦ GJ401
             # kinds of outcome
             outcomes behind their figures ¦ 收到申请6件，上年结转1件，其中«GJ401:3件»予以公开，«GJ401:2件»部分公开。 ¦ GJ401
-            words behind figures that are no outcome ¦ 收到申请6件，5件按期答复，其中2件当面答复，3件予以公开的信息涉及规划，1件不予公开理由不足。 ¦ GJ401
-            outcomes behind two in one figure ¦ 收到申请6件，其中予以公开或不予公开3件，部分公开«GJ401:3件»。 ¦ GJ401
+            words behind figures that name no outcome ¦ 收到申请6件，5件按期答复，其中2件当面答复，3件予以公开的信息涉及规划，1件不予公开理由不足。 ¦ GJ401
+            an outcome behind a figure of two outcomes ¦ 收到申请6件，其中予以公开或不予公开3件，部分公开«GJ401:3件»。 ¦ GJ401
             reasons of a refusal ¦ 收到申请6件，不予公开2件（属于内部事务信息«GJ401:1件»、过程性信息1件）。征地类不予公开1件，其中内部事务信息1件。 ¦ GJ401
             granted behind 中 ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复«GJ401:3件»、部分公开答复1件。 ¦ GJ401
             granted behind 中, right ¦ 收到申请6件，上年结转1件。办结的申请中，同意公开答复4件、部分公开答复1件。 ¦ GJ401
             granted behind 其中 ¦ 办结申请5件，其中公开答复«GJ401:3件»，部分公开答复«GJ401:2件»。 ¦ GJ401
             granted in a list with semicolons ¦ 办结申请5件，其中：部分公开1件；公开«GJ401:3件»；不予公开0件。 ¦ GJ401
-            parts of the answers ¦ 收到申请6件，其中当面答复2件、延期答复1件。 ¦ GJ401
+            ways of answering ¦ 收到申请6件，其中当面答复2件、延期答复1件。 ¦ GJ401
             what was published is no outcome ¦ 收到申请6件。公开信息312件，其中主动公开86件。 ¦ GJ401
             outcomes of a part of the requests ¦ 收到申请6件，上年结转1件，涉及征收5件，其中2件予以公开，3件部分公开；涉及规划1件（1件予以公开）。 ¦ GJ401
             outcomes of parts in turn ¦ 收到申请6件，网络申请4件，1件结转下年度；信函申请2件，3件部分公开。 ¦ GJ401
             outcomes of those carried in ¦ 收到申请6件，上年结转1件，其中1件部分公开，2023年结转1件，其中1件予以公开。 ¦ GJ401
-            outcomes of another within ¦ 收到申请6件，其中自然资源所收到申请4件，予以公开3件，1件结转下年度。 ¦ GJ401
-            two outcomes in one figure, behind it ¦ 收到申请6件，3件予以公开、部分公开。 ¦ GJ401
+            outcomes of an office of the body ¦ 收到申请6件，其中自然资源所收到申请4件，予以公开3件，1件结转下年度。 ¦ GJ401
+            two outcomes behind one figure ¦ 收到申请6件，3件予以公开、部分公开。 ¦ GJ401
             # items of lists
             items in one line ¦ 收到申请6件，上年结转1件，办理结果：1.予以公开«GJ401:3件»；2.部分公开«GJ401:2件»。 ¦ GJ401
             items in lines of their own ¦ （一）依申请公开⏎办理结果为：⏎（1）予以公开«GJ401:3件»；⏎（2）部分公开«GJ401:2件»。 ¦ GJ401
             items by other signs ¦ 收到申请6件。①予以公开«GJ401:3件»；②部分公开«GJ401:2件»。一是办结«GJ401:4件»；二是«GJ401:3件»结转下年度。 ¦ GJ401
             items behind dashes ¦ （一）依申请公开⏎——收到申请«GJ401:8件»⏎——办结申请«GJ401:4件»⏎● 予以公开«GJ401:3件» ¦ GJ401
-            items, as the table has them ¦ 收到申请6件，上年结转1件，办理结果：1.予以公开4件；2.部分公开1件。 ¦ GJ401
-            items that are a part's ¦ 收到申请6件，其中网络申请3件，办理结果为：⏎1.予以公开2件；⏎2.部分公开1件。 ¦ GJ401
-            items of parts ¦ 收到申请6件，上年结转1件，按来源分：⏎1.网络申请4件，予以公开3件；⏎2.信函申请3件，予以公开1件。 ¦ GJ401
+            items, as in the table ¦ 收到申请6件，上年结转1件，办理结果：1.予以公开4件；2.部分公开1件。 ¦ GJ401
+            items of a part ¦ 收到申请6件，其中网络申请3件，办理结果为：⏎1.予以公开2件；⏎2.部分公开1件。 ¦ GJ401
+            items of several parts ¦ 收到申请6件，上年结转1件，按来源分：⏎1.网络申请4件，予以公开3件；⏎2.信函申请3件，予以公开1件。 ¦ GJ401
             items of bodies that add up ¦ （一）依申请公开⏎1.灌溉站。收到申请4件，办结3件。⏎2.河道所。收到申请2件，办结2件。 ¦ GJ401
             items of bodies that do not ¦ （一）依申请公开⏎1.灌溉站。收到申请«GJ401:4件»，办结3件。⏎2.河道所。收到申请«GJ401:3件»，办结2件。 ¦ GJ401
             parts under headings ¦ （一）依申请公开⏎1.自然人申请情况⏎予以公开3件。⏎2.法人申请情况⏎予以公开1件、部分公开1件。 ¦ GJ401
             items of another matter ¦ 全年收到申请6件。印发文件60件，按属性分：⏎1.主动公开40件；⏎2.依申请公开8件；⏎3.不予公开12件。 ¦ GJ401
             nothing in an item ¦ 2.全年«GJ402:未收到政府信息公开申请»。二是未收到信函申请。 ¦ GJ402
             headings below a line that announces them ¦ 工作如下：⏎（一）公开信息86条；⏎（二）依申请公开⏎全年办结«GJ401:16件»。 ¦ GJ401
-            outcomes with a merit ¦ 收到申请6件，部分公开2件获评优秀答复书，予以公开3件入选典型案例。 ¦ GJ401
+            outcomes that won a prize ¦ 收到申请6件，部分公开2件获评优秀答复书，予以公开3件入选典型案例。 ¦ GJ401
             outcomes with their share ¦ 收到申请6件，予以公开«GJ401:3件»占60%，部分公开«GJ401:2件»均已送达。 ¦ GJ401
             none about a matter ¦ 对已公开的信息，未收到政府信息公开申请；针对规划事项，未收到政府信息公开申请。 ¦ GJ402
-            none about requests ¦ 就依申请公开事项，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
-            none behind an act ¦ 对文件及时清理，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            none, 就依申请公开事项 ¦ 就依申请公开事项，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
+            none, behind 对文件及时清理 ¦ 对文件及时清理，«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             received and closed at once ¦ 受理且办结申请4件。收到且符合条件的申请4件。 ¦ GJ401
             received, in loose units before the words ¦ 全年收到«GJ401:16项»依申请公开，共收到«GJ401:17条»依申请公开信息。新增3项依申请公开事项，收到4条网上申请。 ¦ GJ401
             handled in other words ¦ 全年共处理政府信息公开申请«GJ401:16件»。处理投诉12件，对不予处理的申请说明理由2件。 ¦ GJ401
@@ -109,23 +109,23 @@ final class ProseCases {
             closed and open, where some were carried in ¦ 收到申请6件，已办结4件，2件尚在办理中。 ¦ GJ401
             answered, of what was closed ¦ 收到申请6件，办结5件，答复4件，申请人撤回1件。办结5件，其中答复4件。 ¦ GJ401
             granted in two ways ¦ 收到申请6件。予以公开的4件中，全部公开3件、告知获取途径1件；部分公开1件。 ¦ GJ401
-            outcomes that add up, a cause each ¦ 收到申请6件，上年结转1件。办理中：1.予以公开3件，理由充分；2.予以公开1件，理由简单。 ¦ GJ401
-            outcomes of what some have asked ¦ 收到申请6件。律师事务所提出的申请，予以公开1件；公众提出的申请，予以公开«GJ401:3件»。 ¦ GJ401
+            outcomes that add up, each with its reason ¦ 收到申请6件，上年结转1件。办理中：1.予以公开3件，理由充分；2.予以公开1件，理由简单。 ¦ GJ401
+            outcomes of some applicants ¦ 收到申请6件。律师事务所提出的申请，予以公开1件；公众提出的申请，予以公开«GJ401:3件»。 ¦ GJ401
             closed only ¦ 收到申请6件，办结«GJ401:4件»。 ¦ GJ401
             since the beginning of the year ¦ 2024年以来，我局共受理政府信息公开申请«GJ401:16件»；2020年以来共收到申请160件。 ¦ GJ401
             none in other words ¦ 我单位«GJ402:未收到任何书面或其他形式要求公开政府信息的申请»。 ¦ GJ402
             none received or handled ¦ 公开信息134条，«GJ402:无收到和处理政府信息公开申请»。 ¦ GJ402
-            none by anybody ¦ «GJ402:未收到个人、法人或者其他组织向本机关申请»公开政府信息。 ¦ GJ402
-            none of its kind ¦ 没有政府信息公开申请被退回，未收到政府信息公开申请的投诉。 ¦ GJ402
-            # lists of parts that are over before the sentence is
-            another act behind ； ¦ 公开信息100条，其中网站90条；回复留言30条；公众号发布信息30条。 ¦ GJ403
+            none by persons or organisations ¦ «GJ402:未收到个人、法人或者其他组织向本机关申请»公开政府信息。 ¦ GJ402
+            none that was returned or complained about ¦ 没有政府信息公开申请被退回，未收到政府信息公开申请的投诉。 ¦ GJ402
+            # lists of parts that end before their sentence
+            another act behind a semicolon ¦ 公开信息100条，其中网站90条；回复留言30条；公众号发布信息30条。 ¦ GJ403
             another act behind a comma ¦ 处理留言120条，其中咨询类80条、投诉类30条，公开答复50条。 ¦ GJ403
-            another unit ¦ 公开信息100条，其中动态更新60条，目录更新35条，专栏6个，解读8条。 ¦ GJ403
-            another whole ¦ 公开信息100条，其中社会救助52条、养老27条；法定信息25条，其中领导信息12条。 ¦ GJ403
+            parts before one in another unit ¦ 公开信息100条，其中动态更新60条，目录更新35条，专栏6个，解读8条。 ¦ GJ403
+            a second whole behind a semicolon ¦ 公开信息100条，其中社会救助52条、养老27条；法定信息25条，其中领导信息12条。 ¦ GJ403
             a list of two wholes ¦ 承办人大建议15件、政协提案20件，其中主办12件、会办23件。 ¦ GJ403
             parts of figures before the last ¦ 受理申请20件，已办结18件，其中网上申请12件、信函申请8件。 ¦ GJ403
             parts of two figures ¦ 网站发布100条，公众号发布50条，其中解读70条、公告60条；收到59件，上年结转2件，其中网上7件，其余54件均已答复。 ¦ GJ403
-            parts of what grew ¦ 受理申请20件，较上年减少5件，其中网上申请12件，信函申请8件。 ¦ GJ403
+            parts of a figure behind a comparison ¦ 受理申请20件，较上年减少5件，其中网上申请12件，信函申请8件。 ¦ GJ403
             parts of several, before another matter ¦ 收到申请9件，上年结转1件，其中网络6件、信函4件，发生行政复议1件。 ¦ GJ403
             parts of reviews, before lawsuits ¦ 行政复议51件，其中维持28件；行政诉讼27件。 ¦ GJ403
             parts that are reviews and lawsuits ¦ 应诉案件«GJ403:51件»，其中行政复议28件；行政诉讼27件。 ¦ GJ403
@@ -140,40 +140,40 @@ final class ProseCases {
             parts that are the rest, in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事8条、其他2条。 ¦ GJ403
             outcomes before channels ¦ 办结12件。其中予以公开6件，部分公开3件，网上申请8件、信函申请4件。 ¦ GJ403
             parts beside last year's figure ¦ 公开信息312条，其中政策解读60条，比2023年的280条增长11.4%。 ¦ GJ403 GJ404
-            parts that overlap, as it says ¦ 解读30篇，其中文字解读20篇、图片解读15篇（部分文件配发多种解读）。收到申请20件，其中征地类12件、规划类9件，1件同时涉及两类。 ¦ GJ403
-            parts of another view ¦ 受理申请20件，其中网上12件、信函6件；从内容看，征地类9件、规划类11件。 ¦ GJ403
+            parts that overlap by their words ¦ 解读30篇，其中文字解读20篇、图片解读15篇（部分文件配发多种解读）。收到申请20件，其中征地类12件、规划类9件，1件同时涉及两类。 ¦ GJ403
+            parts by way, then by content ¦ 受理申请20件，其中网上12件、信函6件；从内容看，征地类9件、规划类11件。 ¦ GJ403
             parts that are acts ¦ 公开信息«GJ403:100条»，其中发布动态70条，发布公告60条。 ¦ GJ403
-            parts behind ； ¦ 公开信息«GJ403:100条»，其中网站90条；公众号30条。 ¦ GJ403
+            parts behind a semicolon ¦ 公开信息«GJ403:100条»，其中网站90条；公众号30条。 ¦ GJ403
             # growth of the whole, not of the part before it
-            of a whole before brackets ¦ 公开信息745条（其中网站500条），较上年增加45条，增长6.4%。 ¦ GJ404
-            of a whole before its parts ¦ 答复12件，其中同意7件，不同意5件，较上年10件增长20%。 ¦ GJ404
-            of each ¦ 培训3次，较上年减少1次；检查4次，较上年增加1次，同比分别下降25%、增长33.3%。 ¦ GJ404
+            growth of a whole before brackets ¦ 公开信息745条（其中网站500条），较上年增加45条，增长6.4%。 ¦ GJ404
+            growth of a whole before its parts ¦ 答复12件，其中同意7件，不同意5件，较上年10件增长20%。 ¦ GJ404
+            growth of each of two figures ¦ 培训3次，较上年减少1次；检查4次，较上年增加1次，同比分别下降25%、增长33.3%。 ¦ GJ404
             # received and carried in
-            received is not what was carried in ¦ 全年新收政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401
-            received beside what was carried in ¦ 全年收到政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401
+            newly received, and carried in ¦ 全年新收政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401
+            received, and carried in ¦ 全年收到政府信息公开申请«GJ401:7件»，上年结转1件。 ¦ GJ401
             received with what was carried in ¦ 全年受理政府信息公开申请7件，其中上年结转1件。 ¦ GJ401
             received with what was carried in, in brackets ¦ 全年受理政府信息公开申请7件（含上年结转1件）。 ¦ GJ401
-            both in turn ¦ 全年新收政府信息公开申请6件，连同上年结转1件，共受理申请7件。 ¦ GJ401
-            both added up ¦ 收到申请6件，加之上年结转1件，共计«GJ401:8件»；上年结转1件，共需办理«GJ401:9件»。 ¦ GJ401
-            both added up, as the tables have them ¦ 收到申请6件，上年结转1件，共计7件；上年结转1件，共办理5件，共公开信息86件。 ¦ GJ401
-            added up of something else ¦ 收到申请6件，上年结转1件，当面申请4件，共4件。办理建议12件，上年结转3件，共15件。 ¦ GJ401
+            received and carried in, one after the other ¦ 全年新收政府信息公开申请6件，连同上年结转1件，共受理申请7件。 ¦ GJ401
+            received and carried in, added up ¦ 收到申请6件，加之上年结转1件，共计«GJ401:8件»；上年结转1件，共需办理«GJ401:9件»。 ¦ GJ401
+            received and carried in, added up right ¦ 收到申请6件，上年结转1件，共计7件；上年结转1件，共办理5件，共公开信息86件。 ¦ GJ401
+            added up with something else ¦ 收到申请6件，上年结转1件，当面申请4件，共4件。办理建议12件，上年结转3件，共15件。 ¦ GJ401
             since this year, added up ¦ 今年以来，县水利局累计收到政府信息公开申请«GJ401:16件»。今年以来，网站改版，累计收到申请160件。 ¦ GJ401
             carried, by the number of the year ¦ 收到申请6件，2023年结转«GJ401:3件»，结转2025年«GJ401:4件»。 ¦ GJ401
-            carried, by the number of the year, as the table has it ¦ 收到申请6件（含2023年度结转1件），办结5件，结转至2025年继续办理2件。 ¦ GJ401
+            carried, by the number of the year, as in the table ¦ 收到申请6件（含2023年度结转1件），办结5件，结转至2025年继续办理2件。 ¦ GJ401
             carried over, before the words ¦ 收到申请6件，«GJ401:3件»结转下年度继续办理。除2件结转下一年度办理外，均已答复。 ¦ GJ401
             carried over, in few words ¦ 收到申请6件，办结5件，结转«GJ401:3件»。收到申请6件，办结5件，其中结转1件。行政处罚立案9件，办结5件，结转4件。 ¦ GJ401
-            carried over, but for ¦ 收到申请6件，除«GJ401:3件»转结2025年办理以外，均已答复。 ¦ GJ401
+            carried over, with 除……以外 ¦ 收到申请6件，除«GJ401:3件»转结2025年办理以外，均已答复。 ¦ GJ401
             carried figures of other matters ¦ 收到申请6件。发生行政复议3件，2023年结转3件，除5件结转下年度外，均已审结。受理投诉12件，3件结转下年度办理。上年结转4件信访件。 ¦ GJ401
-            nothing of other matters carried in ¦ 办理人大建议6件，无上年结转件。行政处罚立案12件，无上年结转案件。 ¦ GJ401
+            nothing carried in of other matters ¦ 办理人大建议6件，无上年结转件。行政处罚立案12件，无上年结转案件。 ¦ GJ401
             nothing carried in ¦ 全年收到申请6件，«GJ401:无上年结转申请»。 ¦ GJ401
-            # whose figures
-            another's, said before ¦ 县水利局代表县政府办理依申请公开。全年收到申请95件。办结90件。 ¦ GJ401
-            another's, counted before ¦ 市本级收到申请95件。其中予以公开80件。 ¦ GJ401
-            ours behind another's ¦ 市本级收到申请95件。我局收到申请«GJ401:8件»。 ¦ GJ401
-            another year's, said before ¦ 2023年收到申请11件。办结11件，其中予以公开9件。 ¦ GJ401
+            # figures of another body or year
+            another body's, with 代表 before ¦ 县水利局代表县政府办理依申请公开。全年收到申请95件。办结90件。 ¦ GJ401
+            another body's, counted before ¦ 市本级收到申请95件。其中予以公开80件。 ¦ GJ401
+            this body's behind another body's ¦ 市本级收到申请95件。我局收到申请«GJ401:8件»。 ¦ GJ401
+            another year's, with the year before ¦ 2023年收到申请11件。办结11件，其中予以公开9件。 ¦ GJ401
             this year behind another ¦ 2023年收到申请11件。本年度收到申请«GJ401:8件»。 ¦ GJ401
             none in another year, behind the number of an item ¦ 1.公开信息86条。⏎2.2023年未收到政府信息公开申请，2024年收到6件。⏎3.2024年收到申请«GJ401:8件»。 ¦ GJ401 GJ402
-            granted in two parts, alone ¦ （二）依申请公开⏎同意公开3件，已主动公开1件。 ¦ GJ401
+            granted in two parts, without a whole ¦ （二）依申请公开⏎同意公开3件，已主动公开1件。 ¦ GJ401
             none in another year ¦ 2023年未收到政府信息公开申请。本年度收到申请6件。 ¦ GJ402
             none, behind another year ¦ 2023年收到政府信息公开申请11件。本年度«GJ402:未收到政府信息公开申请»。 ¦ GJ402
             none, in a paragraph that compares ¦ 信息发布较上年增加。全年«GJ402:未收到政府信息公开申请»。 ¦ GJ402
@@ -191,15 +191,15 @@ final class ProseCases {
             all months in full width ¦ １月至１２月，收到申请«GJ401:８件»。 ¦ GJ401
             all months ¦ 2024年1—12月，收到申请«GJ401:8件»。1月1日至12月31日，收到申请«GJ401:9件»。 ¦ GJ401
             until a month ¦ 截至2024年11月，收到申请«GJ401:8件»。3月修订指南，全年收到申请«GJ401:9件»。 ¦ GJ401
-            those that had none before ¦ 往年未收到政府信息公开申请的股室，今年收到3件。全年收到申请«GJ401:8件»。 ¦ GJ401
+            offices that had none before ¦ 往年未收到政府信息公开申请的股室，今年收到3件。全年收到申请«GJ401:8件»。 ¦ GJ401
             months of most of the year ¦ 3—12月，收到申请4件；2—12月，收到申请5件。2024年3—12月收到申请4件。 ¦ GJ401
             until a day, less than the year ¦ 截至11月底，收到申请5件，其中予以公开3件。办结4件。截至2024年12月20日，收到申请5件。 ¦ GJ401
             until a day, more than the year ¦ 截至11月底，收到申请«GJ401:8件»，其中予以公开«GJ401:5件»。全年收到申请«GJ401:5件»。 ¦ GJ401
             until the last day ¦ 截至12月底，收到申请«GJ401:5件»。截至2024年12月31日，收到申请«GJ401:5件»。 ¦ GJ401
-            until a day, what may fall ¦ 截至11月底，收到申请5件，结转下年度3件。 ¦ GJ401
+            until a day, figures that may fall later ¦ 截至11月底，收到申请5件，结转下年度3件。 ¦ GJ401
             until a day, none ¦ 截至6月底，未收到政府信息公开申请。 ¦ GJ402
-            # a part, or something else: words that nobody knows
-            those without any ¦ 无政府信息公开申请，无行政复议、行政诉讼案件的科室共6个。未收到政府信息公开申请、未发生诉讼的村有9个。 ¦ GJ402
+            # figures of a part or of something else, in unknown words
+            offices without any ¦ 无政府信息公开申请，无行政复议、行政诉讼案件的科室共6个。未收到政府信息公开申请、未发生诉讼的村有9个。 ¦ GJ402
             months ¦ 1—6月收到政府信息公开申请4件，7—12月收到政府信息公开申请2件。12月以后未收到政府信息公开申请。 ¦ GJ40
             passed on, helped with ¦ 收到市局转办的政府信息公开申请3件，已办结3件。协助县政府答复政府信息公开申请2件。 ¦ GJ401
             a way of answering ¦ 收到政府信息公开申请6件，书面答复4件，当场答复1件，出具答复书4份。 ¦ GJ401
@@ -207,37 +207,37 @@ final class ProseCases {
             applications for something else, in an open place ¦ 政务公开专区共受理群众办事申请120件。县政务服务中心受理申请1200件，办结1180件。 ¦ GJ401
             outcomes of a part ¦ 网站收到政府信息公开申请3件，办结3件，其中予以公开3件。 ¦ GJ401
             outcomes of all behind a part ¦ 收到政府信息公开申请6件。网络申请4件、信函申请2件。予以公开«GJ401:3件»，部分公开1件。 ¦ GJ401
-            papers and drafts ¦ 制发公文120件，其中主动公开60件，依申请公开20件，不予公开40件。审核信息312件，其中予以公开306件。 ¦ GJ401
-            what no request was made for ¦ 没有政府信息公开申请引发的行政复议。无政府信息公开申请被责令改正的情形。 ¦ GJ402
+            documents by attribute ¦ 制发公文120件，其中主动公开60件，依申请公开20件，不予公开40件。审核信息312件，其中予以公开306件。 ¦ GJ401
+            none that a request caused ¦ 没有政府信息公开申请引发的行政复议。无政府信息公开申请被责令改正的情形。 ¦ GJ402
             two outcomes in one figure ¦ 收到申请6件，办结5件，其中予以公开、部分公开5件，公开和部分公开5件。 ¦ GJ401
             applicants of one kind ¦ 收到公民提出的政府信息公开申请4件，收到企业提出的政府信息公开申请2件。 ¦ GJ401
             # parts of a whole
             分别为 leaves no rest ¦ 公开信息«GJ403:310条»，分别为政策文件120条、动态180条。 ¦ GJ403
             由……组成 leaves no rest ¦ 公开信息«GJ403:310条»，由政策文件120条、动态180条组成，比上年增长3.3%。 ¦ GJ403
-            由……组成, all there ¦ 公开信息300条，由政策文件120条、动态180条组成，比上年增长3.3%。 ¦ GJ403
-            其中 may leave one ¦ 公开信息310条，其中政策文件120条、动态180条。 ¦ GJ403
+            由……组成, without a rest ¦ 公开信息300条，由政策文件120条、动态180条组成，比上年增长3.3%。 ¦ GJ403
+            其中 may leave a rest ¦ 公开信息310条，其中政策文件120条、动态180条。 ¦ GJ403
             behind 当中, more than the whole ¦ 公开信息«GJ403:310条»。在已公开信息当中，网站累计发布200条，公众号累计发布150条。 ¦ GJ403
             behind 当中, less than the whole ¦ 公开信息310条。在已公开信息当中，网站累计发布200条，公众号累计发布50条。 ¦ GJ403
             another matter in the next sentence ¦ 公开信息310条。在县政府网站发布200条，公众号发布150条。 ¦ GJ403
-            a whole before the last figure ¦ 收到申请6件，上年结转1件。在收到的申请中，当面申请4件、信函申请2件。 ¦ GJ403
+            a whole that is not the last figure ¦ 收到申请6件，上年结转1件。在收到的申请中，当面申请4件、信函申请2件。 ¦ GJ403
             another whole behind a semicolon ¦ 办理复议19件，其中信息公开类5件；办理诉讼30件，其中信息公开类3件。 ¦ GJ403
-            # shares behind counts, rounded as people round
+            # shares after counts, rounded in several ways
             a share that is wrong ¦ 公开信息312条，其中政策解读7条，占«GJ404:2.3%»。 ¦ GJ404
             a share that is rounded ¦ 公开信息312条，其中政策解读7条，占2.2%，办事指南86条（占27.6%），其他219条（70.2%）。 ¦ GJ404
             a share that is cut ¦ 公开信息300条，其中政策解读200条，占66.6%。 ¦ GJ404
             a share in brackets ¦ 公开信息312条，其中政策解读7条（«GJ404:3.2%»）。 ¦ GJ404
             full-width sign, whole in the sentence before ¦ 公开信息312条。其中政策解读7条，占总数的«GJ404:2.3％»。 ¦ GJ404
             shares made to add up to 100 ¦ 公开信息300条，其中甲类100条，占33.3%；乙类100条，占33.3%；丙类100条，占33.4%。 ¦ GJ404
-            shares of a list that ； divides ¦ 答复81件，其中：予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供31件，占«GJ404:39.27%»；不予处理1件，占1.23%；其他处理2件，占2.47%。 ¦ GJ404
-            shares of a list that ； divides, and of others ¦ 答复30件，其中网上20件，占66.7%；公开信息12件，占3.2%；解读更新慢，占栏目4件，占9%。 ¦ GJ404
+            shares of a list with semicolons ¦ 答复81件，其中：予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供31件，占«GJ404:39.27%»；不予处理1件，占1.23%；其他处理2件，占2.47%。 ¦ GJ404
+            shares of a list with semicolons, and of other lists ¦ 答复30件，其中网上20件，占66.7%；公开信息12件，占3.2%；解读更新慢，占栏目4件，占9%。 ¦ GJ404
             shares made to add up to 100, in two lists ¦ 公开信息1046条。其中，网站862条，占82.4%；公众号171条，占16.3%；宣传栏13条，占1.3%。动态1030条，占98.5%；解读16条，占1.5%。 ¦ GJ404
             shares of a list, of the sentence before ¦ 公开信息1046条。其中，网站862条，占82.4%；公众号171条，占16.3%；宣传栏13条，占«GJ404:2.5%»。 ¦ GJ404
             shares of their own sum ¦ 公开信息312条。问卷收到建议：甲类30条（50%）、乙类20条（33.3%）、丙类10条（16.7%）。 ¦ GJ404
-            a share of what both make ¦ 公开信息312条，其中解读7条、图表8条，两项合计占4.8%。 ¦ GJ404
-            a share of what brackets split ¦ 公开信息2000条，其中机关400条（科室100条、下属单位300条），占总数的20%。 ¦ GJ404
-            a share of what a list makes ¦ 公开信息200条，其中解读6条、公告4条，占5%；收到申请200份，其中复议6宗、诉讼4宗，占5%。 ¦ GJ404
+            a share of two parts together ¦ 公开信息312条，其中解读7条、图表8条，两项合计占4.8%。 ¦ GJ404
+            a share of a figure with brackets ¦ 公开信息2000条，其中机关400条（科室100条、下属单位300条），占总数的20%。 ¦ GJ404
+            a share of the sum of a list ¦ 公开信息200条，其中解读6条、公告4条，占5%；收到申请200份，其中复议6宗、诉讼4宗，占5%。 ¦ GJ404
             a share of another whole ¦ 公开信息312条，占全县的2.5%；收到申请6件，按期办结率100%，网上申请占近50%。 ¦ GJ404
-            in turn ¦ 公开信息312条，其中解读7条、图表8条，分别占2.2%、2.6%。 ¦ GJ404
+            shares in turn ¦ 公开信息312条，其中解读7条、图表8条，分别占2.2%、2.6%。 ¦ GJ404
             # shares of what the tables count
             outcomes by share ¦ 办结的申请中，予以公开占80%，部分公开占20%，不予公开占0%。 ¦ GJ404
             outcomes by share, wrong ¦ 办结的申请中，予以公开占«GJ404:75%»，部分公开占20%。 ¦ GJ404
@@ -253,7 +253,7 @@ final class ProseCases {
             growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
             """;
 
-    /** 220 permits, 1560 penalties, 2 documents issued, 12.5 in fees; 3 reviews, of which 1 is pending. */
+    /** 220 permits, 1560 penalties, 2 documents issued, 12.5 in fees; 3 reviews, 1 of them pending. */
     private static final String BUREAU = """
             青石县综合行政执法局2024年政府信息公开工作年度报告
 
@@ -288,14 +288,14 @@ final class ProseCases {
             work on decisions ¦ 重大行政处罚法制审核12件，评查行政处罚案卷30份，采取行政强制措施4件，移送行政处罚案件3件，撤销行政处罚1件。 ¦ GJ401
             applications for permits ¦ 收到行政许可申请235件，当场办结行政许可180件，行政许可好差评215件。 ¦ GJ401
             decisions that were published ¦ 主动公开信息333件，其中行政许可12件，行政处罚类信息4件。公示行政许可218件、行政处罚1500件。 ¦ GJ401
-            another's decisions ¦ 乡镇作出行政许可决定12件，县政府作出行政许可决定8件。 ¦ GJ401
+            another body's decisions ¦ 乡镇作出行政许可决定12件，县政府作出行政许可决定8件。 ¦ GJ401
             documents ¦ 本年制发行政规范性文件«GJ401:3件»。 ¦ GJ401
             documents, in other words ¦ 制定发布规范性文件«GJ401:3件»，清理废止«GJ401:2件»。制定发布规范性文件解读5份。制发规范性文件2件，清理废止文件12件，现行有效文件210件。 ¦ GJ401
             lawsuits of either kind behind reviews ¦ 因政府信息公开被申请行政复议3件，未经复议直接起诉«GJ401:1件»，复议后起诉«GJ401:2件»。因征地被申请行政复议9件，直接起诉5件。 ¦ GJ401
-            about documents, and others' ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
+            work on documents, and another body's documents ¦ 制定行政规范性文件解读材料5份。以县政府名义印发行政规范性文件1件。 ¦ GJ401
             documents, in few words ¦ 制发规范性文件«GJ401:3件»，废止规范性文件«GJ401:2件»。 ¦ GJ401
             documents in force before a clean-up ¦ 对现行有效的规范性文件15件进行清理，废止1件。 ¦ GJ401
-            documents of those in force ¦ 现行有效规范性文件14件，其中今年新出台«GJ401:3件»。现行有效规范性文件14件，印发公文86件。 ¦ GJ401
+            new ones among documents in force ¦ 现行有效规范性文件14件，其中今年新出台«GJ401:3件»。现行有效规范性文件14件，印发公文86件。 ¦ GJ401
             no documents ¦ 全年«GJ401:未制发行政规范性文件»。 ¦ GJ401
             documents that lapsed ¦ 废止规范性文件1件、宣布失效3件，废止规范性文件2件，失效1件。 ¦ GJ401
             no documents of a kind ¦ 未出台涉企规范性文件。未制定规范性文件清单。上半年未制发规范性文件。 ¦ GJ401
@@ -313,24 +313,24 @@ final class ProseCases {
             no cases either ¦ 全年未收到申请，也«GJ401:«GJ401:未发生因政府信息公开引发的行政复议、行政诉讼»»。 ¦ GJ401
             reviews against the body ¦ 收到针对我局政府信息公开事务的行政复议«GJ401:4件»，发生«GJ401:2起»政府信息公开行政诉讼案件。 ¦ GJ401
             reviews that the body decides ¦ 收到政府信息公开类行政复议申请12件。 ¦ GJ401
-            no cases, one kind ¦ «GJ401:没有因政府信息公开被提起行政诉讼»，行政诉讼«GJ401:0件»。被申请行政复议3件。 ¦ GJ401
+            no lawsuits, but reviews ¦ «GJ401:没有因政府信息公开被提起行政诉讼»，行政诉讼«GJ401:0件»。被申请行政复议3件。 ¦ GJ401
             no cases of some kind ¦ 无因政府信息公开引起的行政诉讼败诉案件。未发生未经复议直接提起行政诉讼的案件。无新增行政复议案件。 ¦ GJ401
             no cases of a part ¦ 上半年未发生政府信息公开行政复议。没有政府信息公开行政复议、行政诉讼案件的科室有8个。所属单位无政府信息公开行政诉讼。 ¦ GJ401
             no cases of another cause ¦ 没有因逾期答复引起的行政复议。没有行政诉讼引起的赔偿。 ¦ GJ401
             documents in force and repealed ¦ 现行有效行政规范性文件«GJ401:16件»。废止行政规范性文件«GJ401:2件»。 ¦ GJ401
-            documents in force and repealed, others' ¦ 提请县政府废止行政规范性文件4件。汇编现行有效规范性文件62件。拟废止行政规范性文件3件。 ¦ GJ401
-            cases by another measure ¦ 因政府信息公开引发行政复议案件«GJ401:6起»，行政诉讼1起。 ¦ GJ401
+            another body's documents in force and repealed ¦ 提请县政府废止行政规范性文件4件。汇编现行有效规范性文件62件。拟废止行政规范性文件3件。 ¦ GJ401
+            cases in another unit ¦ 因政府信息公开引发行政复议案件«GJ401:6起»，行政诉讼1起。 ¦ GJ401
             cases about other matters ¦ 因征地被申请行政复议14件、行政诉讼22件。行政诉讼22件均由负责人出庭应诉。 ¦ GJ401
             cases about other matters, then about disclosure ¦ 因征地被申请行政复议14件；因政府信息公开被申请行政复议«GJ401:4件»、行政诉讼«GJ401:2件»。 ¦ GJ401
-            all cases, of which some are about disclosure ¦ 行政复议案件14件（信息公开3件、其他11件），行政诉讼22件，其中信息公开1件。 ¦ GJ401
+            all cases, some of them about disclosure ¦ 行政复议案件14件（信息公开3件、其他11件），行政诉讼22件，其中信息公开1件。 ¦ GJ401
             reviews as the body's own business ¦ 受理行政复议申请120件，审结98件，其中维持60件。出庭应诉行政诉讼35件。 ¦ GJ401
             """;
 
     /** A county's government counts all its organs. */
     private static final String COUNTY = """
             the whole county ¦ 全县共收到政府信息公开申请«GJ401:8件»。 ¦ GJ401
-            the county that speaks ¦ 我县共收到政府信息公开申请«GJ401:8件»，全县各行政机关受理政府信息公开申请«GJ401:9件»。 ¦ GJ401
-            the city is another ¦ 全市收到政府信息公开申请80件。 ¦ GJ401
+            我县 ¦ 我县共收到政府信息公开申请«GJ401:8件»，全县各行政机关受理政府信息公开申请«GJ401:9件»。 ¦ GJ401
+            the city is another body ¦ 全市收到政府信息公开申请80件。 ¦ GJ401
             its government without the departments ¦ 县政府收到政府信息公开申请2件，办结1件。 ¦ GJ401
             the county's own offices ¦ 县政府本级收到政府信息公开申请2件，办结1件。 ¦ GJ401
             """;
@@ -338,13 +338,13 @@ final class ProseCases {
     /** The office of a county's government. */
     private static final String OFFICE = """
             by its short name ¦ 县政府办公室共受理政府信息公开申请«GJ401:8件»，县政府办受理政府信息公开申请«GJ401:9件»。 ¦ GJ401
-            its government is another ¦ 县政府收到政府信息公开申请2件。全县收到政府信息公开申请80件。 ¦ GJ401
+            its government is another body ¦ 县政府收到政府信息公开申请2件。全县收到政府信息公开申请80件。 ¦ GJ401
             """;
 
     /** The committee that governs a zone counts all its organs. */
     private static final String ZONE = """
             the whole zone ¦ 全区共收到信息公开申请件«GJ401:8件»，我区共收到政府信息公开申请«GJ401:9件»。 ¦ GJ401
-            the county is another ¦ 全县收到政府信息公开申请80件。 ¦ GJ401
+            the county is another body ¦ 全县收到政府信息公开申请80件。 ¦ GJ401
             """;
 
     private ProseCases() {

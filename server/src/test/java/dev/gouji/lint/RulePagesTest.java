@@ -38,8 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pages are correct: each rule has two, and their examples are what the rule finds. With {@code
- * -Dgouji.refresh=true} the generated line of each page is rewritten.
+ * The pages of the rules: each rule has one in each language, and the rule finds exactly the marks in the examples. With
+ * {@code -Dgouji.refresh=true} the generated line of each page is rewritten.
  */
 @Tag("rule")
 class RulePagesTest {
@@ -51,7 +51,7 @@ class RulePagesTest {
     /**
      * An example.
      *
-     * @param before the blocks last-year, body and twin before it, what a report is held against, by their kind
+     * @param before the blocks last-year, body and twin before the report, by their kind: reports with which it is compared
      */
     record Example(String report, Map<String, List<String>> before) {
 
@@ -66,7 +66,7 @@ class RulePagesTest {
                     before.computeIfAbsent(fence.group(1), kind -> new ArrayList<>()).add(fence.group(2));
                 }
             }
-            assertTrue(before.isEmpty(), "no report stands behind what it would be held against");
+            assertTrue(before.isEmpty(), "a block last-year, body or twin has no report after it");
             return examples;
         }
 
@@ -84,7 +84,7 @@ class RulePagesTest {
         }
     }
 
-    /** A page in its source, and what the language asks of it. */
+    /** The source of a page, and its headings in the language of the page. */
     record Source(Rule rule, Language language) {
 
         String name() {
@@ -109,7 +109,7 @@ class RulePagesTest {
                     : List.of("What it checks", "Why it matters", "How to repair", "When it stays silent", "Wrong", "Right");
         }
 
-        /** The examples under one of the two last headings. */
+        /** The examples under the heading with this index. */
         List<Example> examples(int heading) {
             String text = text();
             int from = text.indexOf("\n## " + headings().get(heading) + "\n");
@@ -132,13 +132,13 @@ class RulePagesTest {
         }
     }
 
-    private static Stream<Source> due() {
+    private static Stream<Source> required() {
         return Rules.all().stream().flatMap(r -> Stream.of(Language.values()).map(l -> new Source(r, l)));
     }
 
-    /** Those that are written; what is missing is said once. */
+    /** The existing pages. Only one test fails if a page is missing. */
     static Stream<Source> pages() {
-        return due().filter(page -> Files.exists(page.path()));
+        return required().filter(page -> Files.exists(page.path()));
     }
 
     static Stream<Rule> rules() {
@@ -147,18 +147,18 @@ class RulePagesTest {
 
     @Test
     void everyRuleHasTwoPages() {
-        assertEquals(List.of(), due().filter(page -> !Files.exists(page.path())).map(Source::path).toList(), "write these pages");
+        assertEquals(List.of(), required().filter(page -> !Files.exists(page.path())).map(Source::path).toList(), "write these pages");
     }
 
     @Test
-    void noPageWithoutRule() throws IOException {
-        Set<String> due = due().map(Source::name).collect(Collectors.toSet());
+    void everyPageHasARule() throws IOException {
+        Set<String> required = required().map(Source::name).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(name -> !due.contains(name)).toList());
+            assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(name -> !required.contains(name)).toList());
         }
     }
 
-    /** A page is often begun as a copy of a neighbour's. */
+    /** A new page often begins as a copy of another one. */
     @Test
     void everyPageHasItsOwnTitleAndSummary() {
         for (int line : List.of(0, 3)) {
@@ -166,17 +166,17 @@ class RulePagesTest {
             pages().forEach(page -> {
                 String words = page.text().split("\n")[line].replaceFirst("^# \\S+ ", "");
                 String other = pages.put(words, page.name());
-                assertNull(other, () -> page.name() + " and " + other + " both say: " + words);
+                assertNull(other, () -> page.name() + " and " + other + " have the same: " + words);
             });
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void hasTitleSummaryAndHeadings(Source page) {
+    void aPageHasTitleSummaryAndHeadings(Source page) {
         String[] lines = page.text().split("\n");
         assertTrue(lines[0].matches("# " + page.rule().id().code() + " \\S.*"), lines[0]);
-        assertTrue(lines[1].startsWith("<!-- generated -->"), "the generated line stands under the title");
+        assertTrue(lines[1].startsWith("<!-- generated -->"), "the generated line must be under the title");
         assertEquals("", lines[2]);
         assertTrue(lines[3].matches(page.language() == Language.ZH ? "[^。！？；]+。" : "[^;!?]+\\.") && !lines[3].contains(". "),
                 "not one sentence: " + lines[3]);
@@ -184,16 +184,16 @@ class RulePagesTest {
         String prose = FENCE.matcher(page.text()).replaceAll("");
         assertEquals(page.headings(), prose.lines().filter(l -> l.startsWith("#")).skip(1)
                 .map(l -> l.replaceFirst("^## ", "")).toList());
-        assertFalse(prose.contains("«"), "marks stand in examples only");
+        assertFalse(prose.contains("«"), "only examples may have marks");
         assertEquals(page.text().lines().filter(l -> l.startsWith("```")).count(), Stream.of(page.wrong(), page.right())
                 .flatMap(List::stream).mapToLong(e -> 2 + 2 * e.before().values().stream().mapToInt(List::size).sum()).sum(),
-                "examples stand under the two last headings and are called report");
+                "examples must be under the last two headings, in blocks that are called report");
     }
 
-    /** An English reader can skip what is quoted, but not a sentence's own words. */
+    /** An English reader can skip a Chinese quotation, but no other word of a sentence. */
     @ParameterizedTest
     @MethodSource("rules")
-    void englishHasNoChineseButQuotes(Rule rule) {
+    void anEnglishPageHasChineseOnlyInQuotations(Rule rule) {
         String prose = FENCE.matcher(new Source(rule, Language.EN).text()).replaceAll("").replaceAll("“[^”]*”", "“”");
         assertEquals(List.of(), CHINESE.matcher(prose).results().map(MatchResult::group).toList());
     }
@@ -210,17 +210,17 @@ class RulePagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void rightExamplesHaveNone(Source page) {
+    void rightExamplesHaveNoFindings(Source page) {
         assertFalse(page.right().isEmpty(), "no right example");
         for (Example example : page.right()) {
             assertFalse(example.report().contains("«"), "something is marked in the right example\n" + example);
             assertFindings(page, example);
-            assertTrue(isJudged(page.rule().id().code(), bind(SyntaxTree.parse(example.report()))), "nothing is judged in\n" + example);
+            assertTrue(isChecked(page.rule().id().code(), bind(SyntaxTree.parse(example.report()))), "there is nothing to check in\n" + example);
         }
     }
 
-    /** A right example that is not read at all would be right by mistake. */
-    private static boolean isJudged(String code, Report report) {
+    /** Whether the rule has anything to check in the report. In a text that is not read, it would find nothing by mistake. */
+    private static boolean isChecked(String code, Report report) {
         boolean balance = report.tables().stream().flatMap(t -> t.official().relations().stream())
                 .anyMatch(r -> r.code().equals(code));
         return balance ? report.tables().stream()
@@ -230,7 +230,7 @@ class RulePagesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void bothPagesHaveAsManyExamples(Rule rule) {
+    void bothPagesHaveTheSameNumberOfExamples(Rule rule) {
         Source chinese = new Source(rule, Language.ZH);
         Source english = new Source(rule, Language.EN);
         assertEquals(chinese.wrong().size(), english.wrong().size(), "wrong examples");
@@ -239,31 +239,31 @@ class RulePagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void generatedLineIsFresh(Source page) throws IOException {
+    void theGeneratedLineIsUpToDate(Source page) throws IOException {
         List<String> lines = new ArrayList<>(Arrays.asList(page.text().split("\n")));
-        String fresh = generated(page);
-        if (Boolean.getBoolean("gouji.refresh") && !lines.get(1).equals(fresh)) {
-            lines.set(1, fresh);
+        String generated = generated(page);
+        if (Boolean.getBoolean("gouji.refresh") && !lines.get(1).equals(generated)) {
+            lines.set(1, generated);
             Files.writeString(page.path(), String.join("\n", lines) + "\n");
         }
-        assertEquals(fresh, page.text().split("\n")[1], "stale; run this test with -Dgouji.refresh=true");
+        assertEquals(generated, page.text().split("\n")[1], "out of date: run this test with -Dgouji.refresh=true");
     }
 
-    /** What the prose says of fixes is typed by hand, so it uses these words, which are held against the findings. */
+    /** The prose names the fixes in one of three fixed wordings, which is compared with the fixes of the examples. */
     @ParameterizedTest
     @MethodSource("pages")
-    void proseSaysWhatTheFixesAre(Source page) {
+    void theProseNamesTheKindOfFixes(Source page) {
         List<Fix> fixes = fixes(page);
         List<String> words = page.language() == Language.ZH ? List.of("没有快速修复", "属于安全修复", "不算安全修复")
                 : List.of("There is no quick fix", " is safe", " are not safe");
-        String due = words.get(fixes.isEmpty() ? 0 : fixes.stream().allMatch(Fix::safe) ? 1 : 2);
+        String expected = words.get(fixes.isEmpty() ? 0 : fixes.stream().allMatch(Fix::safe) ? 1 : 2);
         String prose = FENCE.matcher(page.text()).replaceAll("");
-        assertEquals(List.of(due), words.stream().filter(prose::contains).toList());
+        assertEquals(List.of(expected), words.stream().filter(prose::contains).toList());
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isReadForReaders(Source page) {
+    void thePageForReadersHasNoGeneratedLineAndNoMarks(Source page) {
         RulePages.Page read = RulePages.page(page.rule().id().code(), page.language()).orElseThrow();
         String[] lines = page.text().split("\n");
         assertEquals(lines[0].substring(2), read.title());
@@ -285,10 +285,10 @@ class RulePagesTest {
         assertEquals(expected, ExampleMarks.mark(ExampleFile.shown(text), lint(page.rule(), example)), page.name());
     }
 
-    /** What the rule alone finds, whether or not the example looks like a whole report. */
+    /** The findings of the rule alone, even if the example does not look like a whole report. */
     private static List<Finding> lint(Rule rule, Example example) {
         String report = ExampleMarks.strip(example.report());
-        Optional<OfficeDocument> document = ExampleFile.isOne(report) ? Optional.of(ExampleFile.of(report)) : Optional.empty();
+        Optional<OfficeDocument> document = ExampleFile.hasBraces(report) ? Optional.of(ExampleFile.of(report)) : Optional.empty();
         String text = document.map(OfficeDocument::text).orElse(report);
         Subject.Texts texts = Subject.Texts.of(new SourceText(text));
         SyntaxTree tree = SyntaxTree.parse(texts.words().text());
@@ -298,7 +298,7 @@ class RulePagesTest {
                 .filter(f -> f.rule().equals(rule.id())).toList();
     }
 
-    /** What is suppressed is known only when the others have looked. */
+    /** Rules about suppressions need the findings of all other rules. */
     private static boolean needsOthers(Rule rule) {
         return RuleId.group(rule.id().code()).equals("GJ9xx");
     }
@@ -307,7 +307,7 @@ class RulePagesTest {
         return new ReportBinder(Forms.official()).bind(tree);
     }
 
-    /** The fixes of what the wrong examples show. */
+    /** The fixes of the findings in the wrong examples. */
     private static List<Fix> fixes(Source page) {
         return page.wrong().stream().flatMap(e -> lint(page.rule(), e).stream())
                 .flatMap(f -> f.fixes().stream()).toList();

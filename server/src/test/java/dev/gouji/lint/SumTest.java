@@ -13,7 +13,7 @@ class SumTest {
             "123456789012345678901234567890", "-9223372036854775808");
 
     @Test
-    void isThatOfExactNumbersWithTheirPlaces() {
+    void aSumEqualsTheExactOneWithItsDecimalPlaces() {
         Random random = new Random(3);
         for (int run = 0; run < 500; run++) {
             Sum sum = new Sum();

@@ -2,7 +2,7 @@ package dev.gouji.lint;
 
 import java.util.stream.Stream;
 
-/** Suppressions that do something, or of which nothing can be known. */
+/** Suppressions that hide something, or might hide something that is unknown here. */
 final class SuppressionCases {
 
     private SuppressionCases() {
@@ -12,7 +12,7 @@ final class SuppressionCases {
         return Stream.of(
                 report("one that hides a finding", "<!-- gouji-disable-next-line GJ702 标题原文如此 -->\n公开的的信息有86条。\n", "GJ901 GJ902"),
                 report("one of a rule that needs last year's report", "<!-- gouji-disable-file GJ803 -->\n公开信息86条。\n", "GJ901 GJ902"),
-                report("an end of all regions needs no code", "<!-- gouji-enable -->\n公开信息86条。\n", "GJ902"),
+                report("an end of all regions without a code", "<!-- gouji-enable -->\n公开信息86条。\n", "GJ902"),
                 report("another comment", "<!-- 目录 gouji -->\n公开信息86条。\n", "GJ901 GJ902"));
     }
 

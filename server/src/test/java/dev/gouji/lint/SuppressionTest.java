@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a report or its settings suppress is hidden there and nowhere else, and nothing hides what is wrong with that. */
+/** Comments in a report and entries in its settings suppress findings. Findings about suppressions cannot be suppressed. */
 class SuppressionTest {
 
-    /** Both groups of table 4 that have figures are out of balance. */
+    /** Two totals of table 4 are wrong: 2 instead of 1, and 4 instead of 3. */
     private static final String REPORT = """
             {file}
             # 柳溪镇人民政府2025年政府信息公开工作年度报告
@@ -59,7 +59,7 @@ class SuppressionTest {
             after ¦ 写在文字里的 <!-- gouji-disable-file GJ304 --> ¦ 0
             after ¦ 另起一行才算：gouji-disable-file GJ304 ¦ 2
             """)
-    void hidesWhereItReaches(String place, String comment, int left) {
+    void aCommentHidesFindingsInItsReach(String place, String comment, int left) {
         assertEquals(left, count(found(report(place, comment), "{}"), "GJ304"));
     }
 
@@ -72,7 +72,7 @@ class SuppressionTest {
             {"suppress": [{"file": "2024.md", "rule": "GJ304"}]} ¦ 2
             {"suppress": [{"file": "2025.md", "rule": "GJ301"}]} ¦ 2
             """)
-    void theSettingsHideByFileRuleAndCell(String json, int left) {
+    void theSettingsSuppressByFileRuleAndCell(String json, int left) {
         List<Finding> found = found(report("file", ""), json);
         assertEquals(left, count(found, "GJ304"));
         assertTrue(left != 1 || found.stream().filter(f -> f.rule().code().equals("GJ304"))
@@ -91,15 +91,15 @@ class SuppressionTest {
             {"suppress": [{"file": "2025.md", "rule": "GJ901"}]} ¦ GJ902.never
             {"suppress": [{"file": "2025.md", "rule": "GJ301"}], "off": ["GJ901"]} ¦
             """)
-    void anEntryThatHidesNothingIsToldAtTheTitle(String json, String key) {
+    void anEntryThatHidesNothingIsReportedAtTheTitle(String json, String key) {
         String text = report("file", "");
-        List<Finding> told = found(text, json).stream().filter(f -> f.rule().code().startsWith("GJ9")).toList();
-        assertEquals(key == null ? List.of() : List.of(key), told.stream().map(f -> f.message().key()).toList());
-        told.forEach(f -> assertTrue(f.span().of(text).contains("柳溪镇人民政府2025年")));
+        List<Finding> reported = found(text, json).stream().filter(f -> f.rule().code().startsWith("GJ9")).toList();
+        assertEquals(key == null ? List.of() : List.of(key), reported.stream().map(f -> f.message().key()).toList());
+        reported.forEach(f -> assertTrue(f.span().of(text).contains("柳溪镇人民政府2025年")));
     }
 
     @Test
-    void nothingHidesWhatIsWrongWithSuppressions() {
+    void findingsAboutSuppressionsCannotBeSuppressed() {
         assertEquals(new TreeSet<>(Set.of("GJ901", "GJ902")), codes(found(report("file",
                 "<!-- gouji-disable-file GJ901 GJ902 GJ9xx GJ999 GJ303 -->"), "{}"), "GJ9"));
     }
@@ -110,9 +110,9 @@ class SuppressionTest {
                 "<!-- gouji-disable GJ304 -->\n<!-- gouji-disable-next-line GJ3xx -->"), "{}"), "GJ9"));
     }
 
-    /** In a table with a cell on each line a line of blanks is a blank cell, which the words of the next line do not hold. */
+    /** In a table with one cell per line, a line of blanks is a blank cell. The comment must not apply to the line after it. */
     @Test
-    void aBlankCellOnALineOfItsOwnIsHidden() {
+    void aFindingAtABlankCellOnItsOwnLineIsSuppressed() {
         String table = "柳溪镇人民政府2025年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数\n"
                 + "本年废止件数\n现行有效件数\n规章\n0\n{comment}  \n0\n行政规范性文件\n1\n0\n5\n";
         assertEquals(1, count(found(table.replace("{comment}", ""), "{}"), "GJ202"));
@@ -142,9 +142,9 @@ class SuppressionTest {
         return new Analysis(new SourceText(text), settings).findings();
     }
 
-    /** Without a reason, the suppression holds and is reported itself. */
+    /** The suppression hides the finding, but is reported itself. */
     @Test
-    void aReasonThatIsStillToBeWrittenIsReported() {
+    void aReasonThatIsNotYetWrittenIsReported() {
         String text = REPORT.replace("{file}", "").replace("{before}", "").replace("{after}", "")
                 .replace("{row}", "<!-- gouji-disable-next-line GJ304 （写明理由） -->");
         assertEquals(List.of("GJ902"), Lint.findings(text).stream()

@@ -2,7 +2,7 @@ package dev.gouji.lint;
 
 import java.util.stream.Stream;
 
-/** Whole texts that look faulty and are right, for the rules on titles, sections, tables and claims. */
+/** Whole texts that look faulty but are right, for the rules on titles, sections, tables and claims. */
 final class TextCases {
 
     private static final String HEAD = """
@@ -13,7 +13,7 @@ final class TextCases {
     private TextCases() {
     }
 
-    /** A report of a body that does not exist, of a year of the 2021 form. */
+    /** A report of an invented body, in the form of 2021. */
     private static Case report(String name, String body, String codes) {
         return Case.of(name, "青石县水利局2024年政府信息公开工作年度报告\n\n" + body, codes);
     }
@@ -77,7 +77,7 @@ final class TextCases {
                         | 行政复议数 | 件 | 0 | 1 |
                         | 行政诉讼数 | 件 | 0 | 0 |
                         """, "GJ201 GJ202 GJ203 GJ205 GJ207 GJ208 GJ214 GJ216"),
-                Case.of("the same, a cell a line", """
+                Case.of("the statistics of a report older than the forms, one cell per line", """
                         青石县水利局2017年政府信息公开工作年度报告
 
                         一、概述
@@ -110,7 +110,7 @@ final class TextCases {
     private static Stream<Case> sections() {
         return Stream.of(
                 report("words that are still to be written", "一、总体情况\n（一）主动公开。请填写。\n\n" + RULES.replace("| 2 | 1 | 12 |", "| | | |"), "GJ216 GJ202"),
-                report("last year in a later part, with this year or today", """
+                report("last year in a later part, beside this year or today", """
                         一、总体情况
                         （一）主动公开。2024年，公开信息86条。
                         （二）依申请公开。2023年，我局收到申请3件，2024年收到2件。
@@ -224,7 +224,7 @@ final class TextCases {
                         改进措施：1.每周核对。
                         2.随文报送。
                         """, "GJ107"),
-                report("what is left of rows", """
+                report("remains of rows", """
                         三、收到和处理政府信息公开申请情况
                         （二）部分公
                         """ + FIGURES.replace("| （七）总计", "（四）无1.本机关不掌\n2.没有现成信\n| （七）总计"), "GJ107"),
@@ -287,10 +287,10 @@ final class TextCases {
                         """, "GJ111"));
     }
 
-    /** What says with other signs or in another place that all is there. */
+    /** Complete reports with other signs, or with a part in another place. */
     private static Stream<Case> results() {
         return Stream.of(
-                report("six sections, without their numbers or in words that are met", """
+                report("six sections without their numbers or in other words", """
                         一、概述
                         发布信息86条。
                         主动公开政府信息情况
@@ -319,10 +319,10 @@ final class TextCases {
                         二．主动公开政府信息情况
                         （三）收到和处理政府信息公开申请情况
                         """, "GJ102"),
-                report("signs that stand for nothing at all", HEAD + """
+                report("signs for nothing", HEAD + """
                         | 一、本年新收政府信息公开申请数量 | / | - | — | ０ | 　 | &nbsp; | 0 |
                         """, "GJ203"),
-                report("a table that stands before its heading", FIGURES + """
+                report("a table before its heading", FIGURES + """
 
                         三、收到和处理政府信息公开申请情况
                         四、政府信息公开行政复议、行政诉讼情况
@@ -410,7 +410,7 @@ final class TextCases {
                         \t«GJ205:2.没有现成信息需要另行制作»
                         \t1
                         """, "GJ205"),
-                report("glued rows that GJ205 speaks of", """
+                report("glued rows that GJ205 reports", """
                         信息内容
                         本年制发件数
                         本年废止件数
@@ -467,7 +467,7 @@ final class TextCases {
                         | （七）总计 | | | | | | | 0 |
                         | 四、结转下年度继续办理 | | | | | | | 0 |
                         """, "GJ201 GJ301 GJ303 GJ304"),
-                report("who asked is not said, what came of it is", HEAD + """
+                report("figures of outcomes without kinds of applicants", HEAD + """
                         | 一、本年新收政府信息公开申请数量 | | | | | | | 8 |
                         | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
                         | （七）总计 | 6 | 2 | 0 | 0 | 0 | 0 | 8 |
@@ -486,7 +486,7 @@ final class TextCases {
                         """, "GJ206 GJ207 GJ208 GJ214"));
     }
 
-    /** Table 3 with 6 received, 1 carried in, 5 closed, 2 carried over; table 4 with 3 reviews of which 1 is pending. */
+    /** Table 3 with 6 received, 1 carried in, 5 closed, 2 carried over; table 4 with 3 reviews, 1 of them pending. */
     private static final String FIGURES = HEAD + """
             | 一、本年新收政府信息公开申请数量 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |
             | 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
@@ -515,11 +515,11 @@ final class TextCases {
                         预算中列支公开经费12件套。
 
                         """ + FIGURES, "GJ4"),
-                report("nought of what the tables count as nought", "不予公开0件，行政诉讼0件。\n\n" + HEAD + """
+                report("zeros in the prose and in the tables", "不予公开0件，行政诉讼0件。\n\n" + HEAD + """
                         | 一、本年新收政府信息公开申请数量 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |
                         """, "GJ4"),
-                report("none of one kind of request is not none at all", "未收到当面提交的政府信息公开申请，网络渠道收到6件。\n\n" + FIGURES, "GJ402"),
-                report("all of them, in words that the tables bear out", """
+                report("none of one kind of request, though there are others", "未收到当面提交的政府信息公开申请，网络渠道收到6件。\n\n" + FIGURES, "GJ402"),
+                report("全部, where the tables agree", """
                         全年办结申请5件，均予以公开。审结行政复议2件，均获维持。收到申请6件，均已按期答复。
                         未收到以当面方式提出的政府信息公开申请，未收到关于政府信息公开的复议申请。
 
@@ -548,9 +548,9 @@ final class TextCases {
                 Case.of("a city's government, a city's bureau, a province",
                         "澄江市水利局2024年政府信息公开工作年度报告\n\n" + RULES, "GJ608"),
                 Case.of("an autonomous region", "西南自治区水利厅2024年政府信息公开工作年度报告\n\n" + RULES, "GJ608"),
-                report("lawsuits in a report whose requests are not told", "四、政府信息公开行政复议、行政诉讼情况\n\n" + LAWSUITS, "GJ609"),
+                report("lawsuits in a report without requests", "四、政府信息公开行政复议、行政诉讼情况\n\n" + LAWSUITS, "GJ609"),
                 Case.of("a county's own government is judged by the register", "青石县人民政府2024年政府信息公开工作年度报告\n\n" + RULES, "GJ608"),
-                old("as many cases as items, and nothing that changed", """
+                old("equal numbers of cases and items, and nothing that changed", """
                         | 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
                         | --- | --- | --- | --- |
                         | 行政许可 | 9 | 0 | 9 |

@@ -3,8 +3,8 @@ package dev.gouji.lint;
 import java.util.stream.Stream;
 
 /**
- * Right sentences that look like the defects of the rules on time, law and hygiene. Each is put into a small report on
- * 2023, at the place that it is written for.
+ * Right sentences that look like defects for the rules on time, law and wording. Each is put into a small report on 2023, at
+ * the place in its second column.
  */
 final class TimeAndLawCases {
 
@@ -96,7 +96,7 @@ final class TimeAndLawCases {
             another regulation ¦ one ¦ 依据《信访工作条例》第五十条第（十六）项办理。 ¦ GJ601
             a local regulation ¦ one ¦ 按照云岭省政府信息公开条例第六十条办理。 ¦ GJ601
             the local rules in between ¦ one ¦ 按照《条例》和《云岭省政府信息公开办法》第六十条办理。 ¦ GJ601
-            whose clause is not said ¦ one ¦ 《条例》明确了要求。依照第六十条办理。 ¦ GJ601
+            an article of an unnamed law ¦ one ¦ 《条例》明确了要求。依照第六十条办理。 ¦ GJ601
             a hundredth post ¦ one ¦ 严格执行《条例》，发布第100条微信。 ¦ GJ601
             an article without items ¦ one ¦ 依据《条例》第三十三条第（二）项办理。 ¦ GJ601
             decree written as an article ¦ one ¦ 依据《中华人民共和国政府信息公开条例》（国务院令第711条）办理。 ¦ GJ601

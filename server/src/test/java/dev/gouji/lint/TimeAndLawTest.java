@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The defects of the rules on time, law and hygiene, each in a small report on 2023. */
+/** Defects that the rules on time, law and wording find, each in a small report on 2023. */
 @Tag("rule")
 class TimeAndLawTest {
 
@@ -48,7 +48,7 @@ class TimeAndLawTest {
             article of a list ¦ 青石县水利局 ¦ one ¦ 依据条例第十四、十五、六十条办理。 ¦ GJ601
             end of a range ¦ 青石县水利局 ¦ one ¦ 依据《条例》第五十五条至第五十八条办理。 ¦ GJ601
             item 16 ¦ 青石县水利局 ¦ one ¦ 依据《条例》第二十条第（一）、（十六）项办理。 ¦ GJ601
-            behind another of the sentence ¦ 青石县水利局 ¦ one ¦ 依据《条例》第四十九条、第五十条和第六十条办理。 ¦ GJ601
+            the third article of a sentence ¦ 青石县水利局 ¦ one ¦ 依据《条例》第四十九条、第五十条和第六十条办理。 ¦ GJ601
             lost 办 ¦ 青石县水利局 ¦ one ¦ 按照国办公开函〔2021〕30号编制。 ¦ GJ602
             input method ¦ 青石县水利局 ¦ one ¦ 按照过半公开办函〔2021〕30号编制。 ¦ GJ602
             lost 函 ¦ 青石县水利局 ¦ one ¦ 按照国办公开办[2021]30号编制。 ¦ GJ602
@@ -63,7 +63,7 @@ class TimeAndLawTest {
             both brackets missing ¦ 青石县水利局 ¦ one ¦ 按照国办函2020 109号收费。 ¦ GJ602
             trial form by its title ¦ 青石县水利局 ¦ one ¦ 根据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》编制。 ¦ GJ604
             trial form by its title, office before it ¦ 青石县水利局 ¦ one ¦ 根据国务院办公厅政府信息与政务公开办公室《关于政府信息公开工作年度报告有关事项的通知》编制。 ¦ GJ604
-            trial form, called so ¦ 青石县水利局 ¦ one ¦ 按照国办公开办函〔2019〕60号《中华人民共和国政府信息公开工作年度报告格式（试行）》编制。 ¦ GJ604
+            trial form by its name 试行 ¦ 青石县水利局 ¦ one ¦ 按照国办公开办函〔2019〕60号《中华人民共和国政府信息公开工作年度报告格式（试行）》编制。 ¦ GJ604
             trial form ¦ 青石县水利局 ¦ one ¦ 按照国办公开办函[2019]60号编制。 ¦ GJ604
             regulation of 2007 ¦ 青石县水利局 ¦ one ¦ 依据国务院令第492号编制。 ¦ GJ604
             old wording ¦ 青石县水利局 ¦ one ¦ 坚持“以公开为原则，不公开为例外”。 ¦ GJ604
@@ -93,26 +93,25 @@ class TimeAndLawTest {
             an office in a town ¦ 柳溪镇人民政府 ¦ one ¦ 我局高度重视。 ¦ GJ706
             a town in an office ¦ 青石县水利局 ¦ one ¦ 我镇高度重视。 ¦ GJ706
             """)
-    void finds(String name, String body, String place, String text, String code) {
+    void theDefectIsFound(String name, String body, String place, String text, String code) {
         Set<String> found = found(body, place, text);
         assertTrue(found.contains(code), name + ": " + found);
     }
 
-    /** Some traps need the whole of a report. */
     @Test
-    void feeIsReportedInATableOfSectionSix() {
+    void aFeeInATableOfSectionSixIsEnough() {
         String text = TimeAndLawCases.report("青石县水利局", "six", "| 收取信息处理费 | 0元 |");
         assertEquals(List.of(), codes(text).stream().filter("GJ605"::equals).toList());
     }
 
     @Test
-    void theFormOf2019DidNotAskForFees() {
+    void theFormOf2019DoesNotRequireFees() {
         String text = TimeAndLawCases.report("青石县水利局", "six", "无。").replace("2023", "2020");
         assertEquals(List.of(), codes(text).stream().filter("GJ605"::equals).toList());
     }
 
     @Test
-    void bodyAndYearStandAboveTheTitle() {
+    void bodyAndYearMayBeInLinesAboveTheTitle() {
         String text = TimeAndLawCases.report("青石县水利局", "end", "2024年2月1日").replace("水利局2023年政府", "水利局\n2023年\n政府");
         assertTrue(codes(text).contains("GJ504"));
         assertTrue(codes(text).stream().noneMatch("GJ104"::equals));

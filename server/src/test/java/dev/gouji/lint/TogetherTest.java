@@ -12,7 +12,7 @@ import dev.gouji.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** From four on, blank totals and unreadable figures of one table are one finding; what is suppressed is not counted. */
+/** Four or more blank totals, or unreadable figures, of one table are one finding. Suppressed ones do not count. */
 class TogetherTest {
 
     private static final String HEAD = """
@@ -25,22 +25,24 @@ class TogetherTest {
             "（二）部分公开", "（三）不予公开-1.属于国家秘密");
 
     @Test
-    void threeStayThreeFindings() {
+    void threeCellsAreThreeFindings() {
         assertEquals(List.of(0, 0, 0), related(found("GJ201", blank(3), "{}")));
         assertEquals(List.of(0, 0, 0), related(found("GJ203", unreadable(3), "{}")));
     }
 
     @Test
-    void fourAreOneAtTheFirst() {
+    void fourCellsAreOneFindingAtTheFirst() {
         for (String code : List.of("GJ201", "GJ203")) {
-            Finding found = found(code, code.equals("GJ201") ? blank(4) : unreadable(4), "{}").get(0);
+            List<Finding> all = found(code, code.equals("GJ201") ? blank(4) : unreadable(4), "{}");
+            assertEquals(1, all.size());
+            Finding found = all.get(0);
             assertEquals("t3:一/" + (code.equals("GJ201") ? "总计" : "自然人"), found.cell().orElseThrow().toString());
             assertEquals(List.of("二", "三（一）", "三（二）"), found.related().stream().map(r -> r.cell().orElseThrow()).map(CellAddress::row).toList());
         }
     }
 
     @Test
-    void oneFixFillsInAll() {
+    void oneFixFillsInAllTotals() {
         String text = blank(5);
         Finding found = found("GJ201", text, "{}").get(0);
         assertEquals(1, found.fixes().size());
@@ -49,14 +51,14 @@ class TogetherTest {
     }
 
     @Test
-    void suppressedOnesAreNotAmongThem() {
+    void suppressedCellsDoNotCount() {
         String one = "{\"suppress\": [{\"file\": \"2024.md\", \"rule\": \"GJ201\", \"cell\": \"t3:二/总计\"}]}";
         assertEquals(List.of(0, 0, 0), related(found("GJ201", blank(4), one)));
         assertEquals(List.of(3), related(found("GJ201", blank(5), one)));
     }
 
     @Test
-    void severityIsThatOfTheSettings() {
+    void theSeverityIsThatOfTheSettings() {
         assertEquals(Severity.HINT, found("GJ201", blank(4), "{\"severity\": {\"GJ201\": \"hint\"}}").get(0).severity());
     }
 

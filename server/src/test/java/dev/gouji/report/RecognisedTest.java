@@ -7,7 +7,7 @@ import dev.gouji.Lint;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is a report (CONTRACT.md): the words of the title, two official headings or the labels of one official table. */
+/** A text is a report if it has the words of the title, two official headings or the labels of an official table (CONTRACT.md). */
 class RecognisedTest {
 
     @ParameterizedTest
@@ -18,7 +18,7 @@ class RecognisedTest {
         "| 行政处罚 | 3 |\n| --- | --- |\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 0 | 0 | 0 |\n| 行政许可 | 1 |\n| 行政强制 | 2 |\n"
                 + "| 行政事业性收费 | 0 |\n| 2025年本年处理决定数量 |\n",
     })
-    void reports(String text) {
+    void aTitleHeadingsOrATableMakeAReport(String text) {
         assertTrue(isReport(text));
     }
 
@@ -35,7 +35,7 @@ class RecognisedTest {
         "| 序号 | 名称 |\n| --- | --- |\n| 1 | 柳溪镇2025年政府信息公开工作年度报告 |\n| 2 | 松坡乡2025年政府信息公开工作年度报告 |\n",
         "一、总体要求\n二、重点任务\n三、保障措施\n",
     })
-    void otherPages(String text) {
+    void otherTextsAreNoReports(String text) {
         assertFalse(isReport(text));
     }
 

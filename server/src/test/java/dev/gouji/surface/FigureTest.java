@@ -3,11 +3,12 @@ package dev.gouji.surface;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a cell states (CONTRACT.md, Values). */
+/** The value of a cell (CONTRACT.md, Values). */
 class FigureTest {
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class FigureTest {
             1\u200B2 ¦ 12 ¦ 1\u200B2 ¦ ''
             999999999999999999 ¦ 999999999999999999 ¦ 999999999999999999 ¦ ''
             """)
-    void numbers(String text, BigDecimal number, String figure, String unit) {
+    void numbersAreReadWithTheirUnits(String text, BigDecimal number, String figure, String unit) {
         Figure read = Figure.read(text);
         assertEquals(CellValue.of(number), read.value());
         assertEquals(figure, text.substring(read.start(), read.end()));
@@ -51,20 +52,19 @@ class FigureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "－", "—", "——", "–", "−", "--", "/", "／", "\\", "无", "～"})
-    void marksForNothing(String text) {
+    void marksForNothingAreDashes(String text) {
         assertEquals(new Figure(CellValue.DASH, 0, text.length(), ""), Figure.read(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"约5", "5件以上", "5余件", "1 2", "1\u00A02", "1\n2", "12.", ".5", "1.2.3", "1,20", "1,2045", "5%", "三", "三件",
         "N/A", "+", "减", "3-5", "3/5", "0(0)", "无数据", "---", "见附件", "件", "1000000000000000000", "Ⅲ", "②", "5𠮷"})
-    void anythingElseIsNoNumber(String text) {
+    void anyOtherTextIsUnreadable(String text) {
         assertEquals(new Figure(CellValue.UNREADABLE, 0, text.length(), ""), Figure.read(text));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "")
-    void nothingIsBlank(String text) {
-        assertEquals(new Figure(CellValue.BLANK, 0, 0, ""), Figure.read(text));
+    @Test
+    void anEmptyTextIsBlank() {
+        assertEquals(new Figure(CellValue.BLANK, 0, 0, ""), Figure.read(""));
     }
 }

@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What each piece of a text is on the tape: L a label, C a cell, B a break, and the signs | and / for pipes and line ends. */
+/** The items on the tape of a text: L is a label, C a cell, B a break, P a page number, | a pipe, / a line end. */
 class TapeReaderTest {
 
     private static String tape(String text) {
@@ -32,17 +32,17 @@ class TapeReaderTest {
     }
 
     @Test
-    void aLabelAndItsFiguresALine() {
+    void aLabelAndItsFigureMayHaveTheirOwnLines() {
         assertEquals("L(行政许可) / C(3) / L(行政处罚) / C(0) /", tape("行政许可\n3\n行政处罚\n0\n"));
     }
 
     @Test
-    void aLabelGoesOnOverLines() {
+    void aLabelMayGoOverTwoLines() {
         assertEquals("L(行政规范性文件) / C(2) /", tape("行政规范\n性文件\n2\n"));
     }
 
     @Test
-    void aLabelAndItsFiguresOnOneLine() {
+    void aLabelAndItsFiguresMayBeOnOneLine() {
         assertEquals("L(行政规范性文件) C(2) C(0) C(14) /", tape("行政规范性文件  2  0  14\n"));
     }
 
@@ -52,22 +52,22 @@ class TapeReaderTest {
     }
 
     @Test
-    void pipesKeepTheirPlaces() {
+    void pipesAreItemsOfTheirOwn() {
         assertEquals("L(行政许可) | C(3) | / L(行政处罚) | | /", tape("行政许可 | 3 |\n行政处罚 | |\n"));
     }
 
     @Test
-    void proseParts() {
+    void proseIsABreak() {
         assertEquals("L(行政许可) / C(3) / B / L(行政处罚) / C(0) /", tape("行政许可\n3\n注：以上为全年数据，不含下属单位。\n行政处罚\n0\n"));
     }
 
     @Test
-    void aPageNumberPartsNothing() {
+    void aPageNumberIsNoBreak() {
         assertEquals("L(行政许可) / C(3) / P / L(行政处罚) / C(0) /", tape("行政许可\n3\n第 4 页 共 9 页\n行政处罚\n0\n"));
     }
 
     @Test
-    void aBrokenLabelIsNamedByItsNeighbours() {
+    void aBrokenLabelIsRecognisedBetweenItsNeighbours() {
         assertEquals("L(6.属于四类过程性信息) / C(0) / L(7.属行政执法案) / C(0) / L(8.属于行政查询事项) / C(0) /",
                 tape("6.属于四类过程性信息\n0\n7.属行政执法案\n0\n8.属于行政查询事项\n0\n"));
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** A step of a pipeline may run in a folder of the checkout, and may name its reports by absolute paths. */
+/** Paths relative to the checkout. A step of a pipeline may run in a folder below it, or give absolute paths. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "paths are written as on POSIX systems")
 class RepositoryPathTest {
 
@@ -19,7 +19,7 @@ class RepositoryPathTest {
     }
 
     @Test
-    void isFromTheTopOfTheCheckout() {
+    void aPathIsRelativeToTheTopOfTheCheckout() {
         Map<String, String> github = Map.of("GITHUB_WORKSPACE", "/work/repository");
         assertEquals("2025/乡镇/a.md", path("乡镇/a.md", github));
         assertEquals("2025/a.md", path("./a.md", github));
@@ -28,7 +28,7 @@ class RepositoryPathTest {
     }
 
     @Test
-    void staysWhereThereIsNoneOrTheFileIsNotInIt() {
+    void aPathOutsideOfACheckoutStaysTheSame() {
         assertEquals("乡镇/a.md", path("乡镇/a.md", Map.of()));
         assertEquals("../../other/a.md", path("../../other/a.md", Map.of("GITHUB_WORKSPACE", "/work/repository")));
         assertEquals("a.md", path("a.md", Map.of("GITHUB_WORKSPACE", "/work/repo")));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text for reading at a width; a Chinese character takes two columns. */
+/** Text that is wrapped at a width. A Chinese character takes two columns. */
 class WrapTest {
 
     @ParameterizedTest
@@ -37,24 +37,25 @@ class WrapTest {
             看gouji.example/a-very-long-address ¦ 看|gouji.example/a-very-long-address
             · 一二三四五六七八九十百 ¦ · 一二三四五六七八九|  十百
             """)
-    void breaksWhereAReaderWould(String text, String lines) {
+    void linesAreBrokenBetweenWordsAndOutsideOfSigns(String text, String lines) {
         assertEquals(lines.replace('|', '\n'), Wrap.lines(text, 20));
     }
 
     @Test
-    void examplesAndEmptyLinesStayAsTheyAre() {
+    void examplesAndEmptyLinesAreNotWrapped() {
         String example = "    | 一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |";
         assertEquals("一\n\n" + example + "\n\n二", Wrap.lines("一\n\n" + example + "\n\n二", 30));
     }
 
-    /** Every page on the law, in both languages: no line is wider, and no word is lost. */
+    /** Every page about the law, in both languages. */
     @ParameterizedTest
     @ValueSource(ints = {40, 80, 120})
-    void pagesFitAndKeepTheirWords(int columns) {
+    void wrappedPagesFitAndKeepTheirWords(int columns) {
         for (Language language : Language.values()) {
             Explainer explainer = new Explainer(new Messages(language));
             List<String> pages = IntStream.rangeClosed(1, Regulation.ARTICLES).boxed()
                     .flatMap(n -> explainer.pages(new Topic.Clause(n, 0)).stream()).map(Explained::plain).toList();
+            assertFalse(pages.isEmpty());
             for (String page : pages) {
                 String wrapped = Wrap.lines(page, columns);
                 assertEquals(page.replaceAll("\\s", ""), wrapped.replaceAll("\\s", ""));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** GJ609: direct lawsuits although the report's only unfavourable outcomes are refusals that go to review first. */
+/** GJ609: direct lawsuits, although all unfavourable outcomes of the report are refusals that need a review first. */
 class ReviewFirstTest {
 
     private static final String DIRECT = "t4:未经复议直接起诉/总计";
@@ -37,19 +37,19 @@ class ReviewFirstTest {
             not processed ¦ 2024 ¦ t3:三（三）1 t3:三（五）1 ¦ 0
             otherwise closed ¦ 2024 ¦ t3:三（三）1 t3:三（六）3 ¦ 0
             """)
-    void firesOnlyWhereNothingElseCanBeDisputed(String name, int year, String rows, int found) {
+    void directLawsuitsAreFoundOnlyIfAllOutcomesNeedAReviewFirst(String name, int year, String rows, int found) {
         assertEquals(found, hints(report(year, rows), Peers.NONE).size());
     }
 
     @Test
-    void isAHintOnTheTotalOfTheGroup() {
+    void theFindingIsAHintAtTheTotalOfTheGroup() {
         Finding hint = hints(report(2024, "t3:三（三）1"), Peers.NONE).get(0);
         assertEquals(Severity.HINT, hint.severity());
         assertEquals(DIRECT, hint.cell().orElseThrow().toString());
     }
 
     @Test
-    void withoutDirectLawsuitsNothingIsSaid() {
+    void nothingIsFoundWithoutDirectLawsuits() {
         TabReport report = filled("t3:三（三）1").set(DIRECT, 0).set("t4:未经复议直接起诉/结果维持", 0);
         assertEquals(List.of(), hints(dated(report, 2024), Peers.NONE));
     }
@@ -60,7 +60,7 @@ class ReviewFirstTest {
             the outcomes do not add up ¦ t3:三（七）/总计=9 ¦ -
             an outcome cannot be read ¦ t3:三（四）1/总计=若干 ¦ -
             """)
-    void anUnreadTableSaysNothing(String name, String set, String dropped) {
+    void nothingIsFoundInAnIncompleteTable(String name, String set, String dropped) {
         TabReport report = filled("t3:三（三）1").drop(dropped);
         if (set.contains("=")) {
             report.set(set.substring(0, set.indexOf('=')), set.substring(set.indexOf('=') + 1));
@@ -74,7 +74,7 @@ class ReviewFirstTest {
             unavailable last year ¦ t3:三（四）1 ¦ 0 ¦ 0
             a lawsuit was pending ¦ t3:三（三）1 ¦ 1 ¦ 0
             """)
-    void lastYearsReportMayLeaveRoomForOtherCases(String name, String rows, int pending, int found) {
+    void lawsuitsMayBeAboutOutcomesOfLastYear(String name, String rows, int pending, int found) {
         TabReport last = filled(rows).set("t4:未经复议直接起诉/尚未审结", pending);
         Analysis analysis = Lint.analysis(dated(last, 2024));
         Peer peer = Peer.of("last.txt", analysis.text(), analysis.report());

@@ -7,7 +7,7 @@ import dev.gouji.report.Masthead;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Who reports on which year, whatever stands above the title. */
+/** The body, the year and the dates of a report, read from the lines around its title. */
 class MastheadReaderTest {
 
     private static final String REST = "\n一、总体情况\n略。\n二、主动公开政府信息情况\n略。\n";
@@ -22,7 +22,7 @@ class MastheadReaderTest {
     }
 
     @Test
-    void aTitleOnOneLineOrOverSeveral() {
+    void aTitleMayGoOverSeveralLines() {
         assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局2024年政府信息公开工作年度报告"));
         assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局\n2024年政府信息公开工作年度报告"));
         assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局\n政府信息公开工作年度报告\n（2024年度）"));
@@ -36,7 +36,7 @@ class MastheadReaderTest {
     }
 
     @Test
-    void aYearInBracketsAndARemarkBehind() {
+    void aTitleMayHaveItsYearInBracketsAndARemark() {
         assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局（2024年度）政府信息公开工作年度报告"));
         assertEquals("青石县水利局 2024", bodyAndYear("（2024年度）青石县水利局政府信息公开工作年度报告"));
         assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局2024年政府信息公开工作年度报告（正式稿）"));
@@ -50,35 +50,35 @@ class MastheadReaderTest {
     }
 
     @Test
-    void theBodyMayStandUnderATitleThatNamesNobody() {
+    void theBodyMayBeUnderATitleWithoutABody() {
         assertEquals("青石县水利局 2024", bodyAndYear("2024年政府信息公开工作年度报告\n青石县水利局"));
         assertEquals("- 2024", bodyAndYear("2024年政府政务公开年报"));
     }
 
     @Test
-    void aPortalsLinesAboveItAreNoTitle() {
+    void linesOfAPortalAboveTheTitleAreNotRead() {
         assertEquals("青石县水利局 2024", bodyAndYear("首页 > 政务公开 > 政府信息公开年报\n索引号：QS-001\n青石县水利局2024年政府信息公开工作年度报告\n发布日期：2025-01-20"));
     }
 
     @Test
-    void theYearFallsBackToThePeriod() {
+    void aTitleWithoutAYearTakesThatOfThePeriod() {
         assertEquals("青石县水利局 2024", bodyAndYear("青石县水利局政府信息公开工作年度报告\n本报告统计期限自2024年1月1日起至2024年12月31日止。"));
     }
 
     @Test
-    void aDateOverALineEndIsOne() {
+    void aDateMayGoOverALineEnd() {
         assertEquals("2024年12月31日", read("青石县水利局2024年政府信息公开工作年度报告\n本报告所列数据的统计期限自2024年1月1日起至2024年12\n月31日止。")
                 .period().map(period -> period.to().year().orElseThrow() + "年" + period.to().month() + "月" + period.to().day() + "日").orElse("-"));
     }
 
     @Test
-    void theDayUnderTheReportIsThatOfItsSigning() {
+    void theDayBelowTheReportIsTheDayOfSigning() {
         String text = "青石县水利局2024年政府信息公开工作年度报告" + REST + "青石县水利局\n2025年1月20日\n附件：公开指南\n";
         assertEquals(Optional.of(20), ReportBinder.masthead(SyntaxTree.parse(text)).signed().map(day -> day.day()));
     }
 
     @Test
-    void withoutATitleNobodyReports() {
+    void aTextWithoutATitleHasNoBody() {
         assertEquals(Optional.empty(), read("今天天气很好").organisation());
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The words that lines become. Those that are no sentence of ReportParser.g4 stop the reading in tests. */
+/** The words that are made of lines. In tests, an assertion in Sentence fails if they are no sentence of ReportParser.g4. */
 class WordMakerTest {
 
     private static final List<String> HEADINGS = List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况",
@@ -51,13 +51,13 @@ class WordMakerTest {
     }
 
     @Test
-    void aDayWithinASectionEndsNothing() {
+    void aDayWithinASectionIsNoSignature() {
         Report report = read("青石县水利局2024年政府信息公开工作年度报告", HEADINGS.get(0), "2024年12月31日", HEADINGS.get(1), "无");
         assertEquals(List.of(1, 2), sections(report));
     }
 
     @Test
-    void aListBehindTheSignatureIsText() {
+    void aListAfterTheSignatureIsText() {
         Report report = read("青石县水利局2024年政府信息公开工作年度报告", HEADINGS.get(3), "青石县水利局", "2025年1月15日", "1.附表如下",
                 "行政复议\t行政诉讼", "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计",
                 "1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0");

@@ -9,7 +9,6 @@ import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import dev.gouji.workspace.FileKinds;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything not checked is named, and the exit code is 2; the rest is checked and reported. */
+/** Files that cannot be checked are named, with exit code 2. The other files are checked. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links, modes and pipes are those of POSIX")
-class NeverSilentTest {
+class UncheckedFilesTest {
 
     private static final String REPORT = Fixture.named("wrong/2021-one-total.txt").text();
 
@@ -34,7 +33,7 @@ class NeverSilentTest {
     private Shell shell;
 
     @BeforeEach
-    void aReportWithAFault() {
+    void writeAWrongReport() {
         shell = new Shell(folder);
         shell.write("镇/报告.txt", REPORT);
     }
@@ -48,8 +47,8 @@ class NeverSilentTest {
         return shell.run(line);
     }
 
-    /** One sentence that names the file, 2, and the report beside it is reported. */
-    private static void assertTold(Shell.Result result, String path) {
+    /** Code 2, one sentence with the path, and the findings of the report. */
+    private static void assertReported(Shell.Result result, String path) {
         assertEquals(2, result.code());
         assertEquals(1, result.errors().lines().count(), result.errors());
         assertTrue(result.errors().startsWith("勾稽：") && result.errors().contains(path), result.errors());
@@ -57,25 +56,25 @@ class NeverSilentTest {
     }
 
     @Test
-    void aLinkToAFolderIsFollowedWhereItIsNamed() throws IOException {
+    void aLinkToAFolderIsFollowedIfItIsGiven() throws IOException {
         Files.createSymbolicLink(folder.resolve("链接"), folder.resolve("镇"));
         assertEquals(1, lint("链接").code());
         assertEquals(1, lint("链接/").code());
-        assertEquals(1, lint("").code(), "the folder is searched under its own name");
+        assertEquals(1, lint("").code(), "a search reads the folder, but not the link to it");
     }
 
     @Test
-    void aLinkThatLeadsElsewhereIsTold(@TempDir Path elsewhere) throws IOException {
+    void aLinkToAFolderElsewhereIsReported(@TempDir Path elsewhere) throws IOException {
         Files.createSymbolicLink(folder.resolve("链接"), elsewhere);
-        assertTold(lint("."), "链接");
+        assertReported(lint("."), "链接");
         assertTrue(lint(".").out().endsWith("另有 1 个文件或文件夹没能读取。\n"), lint(".").out());
         assertEquals(1, lint("--exclude=链接", ".").code());
     }
 
-    /** A page that is mailed, or an annotation of a pipeline, comes without standard error. */
+    /** People who read a mailed page, or annotations of a pipeline, do not see standard error. */
     @ParameterizedTest
     @ValueSource(strings = {"html", "sarif", "junit", "github", "gitlab", "checkstyle", "rdjson", "csv"})
-    void whatASearchCannotOpenStandsInTheOutput(String format) throws IOException {
+    void unreadableFilesAreNamedInTheOutput(String format) throws IOException {
         Files.createSymbolicLink(folder.resolve("镇/落空.md"), folder.resolve("没有.md"));
         Shell.Result result = lint("--format=" + format, ".", "甲*.md");
         assertEquals(2, result.code());
@@ -83,31 +82,31 @@ class NeverSilentTest {
     }
 
     @Test
-    void aPageCountsWhatASearchPassesOver() {
+    void thePageCountsFilesOfOtherKinds() {
         shell.write("镇/附件.pdf", "%PDF-1.4");
         assertTrue(lint("--format=html", ".").out().contains("<li>另有 1 个其他类型的文件没有检查。</li>"));
     }
 
     @Test
-    void linksToFilesAreReadOnce() throws IOException {
+    void aLinkedFileIsReadOnceAndABrokenLinkIsReported() throws IOException {
         Files.createSymbolicLink(folder.resolve("镇/附名.md"), folder.resolve("镇/报告.txt"));
         Shell.Result result = lint(".");
         assertTrue(result.out().contains("共检查 1 份报告"), result.out());
         Files.createSymbolicLink(folder.resolve("镇/落空.md"), folder.resolve("没有.md"));
-        assertTold(lint("."), "落空.md");
+        assertReported(lint("."), "落空.md");
     }
 
     @Test
-    void aFolderThatMayNotBeReadIsTold() throws IOException {
+    void aFolderWithoutPermissionIsReported() throws IOException {
         Path closed = Files.createDirectory(folder.resolve("不能读"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(closed), "the superuser may read everything");
-        assertTold(lint("."), "不能读");
+        assertReported(lint("."), "不能读");
         assertEquals(2, lint("不能读").code());
     }
 
     @Test
-    void aFileThatMayNotBeReadIsToldWithTheReason() throws IOException {
+    void aFileWithoutPermissionIsReportedWithTheReason() throws IOException {
         Path closed = folder.resolve("镇/报告.txt");
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(closed), "the superuser may read everything");
@@ -115,7 +114,7 @@ class NeverSilentTest {
     }
 
     @Test
-    void aFileInAFolderThatMayNotBeEnteredIsUnreadableAndNotAbsent() throws IOException {
+    void aFileInAFolderWithoutPermissionIsNotCalledMissing() throws IOException {
         Path closed = folder.resolve("镇");
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         try {
@@ -127,41 +126,35 @@ class NeverSilentTest {
     }
 
     @Test
-    void aFileThatIsTooLargeIsToldWhereItIsNamedOrNamedAsAReport() throws IOException {
-        large("2024年报.txt");
-        assertTold(lint("."), "2024年报.txt");
-        assertTold(lint("2024年报.txt", "镇/报告.txt"), "2024年报.txt");
+    void aTooLargeFileIsReportedIfItIsGivenOrNamedLikeAReport() throws IOException {
+        Shell.large(folder.resolve("2024年报.txt"), 3);
+        assertReported(lint("."), "2024年报.txt");
+        assertReported(lint("2024年报.txt", "镇/报告.txt"), "2024年报.txt");
         Files.move(folder.resolve("2024年报.txt"), folder.resolve("数据.txt"));
         Shell.Result result = lint(".");
         assertEquals(1, result.code());
         assertTrue(result.out().endsWith("另有 1 个其他类型的文件没有检查。\n"), result.out());
     }
 
-    private void large(String name) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
-            file.setLength(3L << 30);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2024年度报告.xml", "2024年度报告.docx", "2024年度报告.pdf", "2024年报.doc", "信息公开.wps"})
-    void aFileNamedAsAReportOfASeldomKindOrEmptyIsTold(String name) {
+    void anEmptyOrUnknownFileNamedLikeAReportIsReported(String name) {
         shell.write("a/" + name, name.endsWith(".xml") ? "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>" : "");
-        assertTold(lint("."), name);
+        assertReported(lint("."), name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024年度报告汇总.xlsx", "信息公开年报.zip"})
-    void tablesAndArchivesNamedAsReportsAreCounted(String name) {
+    void tablesAndArchivesNamedLikeReportsAreOnlyCounted(String name) {
         shell.write("a/" + name, "PK");
         assertTrue(lint(".").out().contains("另有 1 个其他类型的文件没有检查"), name);
     }
 
     @Test
-    void kindsThatCannotBeReadAreToldOrCounted() {
+    void unreadableKindsAreReportedIfNamedLikeReportsAndElseCounted() {
         shell.write("a/2024年度报告.pdf", "%PDF-1.7");
-        assertTold(lint("."), "2024年度报告.pdf");
-        assertTold(lint("a/2024年度报告.pdf", "镇"), "2024年度报告.pdf");
+        assertReported(lint("."), "2024年度报告.pdf");
+        assertReported(lint("a/2024年度报告.pdf", "镇"), "2024年度报告.pdf");
         assertEquals(1, lint("--exclude=*.pdf", ".").code());
         shell.write(".gouji.json", "{\"exclude\": [\"a/\"]}");
         assertEquals(1, lint(".").code());
@@ -171,28 +164,28 @@ class NeverSilentTest {
     }
 
     @Test
-    void aPathThatIsTooLongIsTold() throws Exception {
+    void aTooLongPathIsReported() throws Exception {
         String deep = ("d".repeat(200) + "/").repeat(15);
         Files.createDirectories(folder.resolve(deep));
         Files.createDirectories(folder.resolve("b/" + deep));
         assertEquals(0, new ProcessBuilder("sh", "-c", "cd " + deep + " && mv '" + folder + "/b' .").directory(folder.toFile()).start().waitFor());
-        assertTold(lint("."), "dddd");
+        assertReported(lint("."), "dddd");
         assertEquals(0, new ProcessBuilder("rm", "-rf", folder + "/" + "d".repeat(200)).start().waitFor());
     }
 
     @Test
-    void pipesAndDevicesAreReadWithALimitWhereTheyAreNamed() throws Exception {
+    void pipesAndDevicesAreReadUpToALimitIfTheyAreGiven() throws Exception {
         assertEquals(0, new ProcessBuilder("mkfifo", folder.resolve("管道.txt").toString()).start().waitFor());
-        assertEquals(1, lint(".").code(), "a search leaves them alone");
+        assertEquals(1, lint(".").code(), "a search does not read pipes");
         Process writer = new ProcessBuilder("sh", "-c", "cat 镇/报告.txt > 管道.txt").directory(folder.toFile()).start();
         assertEquals(1, lint("管道.txt").code());
         writer.waitFor();
         Shell.Result endless = lint("/dev/zero", "镇");
-        assertTold(endless, "/dev/zero");
+        assertReported(endless, "/dev/zero");
     }
 
     @Test
-    void eachFileOnceHoweverOftenItIsNamed() {
+    void aFileThatIsGivenTwiceIsCheckedOnce() {
         String twice = lint("镇", "镇/报告.txt", "镇/../镇").out();
         assertTrue(twice.contains("共检查 1 份报告"), twice);
     }
@@ -205,35 +198,35 @@ class NeverSilentTest {
     }
 
     @Test
-    void patternsAreExpandedAsAShellWould() {
+    void patternsAreExpandedAsInAShell() {
         shell.write("乡/甲.md", REPORT);
         shell.write("乡/.隐.md", REPORT);
         assertTrue(lint("乡/*.md", "?/报告.txt").out().contains("共检查 2 份报告"));
         assertTrue(lint("**/*.[mt]*").out().contains("共检查 2 份报告"));
-        assertTold(lint("县/*.md", "镇"), "县/*.md");
+        assertReported(lint("县/*.md", "镇"), "县/*.md");
     }
 
-    /** What a pattern finds the user has not named. */
+    /** Exclusions and .gitignore apply to files of a pattern, but not to a file that is given itself. */
     @Test
-    void patternsFindWhatASearchWouldFind() {
+    void patternsFindTheFilesThatASearchFinds() {
         shell.write("乡/甲.md", REPORT);
         shell.write("乡/草稿/乙.md", REPORT);
         shell.write("图.png", "PNG");
         assertTrue(lint("--exclude=草稿", "乡/*").out().contains("共检查 1 份报告"));
         assertTrue(lint("--exclude=乡", "*/*.*").out().contains("共检查 1 份报告"));
         assertTrue(lint("**").out().contains("共检查 3 份报告"));
-        assertTrue(lint("**/*", "乡").out().contains("共检查 3 份报告"), "each once");
+        assertTrue(lint("**/*", "乡").out().contains("共检查 3 份报告"), "each file is checked once");
         assertEquals("", lint("*").errors());
         shell.write(".git/HEAD", "ref: refs/heads/main\n");
         shell.write(".gitignore", "草稿/\n");
         assertTrue(lint("乡/*/*.md").out().contains("没有找到"));
         shell.write("乡/.gouji.json", "{\"exclude\": [\"甲.md\"]}");
         assertTrue(lint("*/*.*").out().contains("共检查 1 份报告"));
-        assertTrue(lint("乡/甲.md").out().contains("共检查 1 份报告"), "a file that is named is read");
+        assertTrue(lint("乡/甲.md").out().contains("共检查 1 份报告"), "a file that is given itself is read");
     }
 
     @Test
-    void settingsThatNameNothingAreTold() {
+    void missingFilesInSettingsAreReportedWithTheirLine() {
         shell.write("外/2024.txt", REPORT);
         shell.write("内/2025.txt", REPORT);
         for (String settings : List.of("{\"lastYear\": \"没有/2024.txt\"}", "{\"totals\": {\"report\": \"2025.txt\", \"of\": \"没有\"}}",
@@ -247,25 +240,25 @@ class NeverSilentTest {
     }
 
     @Test
-    void settingsAreReadAsReportsAre() {
+    void settingsMayHaveAnyEncodingOfReports() {
         shell.write("镇/.gouji.json", "{\"off\": [\"GJ3xx\"], \"body\": \"乡镇\"}".getBytes(Charset.forName("GB18030")));
         assertEquals(0, lint("镇").code());
         shell.write("镇/.gouji.json", new byte[] {'{', (byte) 0xFF, (byte) 0xFF, '}'});
-        assertTold(lint("镇"), ".gouji.json");
+        assertReported(lint("镇"), ".gouji.json");
     }
 
     @Test
-    void aMistakeInTheSettingsIsToldOnceAndTheRestHolds() {
+    void aMistakeInTheSettingsIsReportedOnceAndTheRestIsUsed() {
         shell.write("镇/b.txt", REPORT);
         shell.write("镇/.gouji.json", "{\"serverity\": {}, \"off\": [\"GJ303\"]}");
         Shell.Result result = lint("镇");
-        assertTold(result, "最接近的是“severity”");
+        assertReported(result, "最接近的是“severity”");
         assertFalse(result.out().contains("GJ303"));
     }
 
-    /** Perhaps it is the mistake that hides all reports. */
+    /** The mistake may be the reason why no report is found. */
     @Test
-    void aMistakeInTheSettingsIsToldWhereNoReportIsFound() {
+    void aMistakeInTheSettingsIsReportedIfNoReportIsFound() {
         shell.write("空/.gouji.json", "{\"exclude\": [\"*\"], \"offf\": []}");
         shell.write("空/a.txt", REPORT);
         for (String command : List.of("lint", "fix", "fmt", "extract", "baseline")) {
@@ -286,7 +279,7 @@ class NeverSilentTest {
     }
 
     @Test
-    void whatANameHoldsNeverReachesTheTerminal() {
+    void controlCharactersOfFileNamesAreNotPrinted() {
         shell.write("镇/坏\u001b[31m\u202e.txt", new byte[] {(byte) 0xFF, (byte) 0xFF});
         Shell.Result result = lint(".");
         assertEquals(2, result.code());
@@ -294,7 +287,7 @@ class NeverSilentTest {
     }
 
     @Test
-    void standardInputIsAFileOfThatName() {
+    void standardInputIsCheckedAsAFileOfTheGivenName() {
         shell.write("县/.gouji.json", "{\"off\": [\"GJ3xx\"]}");
         assertEquals(1, shell.in(REPORT).run("lint", "-").code());
         assertTrue(shell.in(REPORT).run("lint", "-", "--stdin-name", "草稿.txt").out().contains("草稿.txt:"));
@@ -303,9 +296,9 @@ class NeverSilentTest {
         assertEquals(2, shell.in(REPORT).run("fix", "-").code());
     }
 
-    /** A report that a search finds, or that is not read at all, is as much its author's work as one that is named. */
+    /** Neither a given report, nor one that a search finds, nor one that the command does not read. */
     @Test
-    void noOutputTakesThePlaceOfAReport() throws IOException {
+    void noOutputOverwritesAReport() throws IOException {
         Path report = folder.resolve("镇/报告.txt");
         String other = shell.write("乡/甲.md", REPORT);
         for (String[] line : List.of(new String[] {"lint", "--format", "json=" + report, other}, new String[] {"diff", other, other, "-o",

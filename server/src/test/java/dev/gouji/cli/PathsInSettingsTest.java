@@ -9,7 +9,6 @@ import dev.gouji.edit.NewReport;
 import dev.gouji.form.Forms;
 import dev.gouji.form.blank.Surface;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the settings name is used, or a sentence says why it is not. */
+/** A file that the settings name is used, or one sentence says why not. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are those of POSIX")
-class NamedPeersTest {
+class PathsInSettingsTest {
 
     private static final byte[] UNDECODABLE = {(byte) 0xFF, 0, (byte) 0xFF, '\n'};
 
@@ -41,9 +40,7 @@ class NamedPeersTest {
         shell.write("别处.md", report("青岚县乙镇人民政府", 2024, "0"));
         Files.createDirectories(folder.resolve("空"));
         assertEquals(0, new ProcessBuilder("mkfifo", folder.resolve("管道.txt").toString()).start().waitFor());
-        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("大.txt").toFile(), "rw")) {
-            large.setLength(3L << 30);
-        }
+        Shell.large(folder.resolve("大.txt"), 3);
     }
 
     private static String report(String body, int year, String figure) {
@@ -55,7 +52,7 @@ class NamedPeersTest {
         return shell.run("lint", "--fail-on", "never", folder.resolve(path).toString());
     }
 
-    private static void assertTold(Shell.Result result, String... words) {
+    private static void assertReported(Shell.Result result, String... words) {
         assertEquals(2, result.code(), result.errors());
         assertEquals(1, result.errors().lines().count(), result.errors());
         for (String word : words) {
@@ -65,49 +62,49 @@ class NamedPeersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"坏.txt", "管道.txt", "大.txt", "通知.txt", "别处.md", "空"})
-    void lastYearsReportThatIsNoneIsTold(String name) {
-        assertTold(lint("{\"lastYear\": \"" + name + "\"}", "2025.md"), "lastYear", name);
+    void aLastYearThatIsNoReportOfTheBodyIsReported(String name) {
+        assertReported(lint("{\"lastYear\": \"" + name + "\"}", "2025.md"), "lastYear", name);
     }
 
     @Test
-    void theSettingMayNameAReportThatIsCheckedItself() {
+    void lastYearMayNameTheCheckedReport() {
         shell.write("2024.md", report("青岚县甲镇人民政府", 2024, "0"));
         assertEquals("", lint("{\"lastYear\": \"2024.md\"}", "2025.md").errors());
         assertEquals("", lint("{\"lastYear\": \"2024.md\"}", "2024.md").errors());
-        assertEquals("", lint("{\"lastYear\": \"2025.md\"}", "2024.md").errors(), "it is for other reports of the folder");
+        assertEquals("", lint("{\"lastYear\": \"2025.md\"}", "2024.md").errors(), "lastYear is for other reports of the folder");
     }
 
     @Test
-    void lastYearsFolderWithTwoOfThemIsTold() {
+    void twoReportsOfTheBodyInLastYearsFolderAreReported() {
         shell.write("往年/l.md", report("青岚县甲镇人民政府", 2024, "0"));
         assertEquals("", lint("{\"lastYear\": \"往年\"}", "2025.md").errors());
         shell.write("往年/l副本.md", report("青岚县甲镇人民政府", 2024, "0"));
-        assertTold(lint("{\"lastYear\": \"往年\"}", "2025.md"), "l.md", "l副本.md");
+        assertReported(lint("{\"lastYear\": \"往年\"}", "2025.md"), "l.md", "l副本.md");
         shell.write("新.md", report("青岚县丙镇人民政府", 2025, "0"));
-        assertEquals("", lint("{\"lastYear\": \"往年\"}", "新.md").errors(), "a body may be new");
+        assertEquals("", lint("{\"lastYear\": \"往年\"}", "新.md").errors(), "a new body has no report of last year");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"坏.txt", "别处.txt", "大.txt"})
-    void aTotalNamesWhatItCannotAddUp(String name) throws IOException {
+    void aFileThatATotalCannotAddIsReported(String name) throws IOException {
         shell.write("县.md", report("青岚县人民政府", 2025, "3"));
         shell.write("乡镇/2025.md", report("青岚县甲镇人民政府", 2025, "0"));
         assertTrue(lint("{\"totals\": {\"report\": \"县.md\", \"of\": \"乡镇\"}}", "县.md").out().contains("GJ804"));
         shell.write("别处.txt", report("", 2025, "0"));
         Files.move(folder.resolve(name), folder.resolve("乡镇").resolve(name));
         Shell.Result result = lint("{\"totals\": {\"report\": \"县.md\", \"of\": \"乡镇\"}}", "县.md");
-        assertTold(result, "totals.of", name);
+        assertReported(result, "totals.of", name);
     }
 
     @Test
-    void aTotalOfNothingIsTold() {
+    void aTotalWithoutReportsIsReported() {
         shell.write("县.md", report("青岚县人民政府", 2023, "3"));
         shell.write("乡镇/2025.md", report("青岚县甲镇人民政府", 2025, "0"));
-        assertTold(lint("{\"totals\": {\"report\": \"县.md\", \"of\": \"乡镇\"}}", "县.md"), "乡镇", "2023");
-        assertTold(lint("{\"totals\": {\"report\": \"县.md\", \"of\": \"空\"}}", "县.md"), "空");
+        assertReported(lint("{\"totals\": {\"report\": \"县.md\", \"of\": \"乡镇\"}}", "县.md"), "乡镇", "2023");
+        assertReported(lint("{\"totals\": {\"report\": \"县.md\", \"of\": \"空\"}}", "县.md"), "空");
     }
 
-    /** As {@code sum} counts them: the one without findings, otherwise the newer. */
+    /** As in {@code sum}, the report without findings counts, or else the newer one. */
     @Test
     void ofTwoReportsOfOneBodyOneCountsInATotal() throws IOException {
         shell.write("乡镇/c.md", report("青岚县甲镇人民政府", 2025, "0"));
@@ -124,31 +121,30 @@ class NamedPeersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"空\"", "\"通知.txt\"", "\"坏.txt\"", "[\"\"]"})
-    void bodiesThatNobodyIsAreTold(String bodies) {
-        assertTold(lint("{\"exclude\": [\"坏.txt\"], \"bodies\": " + bodies + "}", ""), "bodies");
+    void aListOfBodiesWithoutANameIsReported(String bodies) {
+        assertReported(lint("{\"exclude\": [\"坏.txt\"], \"bodies\": " + bodies + "}", ""), "bodies");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"坏.txt", "管道.txt", "大.txt", "通知.txt"})
-    void aTextThatIsNotTheRegulationIsTold(String name) {
-        assertTold(lint("{\"regulation\": {\"textFile\": \"" + name + "\"}}", "2025.md"), "regulation.textFile", name);
+    void aTextFileThatIsNotTheRegulationIsReported(String name) {
+        assertReported(lint("{\"regulation\": {\"textFile\": \"" + name + "\"}}", "2025.md"), "regulation.textFile", name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ln -s nowhere .gouji.json", "mkfifo .gouji.json", "mkdir .gouji.json"})
-    void settingsThatCannotBeReadAreTold(String make) throws Exception {
+    void unreadableSettingsAreReported(String make) throws Exception {
         assertEquals(0, new ProcessBuilder("sh", "-c", make).directory(folder.toFile()).start().waitFor());
         String report = folder.resolve("2025.md").toString();
-        assertTold(shell.run("lint", "--fail-on", "never", report), ".gouji.json");
+        assertReported(shell.run("lint", "--fail-on", "never", report), ".gouji.json");
         Shell.Result shown = shell.run("lint", "--show-settings", report);
         assertEquals(2, shown.code());
         assertTrue(shown.errors().contains("无法读取"), shown.errors());
         assertTrue(new String(shown.bytes(), StandardCharsets.UTF_8).startsWith("{"));
     }
 
-    /** The settings file stands in the folder, and not beside it. */
     @Test
-    void theSettingsOfAFolderAreThoseOfItsFiles() {
+    void showSettingsOfAFolderReadsTheSettingsFileInIt() {
         shell.write("镇/.gouji.json", "{\"body\": \"乡镇\"}");
         Shell.Result shown = shell.run("lint", "--show-settings", folder.resolve("镇").toString());
         assertTrue(shown.out().contains("\"body\": \"乡镇\""), shown.out());
