@@ -14,6 +14,7 @@ public final class LineReader {
     private final List<Block> blocks;
     private final Labels labels;
     private final TabRow tabs;
+    private final LoneWords lone;
     private final SheetRows sheets;
     private final List<Line> lines = new ArrayList<>();
     /** Whether a {| may have its |} below; false once it has been looked for in vain. */
@@ -24,7 +25,8 @@ public final class LineReader {
         this.blocks = tree.blocks();
         this.labels = labels;
         this.tabs = new TabRow(tree, labels);
-        this.sheets = new SheetRows(tree, labels);
+        this.lone = new LoneWords(tree, labels);
+        this.sheets = new SheetRows(tree, labels, lone);
     }
 
     /** The lines of a text, in order. */
@@ -67,7 +69,7 @@ public final class LineReader {
     private int text(int i, Block.Text line) {
         List<Line> rows = sheets.read(i);
         if (rows.isEmpty()) {
-            lines.add(text(line));
+            lines.add(sheets.text(line).orElse(text(line)));
             return i + 1;
         }
         lines.addAll(rows);
@@ -88,7 +90,7 @@ public final class LineReader {
             return new Line.Gap(line.span());
         }
         return PageNumbers.isPageNumber(line.content().of(text)) ? new Line.Page(line.span(), line.content())
-                : new Line.Text(line.span(), sheets.words(line), line.ordinal(), 0);
+                : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
     }
 
     /** Whether the line is +-----+=====+, which stands between the rows of a table drawn with signs. */
@@ -113,7 +115,8 @@ public final class LineReader {
             return i + 1;
         }
         if (row.cells().get(0).opening() == Block.Opening.LINE) {
-            lines.add(new Line.Row(row.span(), cells(row)));
+            List<RawCell> cells = cells(row);
+            lines.add(lone.line(row.span(), cells).orElse(new Line.Row(row.span(), cells)));
             return i + 1;
         }
         if (!TabRow.isCellALine(row)) {

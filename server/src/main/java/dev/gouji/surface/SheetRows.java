@@ -21,10 +21,13 @@ final class SheetRows {
     private static final int FEWEST_OF_A_GRID = 24;
     private static final char QUOTE = '"';
     private static final int MOST_LINES_A_CELL = 6;
+    /** As many as the labels of a row take if each stands on two lines. */
+    private static final int MOST_LINES_A_ROW = 32;
 
     private final String text;
     private final List<Block> blocks;
     private final Labels labels;
+    private final LoneWords lone;
     /** The first comma at or behind the start of the last line; kept, since most reports have none, and the search goes to the end. */
     private int comma = -1;
     /** The first quotation mark at or behind {@link #quotesFrom}. */
@@ -33,10 +36,11 @@ final class SheetRows {
     /** The index of the block behind lines that have commas and are no table; blocks before it are not read again. */
     private int refused;
 
-    SheetRows(SyntaxTree tree, Labels labels) {
+    SheetRows(SyntaxTree tree, Labels labels, LoneWords lone) {
         this.text = tree.text();
         this.blocks = tree.blocks();
         this.labels = labels;
+        this.lone = lone;
     }
 
     /**
@@ -57,7 +61,7 @@ final class SheetRows {
         int i = from;
         while (from >= refused && i < blocks.size()) {
             Span span = span(i, end(i));
-            List<RawCell> row = blocks.get(i) instanceof Block.Text line && hasComma(span) ? row(line, span) : List.of();
+            List<RawCell> row = blocks.get(i) instanceof Block.Text && hasComma(span) ? row(span) : List.of();
             if (blocks.get(i) instanceof Block.Comment comment && !lines.isEmpty()) {
                 lines.add(new Line.Comment(comment.span()));
             } else if (row.size() >= FEWEST_CELLS || isPair(row)) {
@@ -88,26 +92,17 @@ final class SheetRows {
         return labels.isLabel(row.get(0).visible());
     }
 
-    /** The words of a line; without the commas of blank cells behind them, as in 一、总体情况,,,,. */
-    Span words(Block.Text line) {
+    /** The line without the commas of blank cells behind it; empty if it is no line of text in a sheet. */
+    Optional<Line> text(Block.Text line) {
         Span content = line.content();
-        List<RawCell> row = !content.isEmpty() && text.charAt(content.end() - 1) == ',' ? cells(content, ',') : List.of();
-        return isText(line, row) ? row.get(0).visible() : content;
+        boolean blank = !content.isEmpty() && text.charAt(content.end() - 1) == ',';
+        return blank ? lone.line(line.span(), cells(content, ',')) : Optional.empty();
     }
 
     /** The cells of a line; none if it is a line of text in a sheet. */
-    private List<RawCell> row(Block.Text line, Span all) {
-        List<RawCell> row = cells(all, ',');
-        return isText(line, row) ? List.of() : row;
-    }
-
-    /** Whether only the first of the cells has words, and these are a heading or no label. */
-    private boolean isText(Block.Text line, List<RawCell> row) {
-        if (row.size() < FEWEST_CELLS || !RawCell.areBlank(row, 1, row.size()) || row.get(0).isFigure()) {
-            return false;
-        }
-        Span words = row.get(0).visible();
-        return !labels.isLabel(words) || labels.isHeading(new Block.Text(line.span(), words, line.ordinal()));
+    private List<RawCell> row(Span line) {
+        List<RawCell> row = cells(line, ',');
+        return lone.line(line, row).isPresent() ? List.of() : row;
     }
 
     private boolean isTable(List<Line> lines) {
@@ -140,13 +135,15 @@ final class SheetRows {
         return !cell.isFigure() && CharClass.isDigit(cell.text().charAt(cell.text().length() - 1));
     }
 
-    /** The index of the block behind a line, and behind the lines over which a cell in quotation marks continues. */
+    /** The index of the block behind a line, and behind the lines over which cells in quotation marks continue. */
     private int end(int from) {
         boolean open = false;
-        for (int i = from; i < blocks.size() && i < from + MOST_LINES_A_CELL && isLine(blocks.get(i)); i++) {
+        int last = from;
+        for (int i = from; i < blocks.size() && i - last < MOST_LINES_A_CELL && i - from < MOST_LINES_A_ROW && isLine(blocks.get(i)); i++) {
             Span line = blocks.get(i).span();
             for (int at = firstQuote(line.start()); at < line.end(); at = firstQuote(at + 1)) {
                 open = !open;
+                last = i;
             }
             if (!open) {
                 return i + 1;

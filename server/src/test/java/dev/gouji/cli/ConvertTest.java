@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.Fixture;
+import dev.gouji.Refresh;
 import dev.gouji.Shell;
 import dev.gouji.office.Docx;
 import dev.gouji.office.DocxReport;
@@ -86,6 +87,16 @@ class ConvertTest {
         assertTrue(shell.run("convert", "--to", "markdown", word).errors().contains("共 1 处没有带过去"));
         String commented = shell.write("a.md", text + "\n<!-- 待定 -->\n");
         assertTrue(shell.run("convert", commented, "-o", folder.resolve("b.docx").toString()).errors().contains("1 处注释"));
+    }
+
+    /** Where only the rows around it show which label （六） is, the official label is written: alone it would name nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"13-stacked-letters.txt", "14-pdftotext-layout.txt"})
+    void figuresWithLabelsCutByAConverterAreKept(String form) throws IOException {
+        String text = shell.write(form, Refresh.read(Refresh.resource("forms/" + form)));
+        String to = folder.resolve("a.md").toString();
+        assertEquals(0, shell.run("convert", text, "-o", to).code());
+        assertEquals(figures(text), figures(to));
     }
 
     @Test

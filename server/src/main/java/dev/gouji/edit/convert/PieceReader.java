@@ -6,19 +6,15 @@ import dev.gouji.form.GridCell;
 import dev.gouji.form.TableGrid;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
-import dev.gouji.report.Cell;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
-import dev.gouji.report.TableLabel;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Splits a report into its parts. */
@@ -54,7 +50,7 @@ final class PieceReader {
             if (table.isPresent()) {
                 endRun();
                 endRows();
-                pieces.add(official(table.get()));
+                pieces.add(new OfficialPiece(table.get(), lines).read());
                 notes(table.get());
                 at = table.get().span().end();
             } else {
@@ -199,45 +195,12 @@ final class PieceReader {
                 && table.cells().size() == table.official().addresses().size();
     }
 
-    private Piece official(Table table) {
-        TableGrid grid = TableGrid.of(table.official());
-        List<RawCell> cells = cells(table);
-        Map<GridCell, String> words = new HashMap<>();
-        grid.rows().forEach(row -> row.forEach(cell -> words.put(cell, words(table, cells, cell))));
-        return new Piece.Official(grid, Map.copyOf(words));
-    }
-
-    private String words(Table table, List<RawCell> cells, GridCell cell) {
-        if (cell instanceof GridCell.Figure figure) {
-            Cell bound = table.cell(figure.address()).orElseThrow();
-            return written(cells, bound.span()).orElse(bound.isBlank() ? "" : bound.text() + bound.unit());
-        }
-        GridCell.Name name = (GridCell.Name) cell;
-        Optional<TableLabel> label = table.label(name.kind(), name.id());
-        return label.isEmpty() ? name.text() : flat(label.get().words());
-    }
-
-    private List<RawCell> cells(Table table) {
-        List<RawCell> cells = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.span().overlaps(table.span())) {
-                cells.addAll(line instanceof Line.Row row ? row.cells() : line instanceof Line.Piped piped ? piped.cells() : List.of());
-            }
-        }
-        return cells;
-    }
-
-    /** The whole content of the cell that holds the span; empty if none of the cells does. */
-    private static Optional<String> written(List<RawCell> cells, Span span) {
-        return cells.stream().filter(c -> c.visible().contains(span) && !c.visible().isEmpty()).map(c -> flat(c.text())).findFirst();
-    }
-
     private String trimmed(Span span) {
         return CharClass.trim(span.of(text));
     }
 
     /** The words on one line. */
-    private static String flat(String words) {
+    static String flat(String words) {
         return words.replace("\r", "").replace("\n", "").replace('\t', ' ');
     }
 }

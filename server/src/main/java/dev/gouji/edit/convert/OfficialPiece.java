@@ -1,0 +1,62 @@
+package dev.gouji.edit.convert;
+
+import dev.gouji.form.Forms;
+import dev.gouji.form.GridCell;
+import dev.gouji.form.TableGrid;
+import dev.gouji.form.Wording;
+import dev.gouji.grammar.Span;
+import dev.gouji.report.Cell;
+import dev.gouji.report.Table;
+import dev.gouji.report.TableLabel;
+import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a piece of a table that has all rows and figures of the official table: its figures and labels in the official grid. */
+final class OfficialPiece {
+
+    private final Table table;
+    private final List<RawCell> cells = new ArrayList<>();
+
+    /** @param lines all lines of the report */
+    OfficialPiece(Table table, List<Line> lines) {
+        this.table = table;
+        for (Line line : lines) {
+            if (line.span().overlaps(table.span())) {
+                cells.addAll(line instanceof Line.Row row ? row.cells() : line instanceof Line.Piped piped ? piped.cells() : List.of());
+            }
+        }
+    }
+
+    Piece read() {
+        TableGrid grid = TableGrid.of(table.official());
+        Map<GridCell, String> words = new HashMap<>();
+        grid.rows().forEach(row -> row.forEach(cell -> words.put(cell, words(cell))));
+        return new Piece.Official(grid, Map.copyOf(words));
+    }
+
+    private String words(GridCell cell) {
+        if (cell instanceof GridCell.Figure figure) {
+            Cell bound = table.cell(figure.address()).orElseThrow();
+            return written(bound.span()).orElse(bound.isBlank() ? "" : bound.text() + bound.unit());
+        }
+        GridCell.Name name = (GridCell.Name) cell;
+        return table.label(name.kind(), name.id()).filter(this::isClear).map(label -> PieceReader.flat(label.words())).orElse(name.text());
+    }
+
+    /** Whether the label is known by its words, and not only by the rows around it, as the （六） that a converter left of one. */
+    private boolean isClear(TableLabel label) {
+        return label.wording() == Wording.REWORDED || Forms.official().labels().read(PieceReader.flat(label.words())).labels().stream()
+                .anyMatch(one -> one.table().equals(table.id()) && one.kind() == label.kind() && one.id().equals(label.id()));
+    }
+
+    /** The whole content of the cell that holds the span; empty if none of the cells does. */
+    private Optional<String> written(Span span) {
+        return cells.stream().filter(c -> c.visible().contains(span) && !c.visible().isEmpty()).map(c -> PieceReader.flat(c.text()))
+                .findFirst();
+    }
+}
