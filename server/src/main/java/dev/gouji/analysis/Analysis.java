@@ -142,7 +142,7 @@ public final class Analysis {
         }
         Message place = document.get().place(span, headings).message();
         return Optional.of(cell.isEmpty() ? place
-                : Message.of("office.place.address").with(cell.get()).with("place", new Message.Argument.Text(place)));
+                : Message.of("office.place.address").with(cell.get()).with("place", place));
     }
 
     public SyntaxTree tree() {

@@ -157,8 +157,7 @@ final class DiffCommand implements Command {
             out.append("  ").append(Width.pad(name(moved.address(), messages), width)).append(right(moved.before())).append("  → ")
                     .append(right(moved.after()));
             if (moved.before().isPresent() && moved.after().isPresent()) {
-                BigDecimal change = moved.after().get().subtract(moved.before().get());
-                out.append("  ").append(change.signum() > 0 ? "+" : "").append(Messages.number(change));
+                out.append("  ").append(Messages.signed(moved.after().get().subtract(moved.before().get())));
             }
             out.append('\n');
         }

@@ -90,7 +90,7 @@ final class FileReading {
     }
 
     private static Result refused(Path path, Message reason) {
-        return Result.fault(sentence("cli.kind", path).with("reason", new Message.Argument.Text(reason)));
+        return Result.fault(sentence("cli.kind", path).with("reason", reason));
     }
 
     private byte[] bytes(Source source) throws IOException {

@@ -177,8 +177,8 @@ final class FixCommand implements Command {
         }
 
         private String line(Message verb, Message place, String code, String words) {
-            return Visible.of(terminal.messages().render(Message.of("fix.line").with("verb", new Message.Argument.Text(verb))
-                    .with("place", new Message.Argument.Text(place)).with("code", code).with("words", words)));
+            return Visible.of(terminal.messages().render(Message.of("fix.line").with("verb", verb).with("place", place)
+                    .with("code", code).with("words", words)));
         }
 
         void summary() {

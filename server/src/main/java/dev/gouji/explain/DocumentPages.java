@@ -69,7 +69,7 @@ final class DocumentPages {
         Message range = step.to().isEmpty() ? from
                 : Message.of("explain.fee.range").with("from", step.from()).with("to", step.to().getAsInt()).with("unit", unit);
         String price = step.yuan() == 0 ? "explain.fee.free" : step.every() > 0 ? "explain.fee.rising" : "explain.fee.each";
-        return words.say(Message.of(price).with("range", new Message.Argument.Text(range)).with("unit", unit)
+        return words.say(Message.of(price).with("range", range).with("unit", unit)
                 .with("yuan", step.yuan()).with("every", step.every()).with("more", step.more()));
     }
 }

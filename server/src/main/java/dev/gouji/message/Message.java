@@ -67,6 +67,10 @@ public record Message(String key, Map<String, Argument> arguments) {
         return with(name, new Argument.Words(words));
     }
 
+    public Message with(String name, Message text) {
+        return with(name, new Argument.Text(text));
+    }
+
     public Message with(String name, BigDecimal number) {
         return with(name, new Argument.Number(number));
     }

@@ -120,6 +120,11 @@ public final class Messages {
         return number.signum() < 0 ? "−" + digits : digits;
     }
 
+    /** The number with its sign: +2, −2. */
+    public static String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + number(number);
+    }
+
     /**
      * The sum without its zeros: 3+0+1 is written as 3+1. If one figure is left, one zero stays, so that it still reads as a sum:
      * 3+0.

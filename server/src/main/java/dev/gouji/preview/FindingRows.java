@@ -61,7 +61,7 @@ public final class FindingRows {
     /** The message of a finding. In a Word file or page, which has no line numbers, its place stands before it. */
     public static Message placed(Analysis analysis, Finding finding) {
         return analysis.place(finding.span(), finding.cell()).map(place -> Message.of("office.placed")
-                .with("place", new Message.Argument.Text(place)).with("finding", new Message.Argument.Text(finding.message())))
+                .with("place", place).with("finding", finding.message()))
                 .orElse(finding.message());
     }
 

@@ -158,7 +158,7 @@ public final class ConfigFiles {
             Message fault = Message.of(key).with("word", path);
             dangling.add(SettingsReader.sentence(file.toString(), lines.getOrDefault(setting, 0), Message.of("settings.at")
                     .with("member", member)
-                    .with("fault", new Message.Argument.Text(fault))));
+                    .with("fault", fault)));
         }
     }
 }

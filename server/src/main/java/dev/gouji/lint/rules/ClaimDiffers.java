@@ -33,7 +33,7 @@ public final class ClaimDiffers implements Rule {
             if (!claim.share() && !claim.isNoneReceived() && !counted.isEmpty() && !holds(counted, claim)) {
                 out.accept(Finding.about(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
-                        .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))
+                        .with("place", Message.of("claim." + claim.subject().name())))
                         .states(claim.value(), counted.get(0)).related(Claims.related(subject.report(), claim.subject())).build());
             }
         }
