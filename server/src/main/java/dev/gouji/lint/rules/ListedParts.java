@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Brackets;
 import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,7 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     static int behindBrackets(String text, int from, int to) {
         int open = 0;
         for (int at = from; at < to; at++) {
-            byte k = CharClass.of(text.charAt(at));
-            open += k == '(' ? 1 : k == ')' ? -1 : 0;
+            open += Brackets.step(text.charAt(at));
             if (open <= 0) {
                 return at > from ? at + 1 : from;
             }

@@ -10,6 +10,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Brackets;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -121,8 +122,7 @@ public final class PartsDiffer implements Rule {
         for (int i = whole + 1; i < quantities.size() && quantities.get(i).span().end() <= stretch.end(); i++) {
             Inline.Quantity quantity = quantities.get(i);
             for (; at < quantity.span().start(); at++) {
-                byte k = CharClass.of(text.charAt(at));
-                open += k == '(' ? 1 : k == ')' ? -1 : 0;
+                open += Brackets.step(text.charAt(at));
             }
             if (inside && open < 0) {
                 return parts; // 通知9条（其中处罚7条），人事8条

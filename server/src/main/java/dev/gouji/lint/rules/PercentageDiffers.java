@@ -11,6 +11,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Brackets;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
 import java.math.BigDecimal;
@@ -137,8 +138,7 @@ public final class PercentageDiffers implements Rule {
         int sentence = SentenceEnds.start(text, 0, figure.span().start());
         int open = 0;
         for (int i = figure.span().end(); i < near.span().start(); i++) {
-            byte k = CharClass.of(text.charAt(i));
-            open += k == '(' ? 1 : k == ')' ? -1 : 0;
+            open += Brackets.step(text.charAt(i));
         }
         return open < 0 || Phrases.anyIn(text.substring(sentence, figure.span().start()), PARTS);
     }
