@@ -53,7 +53,7 @@ final class Antecedents {
         }
 
         BigDecimal number(String text) {
-            return Figure.read(quantity.figure().of(text)).value().number().orElse(BigDecimal.ZERO);
+            return Figure.number(text, quantity).orElse(BigDecimal.ZERO);
         }
     }
 

@@ -159,7 +159,7 @@ public final class Subject {
 
     /** The value of a number; 0 if its figure cannot be read. */
     public BigDecimal number(Inline.Quantity quantity) {
-        return Figure.read(text.at(quantity.figure())).value().number().orElse(BigDecimal.ZERO);
+        return Figure.number(text.text(), quantity).orElse(BigDecimal.ZERO);
     }
 
     /** The claims in prose about what the tables count. */

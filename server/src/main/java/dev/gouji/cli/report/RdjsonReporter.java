@@ -81,8 +81,7 @@ public final class RdjsonReporter implements Reporter {
         for (Fix fix : fixes) {
             Span whole = fix.edits().stream().map(Edit::span).reduce(Span::to).orElseThrow();
             if (text.lines().line(whole.end()) - text.lines().line(whole.start()) < MOST_LINES) {
-                List<Edit> inside = fix.edits().stream().map(e -> new Edit(
-                        new Span(e.span().start() - whole.start(), e.span().end() - whole.start()), e.newText())).toList();
+                List<Edit> inside = fix.edits().stream().map(e -> new Edit(e.span().movedBy(-whole.start()), e.newText())).toList();
                 json.beginObject();
                 range(text, whole);
                 json.name("text").value(Edit.apply(text.at(whole), inside)).endObject();

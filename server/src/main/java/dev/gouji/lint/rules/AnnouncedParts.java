@@ -3,7 +3,6 @@ package dev.gouji.lint.rules;
 import dev.gouji.form.HeadingIndex;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Numerals;
-import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -68,7 +67,7 @@ public final class AnnouncedParts implements Rule {
         boolean whole = items.isEmpty() && line.section() == 0 && hasSix(subject);
         int count = list ? items.size() : whole ? SECTIONS : announced;
         if (ofItself && announced > 1 && count != announced) {
-            out.accept(Finding.of(ID, new Span(line.content().start() + from, line.content().start() + to + PARTS.length()),
+            out.accept(Finding.of(ID, line.place(from, to + PARTS.length()),
                     Message.of(list ? "GJ108" : "GJ108.has").with("announced", announced).with("listed", count)));
         }
     }

@@ -67,7 +67,7 @@ public final class DocumentNumber implements Rule {
         for (int at = content.indexOf(SIGN); at >= 0; at = content.indexOf(SIGN, at + 1)) {
             Optional<BrokenNumber> broken = BrokenNumber.before(content, at);
             if (broken.isPresent()) {
-                Span number = broken.get().in(line.content());
+                Span number = line.place(broken.get().span());
                 next = issueBehind(mentions, next, number.start());
                 if (next == mentions.size() || !mentions.get(next).span().overlaps(number)) {
                     out.accept(slip(subject, number, broken.get().meant().text()));

@@ -102,7 +102,7 @@ public final class FeeMultiple implements Rule {
         if (!unit.equals("元") && !unit.equals("万元")) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = Figure.read(subject.text().at(quantity.figure())).value().number();
+        Optional<BigDecimal> number = Figure.number(subject.text().text(), quantity);
         return number.isEmpty() || unit.equals("元") ? number : Optional.of(number.get().movePointRight(4));
     }
 }

@@ -54,7 +54,7 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     /** The place behind a note in brackets without figures: 124条（含区政府文件），其中……. The place itself if there is none. */
     private static int behindNote(String text, int from, int to) {
         int behind = behindBrackets(text, from, to);
-        return hasDigit(text.substring(from, behind)) ? from : behind;
+        return CharClass.hasDigit(text.substring(from, behind)) ? from : behind;
     }
 
     /** The place behind brackets that open at a place and close before another; the place itself if there are none. */
@@ -102,16 +102,7 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     private static boolean opensAmong(String text, int from, int to) {
         boolean mayOpen = text.startsWith("当中", from) || text.startsWith("在", from);
         String words = mayOpen ? SentenceAround.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；") : "";
-        return !hasDigit(words) && (words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中")));
-    }
-
-    private static boolean hasDigit(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (CharClass.isDigit(words.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return !CharClass.hasDigit(words) && (words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中")));
     }
 
     private static boolean isClosed(String text, Span stretch) {

@@ -70,7 +70,7 @@ public final class PeriodMissing implements Rule {
             from++;
         }
         String rest = SentenceAround.first(text.substring(from), "，。；、（(");
-        Span span = new Span(line.content().start() + from, line.content().start() + from + rest.length());
+        Span span = line.place(from, from + rest.length());
         boolean days = rest.startsWith("20") && (rest.contains("日") || rest.contains("月")) && from - words <= REACH;
         return Optional.of(span).filter(s -> days && subject.inline(line).stream().filter(i -> i.span().end() > s.start()).limit(1)
                 .anyMatch(i -> i instanceof Inline.Quantity q && q.span().start() == s.start() && q.unit().isEmpty()));

@@ -64,8 +64,8 @@ public final class RepealedBasis implements Rule {
                 }
             }
             if (subject.says(line, OLD_WORDS)) {
-                int start = line.content().start() + subject.at(line).indexOf(OLD_WORDS);
-                out.accept(Finding.about(ID, new Span(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
+                int start = subject.at(line).indexOf(OLD_WORDS);
+                out.accept(Finding.about(ID, line.place(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
                         .severity(Severity.HINT).build());
             }
         }
