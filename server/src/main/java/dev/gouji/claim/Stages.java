@@ -90,7 +90,7 @@ final class Stages {
         BigDecimal handled = BigDecimal.ZERO;
         for (Claim claim : near) {
             if (!claim.share() && sentence.contains(claim.span())) {
-                carried = claim.subject().name().equals(ClaimSubject.CARRIED_IN) ? claim.value() : carried;
+                carried = claim.subject().isCarriedIn() ? claim.value() : carried;
                 handled = claim.subject().isHandled() ? claim.value() : handled;
             }
         }

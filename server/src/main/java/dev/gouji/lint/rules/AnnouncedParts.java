@@ -12,6 +12,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -96,11 +97,7 @@ public final class AnnouncedParts implements Rule {
 
     /** The items of the list behind 包括 or 由. The 、 in the heading of section four parts no items; 和 behind 情况 does. */
     private static List<String> items(String text) {
-        int from = -1;
-        for (String word : BEFORE_LIST) {
-            int at = text.lastIndexOf(word);
-            from = at < 0 ? from : Math.max(from, at + word.length());
-        }
+        int from = new WordSearch(text).lastEnd(BEFORE_LIST);
         String list = from < 0 ? "" : text.substring(from).replace("复议、", "复议").replace("以及", "、").replace("和其", "、其").replace("及其", "、其")
                 .replace("及附", "、附").replace("问题、改进", "问题改进")
                 .replace("情况和", "情况、");

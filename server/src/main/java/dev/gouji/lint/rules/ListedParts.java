@@ -101,7 +101,7 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     /** Whether 在已公开信息当中 or 当中 stands at a place. In 在答复的28件申请中 the phrase has a whole of its own, so it does not count. */
     private static boolean opensAmong(String text, int from, int to) {
         boolean mayOpen = text.startsWith("当中", from) || text.startsWith("在", from);
-        String words = mayOpen ? SentenceAround.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；") : "";
+        String words = mayOpen ? Phrases.upTo(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；") : "";
         return !CharClass.hasDigit(words) && (words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中")));
     }
 
