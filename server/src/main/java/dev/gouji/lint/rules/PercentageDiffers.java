@@ -156,8 +156,8 @@ public final class PercentageDiffers implements Rule {
         Optional<Peer> last = subject.peers().lastYear();
         Optional<Claim> claim = last.isEmpty() ? Optional.empty()
                 : subject.claims().stream().filter(c -> !c.share() && c.span().overlaps(now.span())).findFirst();
-        List<BigDecimal> before = claim.map(c -> new Claims(last.get(), subject.forms()).counted(c.subject())).orElse(List.of());
-        boolean counted = claim.filter(c -> new Claims(subject.report()).counted(c.subject()).stream()
+        List<BigDecimal> before = claim.map(c -> new TableCounts(last.get(), subject.forms()).counted(c.subject())).orElse(List.of());
+        boolean counted = claim.filter(c -> new TableCounts(subject.report()).counted(c.subject()).stream()
                 .anyMatch(n -> n.compareTo(c.value()) == 0)).isPresent();
         List<Optional<WrongPercent>> ways = before.stream().map(b -> growth.wrong(claim.get().value(), b,
                 Message.of("GJ404.peer").with("file", last.get().file()))).toList();
@@ -170,10 +170,10 @@ public final class PercentageDiffers implements Rule {
      * @param all whether the shares add up to 100%
      */
     private static Optional<WrongPercent> ofTheTables(Subject subject, Claim claim, boolean all) {
-        Claims claims = new Claims(subject.report());
+        TableCounts counts = new TableCounts(subject.report());
         Percent percent = new Percent(claim.value());
-        List<BigDecimal> parts = claims.counted(claim.subject());
-        List<BigDecimal> wholes = claims.wholes(claim.subject()).stream().filter(w -> w.signum() > 0).toList();
+        List<BigDecimal> parts = counts.counted(claim.subject());
+        List<BigDecimal> wholes = counts.wholes(claim.subject()).stream().filter(w -> w.signum() > 0).toList();
         boolean fits = parts.stream().anyMatch(part -> wholes.stream().anyMatch(whole -> percent.fits(part, whole, all)));
         return fits || parts.isEmpty() || wholes.isEmpty() ? Optional.empty()
                 : Optional.of(Shares.fault(percent, parts.get(0), wholes.get(0)));
