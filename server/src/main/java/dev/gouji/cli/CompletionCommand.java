@@ -2,7 +2,6 @@ package dev.gouji.cli;
 
 import dev.gouji.message.Message;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 
 /** {@code gouji completion SHELL}: a script that completes commands, options and their values in a shell. */
@@ -22,9 +21,7 @@ final class CompletionCommand implements Command {
             throw new UsageException(Message.of("cli.completion"));
         }
         Completion completion = new Completion(new Help(terminal.messages(), 80), terminal.messages());
-        PrintStream out = terminal.into(terminal.out()).text();
-        out.print(completion.script(shell));
-        out.flush();
+        terminal.into(terminal.out()).print(completion.script(shell));
         return 0;
     }
 }

@@ -99,7 +99,7 @@ final class DiffCommand implements Command {
             throw new UsageException(Message.of("cli.diff-unread").with("path", source.path().toString()));
         }
         if (!input.analysis().get().report().recognised()) {
-            throw new UsageException(Message.of("cli.no-report").with("path", source.path().toString()));
+            throw new UsageException(input.noReport());
         }
         return input;
     }
@@ -164,9 +164,7 @@ final class DiffCommand implements Command {
         compared.findings().forEach(f -> out.append(f.rule().code()).append(' ').append(Visible.of(messages.render(f.message())))
                 .append('\n'));
         out.append(messages.render(Message.of("diff.alike").with("percent", compared.alike()))).append('\n');
-        var print = terminal.text();
-        print.print(terminal.shown(out.toString()));
-        print.flush();
+        terminal.print(out.toString());
     }
 
     /** An address is Chinese, so in English the names stand for it: Table 2, Permits, Decisions this year. */

@@ -69,9 +69,7 @@ final class ExplainCommand implements Command {
             boolean text = format.equals("text");
             Function<Explained, String> words = text ? Explained::plain : Explained::markdown;
             String all = pages.stream().map(words).collect(Collectors.joining(text ? "\n\n\n" : "\n\n"));
-            var out = terminal.text();
-            out.print(terminal.shown(text ? Wrap.lines(all, terminal.pageColumns()) : all) + "\n");
-            out.flush();
+            terminal.print((text ? Wrap.lines(all, terminal.pageColumns()) : all) + "\n");
         }
     }
 }

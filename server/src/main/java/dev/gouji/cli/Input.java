@@ -40,6 +40,11 @@ record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> fi
         return analysis.isPresent() && analysis.get().report().recognised() && (named() || !analysis.get().isOurs());
     }
 
+    /** The sentence that the file is no report. */
+    Message noReport() {
+        return Message.of("cli.no-report").with("path", path().toString());
+    }
+
     /** The same file compared with its peers. */
     Input against(PeerFiles.Found found) {
         return new Input(source, settings, file, analysis.map(a -> a.under(settings.settings(), found.peers())), fault, found.faults());

@@ -67,7 +67,7 @@ final class Inputs {
         return found;
     }
 
-    /** Prints a sentence, and makes the run end with the exit code of unreadable input. */
+    /** Prints a sentence about something that cannot be read or written, and makes the run end with {@link Cli#UNUSABLE}. */
     void fault(Message sentence) {
         faulty = true;
         terminal.complain(sentence);
@@ -92,7 +92,7 @@ final class Inputs {
         return List.copyOf(searched);
     }
 
-    /** Whether a file could not be read or settings are wrong. */
+    /** Whether {@link #fault} was called: a file could not be read or written, or settings are wrong. */
     boolean isFaulty() {
         return faulty;
     }
@@ -229,7 +229,7 @@ final class Inputs {
     boolean isReport(Input input) {
         boolean report = input.isReport();
         if (!report && input.named()) {
-            terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
+            terminal.complain(input.noReport());
         }
         return report;
     }

@@ -135,9 +135,7 @@ final class LintCommand implements Command {
             for (ConfigFiles.Config settings : inputs.used()) {
                 Optional<FileResult> idle = IdleSuppressions.of(settings);
                 if (idle.isPresent()) {
-                    failed |= limit.isPresent() && reaches(idle.get().findings(), limit.get());
-                    summary = summary.withFindings(idle.get());
-                    reporter.add(idle.get());
+                    add(idle.get(), reporter);
                 }
             }
             reporter.end(summary.with(inputs.leftOut(baseline.isPresent() ? baseline.get().known() : 0)));
@@ -169,12 +167,13 @@ final class LintCommand implements Command {
                 attendance.add(input);
             }
             List<Finding> findings = baseline.isPresent() ? baseline.get().unknown(input.path(), analysis) : analysis.findings();
+            summary = summary.withFile(analysis);
             add(new FileResult(input.path().toString(), analysis, findings), reporter);
         }
 
         private void add(FileResult result, Reporter reporter) throws IOException {
             failed |= limit.isPresent() && reaches(result.findings(), limit.get());
-            summary = summary.and(result);
+            summary = summary.withFindings(result.findings());
             reporter.add(result);
         }
 

@@ -7,7 +7,6 @@ import dev.gouji.workspace.ReportReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -144,8 +143,6 @@ final class Output {
     private void show(Document document) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         document.write(whole);
-        PrintStream text = terminal.text();
-        text.print(terminal.shown(Visible.lines(whole.toString(StandardCharsets.UTF_8))));
-        text.flush();
+        terminal.print(Visible.lines(whole.toString(StandardCharsets.UTF_8)));
     }
 }

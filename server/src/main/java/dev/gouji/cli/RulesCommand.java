@@ -9,7 +9,6 @@ import dev.gouji.lint.Rules;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Width;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,7 +44,7 @@ final class RulesCommand implements Command {
     /** One line a rule, for grep; on a terminal a long summary wraps in its column. */
     private static void text(Terminal terminal) {
         Messages messages = terminal.messages();
-        PrintStream out = terminal.text();
+        StringBuilder out = new StringBuilder();
         for (Rule rule : Rules.all()) {
             String code = rule.id().code();
             String before = code + "  " + Width.pad(messages.text("severity." + rule.id().severity().code()), SEVERITY)
@@ -53,9 +52,9 @@ final class RulesCommand implements Command {
             int margin = Width.of(before);
             String summary = summary(messages, code);
             String shown = terminal.tty() ? Wrap.lines(summary, terminal.columns() - margin).replace("\n", "\n" + " ".repeat(margin)) : summary;
-            out.print(terminal.shown(before + shown) + "\n");
+            out.append(before).append(shown).append('\n');
         }
-        out.flush();
+        terminal.print(out.toString());
     }
 
     private static void json(Terminal terminal) throws IOException {

@@ -46,8 +46,8 @@ final class SarifRules {
     private void rule(RuleId rule) throws IOException {
         json.beginObject().name("id").value(rule.code()).name("name").value(rule.name());
         for (RulePages.Page page : RulePages.page(rule.code(), messages.language()).stream().toList()) {
-            text("shortDescription", page.title().substring(rule.code().length() + 1));
-            text("fullDescription", page.summary());
+            text(json, "shortDescription", page.title().substring(rule.code().length() + 1));
+            text(json, "fullDescription", page.summary());
             json.name("help").beginObject().name("text").value(plain(rule.code())).name("markdown").value(page.markdown()).endObject();
         }
         json.name("defaultConfiguration").beginObject().name("level").value(level(rule.severity())).endObject();
@@ -57,7 +57,8 @@ final class SarifRules {
         json.endObject();
     }
 
-    private void text(String name, String text) throws IOException {
+    /** A member with a text, which is an object in SARIF. */
+    static void text(JsonWriter json, String name, String text) throws IOException {
         json.name(name).beginObject().name("text").value(text).endObject();
     }
 

@@ -134,9 +134,8 @@ public final class TextReporter implements Reporter {
 
     private String notes(Summary summary) {
         Summary.LeftOut leftOut = summary.leftOut();
-        ClosingNotes notes = new ClosingNotes(messages);
-        return notes.of("summary.known", leftOut.known()) + notes.of("summary.unread", leftOut.unread())
-                + notes.of("summary.passed", leftOut.passed());
+        return messages.further("summary.known", leftOut.known()) + messages.further("summary.unread", leftOut.unread())
+                + messages.further("summary.passed", leftOut.passed());
     }
 
     private static boolean clean(Summary summary) {
