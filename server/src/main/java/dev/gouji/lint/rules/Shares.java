@@ -1,11 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
-import dev.gouji.grammar.Inline;
-import dev.gouji.grammar.Span;
-import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
 import java.math.BigDecimal;
@@ -35,14 +31,10 @@ final class Shares {
     /** Words for a whole in an earlier sentence. */
     private static final List<String> OF_ALL = List.of("总", "全部", "全年", "其中");
 
-    private final Subject subject;
-    private final Prose line;
-    private final List<Inline.Quantity> quantities;
+    private final LineFigures figures;
 
-    Shares(Subject subject, Prose line, List<Inline.Quantity> quantities) {
-        this.subject = subject;
-        this.line = line;
-        this.quantities = quantities;
+    Shares(LineFigures figures) {
+        this.figures = figures;
     }
 
     static WrongPercent fault(Percent percent, BigDecimal part, BigDecimal whole) {
@@ -87,10 +79,8 @@ final class Shares {
 
     /** Whether a percentage is the share of the figure before it: 7条，占2.2%, 7条（2.2%）, but not 40条（网站30条、公众号10条），占20%. */
     private boolean isShare(int at) {
-        Span part = figures.place(at - 1);
-        Span percent = figures.place(at);
-        String words = between(part.end(), percent.start());
-        String behind = figures.text().substring(percent.end(), figures.line().end());
+        String words = figures.words(at - 1, at);
+        String behind = figures.text().substring(figures.end(at), figures.line().end());
         boolean brackets = words.length() == 1 && CharClass.of(words.charAt(0)) == '('
                 && !behind.isEmpty() && CharClass.of(behind.charAt(0)) == ')';
         boolean closed = !words.isEmpty() && CharClass.of(words.charAt(0)) == ')';
@@ -115,9 +105,8 @@ final class Shares {
 
     /** The figures before a part that may be its whole: those of its sentence, or of the paragraph if it says so. */
     private List<BigDecimal> wholes(int part) {
-        int sentence = SentenceAround.start(subject, line, figures.place(part));
-        int end = part + 1 < figures.size() ? figures.start(part + 1) : figures.line().end();
-        String words = figures.text().substring(sentence, end);
+        int sentence = SentenceEnds.start(figures.text(), figures.line().start(), figures.start(part));
+        String words = figures.text().substring(sentence, figures.start(part + 1));
         boolean ofAll = Phrases.anyIn(words, OF_ALL) && !isOfNamed(part, words);
         List<BigDecimal> all = larger(part, figures.line().start());
         List<BigDecimal> near = larger(part, sentence);
@@ -205,20 +194,11 @@ final class Shares {
 
     private boolean areAll(int from, int to) {
         return areAll(IntStream.range(Math.max(1, from), Math.min(MOST_FIGURES, to))
-                .filter(i -> figures.isPercent(i) && isShare(i))
-                .mapToObj(i -> figures.number(i)).toList());
+                .filter(i -> figures.isPercent(i) && isShare(i)).mapToObj(figures::number).toList());
     }
 
     /** Whether shares add up to 100%: then one of them may have been adjusted. */
     static boolean areAll(List<BigDecimal> shares) {
         return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(Percent.HUNDRED) == 0;
-    }
-
-    private String between(int from, int to) {
-        return CharClass.trim(figures.text().substring(from, to));
-    }
-
-    private boolean figures.areAlike(int i, int part) {
-        return subject.text().at(quantities.get(i).unit()).equals(subject.text().at(quantities.get(part).unit()));
     }
 }
