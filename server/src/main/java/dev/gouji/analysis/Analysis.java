@@ -17,6 +17,8 @@ import dev.gouji.report.Section;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
+import dev.gouji.text.Position;
+import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +127,11 @@ public final class Analysis {
             return new Analysis(document.get().edited(edits), settings).under(settings, peers);
         }
         return new Analysis(new Reading(new SourceText(Edit.apply(text().text(), edits))), document, settings, peers);
+    }
+
+    /** The line and the column of an offset, both from 0; a column is a character of Unicode, as people count. */
+    public Position position(int offset) {
+        return text().lines().position(offset, PositionEncoding.UTF_32);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.gouji.cli.report.ExplainJson;
 import dev.gouji.cli.report.Wrap;
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
+import dev.gouji.explain.PageAddresses;
 import dev.gouji.explain.TopicLookup;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
@@ -37,7 +38,7 @@ final class ExplainCommand implements Command {
         List<String> names = arguments.names();
         StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(Settings.FILE)));
         statute.fault().ifPresent(speaking::complain);
-        Explainer explainer = new Explainer(speaking.messages(), statute.text());
+        Explainer explainer = new Explainer(speaking.messages(), statute.text(), PageAddresses.NONE);
         List<Explained> pages = new ArrayList<>();
         boolean faulty = statute.fault().isPresent();
         for (String name : names) {

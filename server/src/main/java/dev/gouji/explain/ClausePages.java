@@ -63,11 +63,6 @@ final class ClausePages {
         return new Page(clause, absentTitle(clause), List.of(PageEntry.same("", List.of(words.say(reason)))), authority.law());
     }
 
-    /** The subject of a clause, one line; empty if there is no such clause. */
-    String line(Topic.Clause clause) {
-        return authority.title(clause);
-    }
-
     private Page article(Topic.Clause clause, Article article, Figures figures) {
         List<PageEntry> entries = new ArrayList<>();
         entries.add(PageEntry.same("", figures.due(article).stream().toList()));

@@ -55,7 +55,7 @@ public final class RdjsonReporter implements Reporter {
     public void unread(String path, Message why) throws IOException {
         json.beginObject().name("message").value(messages.render(why));
         json.name("location").beginObject().name("path").value(RepositoryPath.of(path)).endObject();
-        json.name("severity").value("ERROR").name("code").beginObject().name("value").value("GJ001").endObject().endObject();
+        json.name("severity").value("ERROR").name("code").beginObject().name("value").value(UNREAD).endObject().endObject();
     }
 
     private void location(String path, SourceText text, Span span) throws IOException {
