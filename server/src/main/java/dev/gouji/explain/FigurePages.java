@@ -37,7 +37,7 @@ final class FigurePages {
     }
 
     private String title(Topic.Line figure, Optional<String> stated) {
-        Message title = Message.of("explain.title.line").with("table", new Message.Argument.Table(figure.table()))
+        Message title = Message.of("explain.title.line").inTable(figure.table())
                 .with("name", words.lines().alone(figure));
         return Wordbook.capital(words.say(title)) + stated.map(s -> words.say("colon") + s).orElse("");
     }

@@ -65,7 +65,7 @@ final class LinePages {
             return words.say(Message.of("explain.title.section").with("name", name));
         }
         String key = line.column().isEmpty() ? "explain.title.line" : "explain.title.column";
-        Message title = Message.of(key).with("table", new Message.Argument.Table(line.table())).with("name", name);
+        Message title = Message.of(key).inTable(line.table()).with("name", name);
         return Wordbook.capital(words.say(title));
     }
 

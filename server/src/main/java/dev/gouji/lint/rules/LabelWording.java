@@ -161,7 +161,7 @@ public final class LabelWording implements Rule {
     }
 
     private static Message message(String key, Table table, TableLabel label) {
-        return Message.of(key).with("table", new Message.Argument.Table(table.id()))
+        return Message.of(key).inTable(table.id())
                 .with("label", label.words()).with("official", official(table, label));
     }
 

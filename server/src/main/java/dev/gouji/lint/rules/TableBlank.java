@@ -54,7 +54,7 @@ public final class TableBlank implements Rule {
     }
 
     private static Finding finding(Table table) {
-        Message message = Message.of("GJ216").with("table", new Message.Argument.Table(table.id()));
+        Message message = Message.of("GJ216").inTable(table.id());
         Cell first = table.cells().values().iterator().next();
         List<Edit> zeros = FigureEdit.zeros(table.cells().values());
         List<Fix> fixes = zeros.size() < table.cells().size() ? List.of()
