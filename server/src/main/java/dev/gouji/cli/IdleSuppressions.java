@@ -2,6 +2,8 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.FileResult;
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.ReportFiles;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.RuleId;
@@ -12,8 +14,6 @@ import dev.gouji.settings.Settings;
 import dev.gouji.text.LineIndex;
 import dev.gouji.text.SourceText;
 import dev.gouji.text.decode.Decoder;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,9 +1,9 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.PeerFiles;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.PeerFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.Summary;
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.FileText;
+import dev.gouji.files.PeerFiles;
+import dev.gouji.files.Unread;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.PeerIndex;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.FileText;
-import dev.gouji.workspace.PeerFiles;
-import dev.gouji.workspace.Unread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.gouji.cli;
 
+import dev.gouji.files.FileKinds;
+import dev.gouji.files.ReportReader;
 import dev.gouji.message.Message;
 import dev.gouji.text.Visible;
-import dev.gouji.workspace.FileKinds;
-import dev.gouji.workspace.ReportReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
