@@ -7,7 +7,9 @@ import java.util.List;
 interface Command {
 
     /** Its options; every command also takes {@code --lang}. */
-    List<Option> options();
+    default List<Option> options() {
+        return List.of();
+    }
 
     /** The values that one of its options may have, for help and completion; empty if any value will do. */
     default List<String> choices(Option option) {

@@ -10,11 +10,6 @@ final class CompletionCommand implements Command {
     static final List<String> SHELLS = List.of("bash", "zsh", "fish", "powershell");
 
     @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         String shell = arguments.paths(1, "cli.completion").get(0);
         if (!SHELLS.contains(shell)) {

@@ -33,12 +33,12 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         String format = arguments.choice(Option.FORMAT, FORMATS);
         List<String> names = arguments.names();
         StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(Settings.FILE)));
-        statute.fault().ifPresent(speaking::complain);
-        Explainer explainer = new Explainer(speaking.messages(), statute.text(), PageAddresses.NONE);
+        statute.fault().ifPresent(terminal::complain);
+        Explainer explainer = new Explainer(terminal.messages(), statute.text(), PageAddresses.NONE);
         List<Explained> pages = new ArrayList<>();
         boolean faulty = statute.fault().isPresent();
         for (String name : names) {
@@ -47,10 +47,10 @@ final class ExplainCommand implements Command {
                 pages.addAll(found.pages());
             } else {
                 faulty = true;
-                speaking.complain(sentence(name, lookup));
+                terminal.complain(sentence(name, lookup));
             }
         }
-        print(speaking, format, pages);
+        print(terminal, format, pages);
         return faulty ? Cli.UNUSABLE : 0;
     }
 

@@ -22,11 +22,6 @@ final class InitCommand implements Command {
     private static final String FURTHER = "\n  //   ";
 
     @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         List<String> folders = arguments.paths(List.of("."));
         if (folders.size() > 1) {

@@ -12,14 +12,10 @@ final class SentenceAround {
     private SentenceAround() {
     }
 
-    /** Where the sentence around the place begins. */
-    static int start(Subject subject, Prose line, Span place) {
-        return SentenceEnds.start(subject.text().text(), line.content().start(), place.start());
-    }
-
     /** The words of the line before the place, from the beginning of the sentence. */
     static String before(Subject subject, Prose line, Span place) {
-        return subject.text().text().substring(start(subject, line, place), place.start());
+        int start = SentenceEnds.start(subject.text().text(), line.content().start(), place.start());
+        return subject.text().text().substring(start, place.start());
     }
 
     /** The words of the line behind the place, up to the end of the sentence. */
