@@ -133,9 +133,9 @@ final class LintCommand implements Command {
             inputs.each(sources, new Judging(inputs), new Printing(this, reporter));
             summary = summary.with(attendance.attendance());
             for (ConfigFiles.Config settings : inputs.used()) {
-                Optional<FileResult> idle = IdleSuppressions.of(settings);
-                if (idle.isPresent()) {
-                    add(idle.get(), reporter);
+                Optional<FileResult> unmatched = UnmatchedSuppressions.of(settings);
+                if (unmatched.isPresent()) {
+                    add(unmatched.get(), reporter);
                 }
             }
             reporter.end(summary.with(inputs.leftOut(baseline.isPresent() ? baseline.get().known() : 0)));
