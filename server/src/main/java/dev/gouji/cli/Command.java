@@ -6,7 +6,7 @@ import java.util.List;
 /** A command of the command line; it returns its exit code. */
 interface Command {
 
-    /** Its options; every command also takes {@code --lang}. */
+    /** Its options, none by default; every command also takes {@code --lang}. */
     default List<Option> options() {
         return List.of();
     }
