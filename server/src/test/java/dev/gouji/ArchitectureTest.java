@@ -50,7 +50,7 @@ class ArchitectureTest {
             List.of("claim", "settings"),
             List.of("lint"),
             List.of("analysis"),
-            List.of("explain", "workspace"),
+            List.of("explain", "files"),
             List.of("aid", "edit", "preview"),
             List.of("lsp.json", "lsp.host"),
             List.of("lsp.document"),
@@ -68,8 +68,8 @@ class ArchitectureTest {
      * The classes that are not compiled to JavaScript: the command line with its files, and the server's
      * process. The rest of {@code lsp} is.
      */
-    private static final String[] HEADS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.workspace.."};
-    private static final String[] BORDERS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.workspace..",
+    private static final String[] HEADS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.files.."};
+    private static final String[] BORDERS = {"dev.gouji", "dev.gouji.lsp.process..", "dev.gouji.cli..", "dev.gouji.files..",
         "dev.gouji.text.decode..", "dev.gouji.office.bytes..", "dev.gouji.office.jvm.."};
 
     @Test
@@ -165,7 +165,7 @@ class ArchitectureTest {
     @Test
     void theServersLogicUsesNoProcessAndNoDisk() {
         noClasses().that().resideInAPackage("dev.gouji.lsp..").and().resideOutsideOfPackage("dev.gouji.lsp.process..")
-                .should().dependOnClassesThat().resideInAnyPackage("dev.gouji.lsp.process..", "dev.gouji.workspace..")
+                .should().dependOnClassesThat().resideInAnyPackage("dev.gouji.lsp.process..", "dev.gouji.files..")
                 .because("the same classes run in the editor, where there is no process and no disk; effects go through Host").check(GOUJI);
         noClasses().that().resideInAPackage("dev.gouji.lsp.feature..")
                 .should().dependOnClassesThat().resideInAnyPackage("dev.gouji.lsp", "dev.gouji.lsp.host..", "dev.gouji.lsp.check..",

@@ -13,7 +13,6 @@ import dev.gouji.message.Messages;
 import dev.gouji.settings.Setting;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -101,7 +100,7 @@ class ReadmeTest {
     private String row(Rule rule) {
         String code = rule.id().code();
         assertTrue(RulePages.page(code, Language.EN).isPresent(), () -> "server/rules.md cannot list " + code + " before its pages are written");
-        String fixes = RulePages.fixes(code).name().toLowerCase(Locale.ROOT);
+        String fixes = RulePages.fixes(code).word();
         return "| " + String.join(" | ", code, english.text("severity." + rule.id().severity().code()),
                 english.text("rules.fixes." + fixes), title(code, Language.EN), title(code, Language.ZH)) + " |";
     }

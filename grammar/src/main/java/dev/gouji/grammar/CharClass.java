@@ -111,9 +111,19 @@ public final class CharClass {
         return new Span(from, to);
     }
 
+    /** Whether it is one of the Chinese characters of Unicode's first block, as nearly all are. */
+    public static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
     /** Whether it is a digit of either width. */
     public static boolean isDigit(char c) {
         return isDigit(TABLE[c]);
+    }
+
+    /** The same for a class. */
+    static boolean isDigit(byte k) {
+        return k >= '0' && k <= '9';
     }
 
     /** Whether a text has only digits of either width, or no characters. */
@@ -126,9 +136,32 @@ public final class CharClass {
         return true;
     }
 
-    /** The same for a class. */
-    static boolean isDigit(byte k) {
-        return k >= '0' && k <= '9';
+    /** Whether a text has a digit of either width. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the digits of either width that begin at {@code from} end; {@code from} if there are none. */
+    public static int digitsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the digits of either width that end at {@code to} begin; {@code to} if there are none. */
+    public static int digitsStart(String text, int to) {
+        int start = to;
+        while (start > 0 && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** A filled array. It is filled by doubling, since a loop over all characters would run in the interpreter at every start. */

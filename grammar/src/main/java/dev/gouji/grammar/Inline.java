@@ -49,6 +49,11 @@ public sealed interface Inline {
 
     /** A day; the year is absent in 12月31日. Impossible dates (13月, 32日) are kept as they are written. */
     record Date(Span span, Optional<Integer> year, int month, int day) implements Inline {
+
+        /** Whether it is 31 December. */
+        public boolean isYearEnd() {
+            return month == 12 && day == 31;
+        }
     }
 
     /** A month of a year. */
@@ -63,7 +68,7 @@ public sealed interface Inline {
 
         /** Whether it runs from 1 January to 31 December of one year. */
         public boolean isWholeYear() {
-            return from.year().equals(to.year()) && from.month() == 1 && from.day() == 1 && to.month() == 12 && to.day() == 31;
+            return from.year().equals(to.year()) && from.month() == 1 && from.day() == 1 && to.isYearEnd();
         }
     }
 

@@ -35,6 +35,11 @@ public record Span(int start, int end) {
         return start <= other.end && other.start <= end;
     }
 
+    /** The span of the same length that begins {@code offset} characters later, or earlier if it is negative. */
+    public Span movedBy(int offset) {
+        return new Span(start + offset, end + offset);
+    }
+
     /** The smallest span that holds both. */
     public Span to(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

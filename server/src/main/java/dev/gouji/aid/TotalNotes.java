@@ -6,6 +6,7 @@ import dev.gouji.form.Role;
 import dev.gouji.lint.Balance;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import dev.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class TotalNotes {
     private static Message differs(String key, Balance.Judgement judgement) {
         BigDecimal difference = judgement.actual().subtract(judgement.expected());
         return Message.of(key).with("expected", judgement.expected())
-                .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString());
+                .with("difference", Messages.signed(difference));
     }
 
     /** Both sides of the balance at 四: 一 + 二 and 三（七） + 四. If more was closed than came in, no 四 balances. */

@@ -17,6 +17,8 @@ import dev.gouji.report.Section;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
+import dev.gouji.text.Position;
+import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +129,11 @@ public final class Analysis {
         return new Analysis(new Reading(new SourceText(Edit.apply(text().text(), edits))), document, settings, peers);
     }
 
+    /** The line and the column of an offset, both from 0; a column is a character of Unicode, as people count. */
+    public Position position(int offset) {
+        return text().lines().position(offset, PositionEncoding.UTF_32);
+    }
+
     /**
      * The place of a part of the text in a Word file or a page, for people; empty for text files.
      *
@@ -142,7 +149,7 @@ public final class Analysis {
         }
         Message place = document.get().place(span, headings).message();
         return Optional.of(cell.isEmpty() ? place
-                : Message.of("office.place.address").with(cell.get()).with("place", new Message.Argument.Text(place)));
+                : Message.of("office.place.address").with(cell.get()).with("place", place));
     }
 
     public SyntaxTree tree() {

@@ -1,8 +1,8 @@
 package dev.gouji.claim;
 
-import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.surface.Figure;
+import dev.gouji.text.Brackets;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class Antecedents {
         }
 
         BigDecimal number(String text) {
-            return Figure.read(quantity.figure().of(text)).value().number().orElse(BigDecimal.ZERO);
+            return Figure.number(text, quantity).orElse(BigDecimal.ZERO);
         }
     }
 
@@ -105,21 +105,12 @@ final class Antecedents {
      * the earliest one in reach.
      */
     private Stated last(int at) {
+        int earliest = Math.max(0, figures.size() - REACH);
         int last = figures.size() - 1;
-        while (last > Math.max(0, figures.size() - REACH) && (figures.get(last).compares() || isEnclosed(figures.get(last).end(), at))) {
+        while (last > earliest && (figures.get(last).compares() || Brackets.close(text, figures.get(last).end(), at))) {
             last--;
         }
         return figures.get(last);
-    }
-
-    /** Whether a bracket that opened before the figure closes between the figure's end and a place. */
-    private boolean isEnclosed(int from, int to) {
-        int open = 0;
-        for (int i = from; i < to && open >= 0; i++) {
-            byte k = CharClass.of(text.charAt(i));
-            open += k == '(' ? 1 : k == ')' ? -1 : 0;
-        }
-        return open < 0;
     }
 
     private static boolean mayHavePart(Stated whole, Claim part) {
@@ -158,11 +149,10 @@ final class Antecedents {
     private int bracket(int at) {
         int closed = 0;
         for (int i = at - 1; i >= Math.max(sentence, at - BRACKETS); i--) {
-            byte k = CharClass.of(text.charAt(i));
-            if (k == '(' && closed == 0) {
+            closed -= Brackets.step(text.charAt(i));
+            if (closed < 0) {
                 return i;
             }
-            closed += k == ')' ? 1 : k == '(' ? -1 : 0;
         }
         return -1;
     }
@@ -197,7 +187,7 @@ final class Antecedents {
     private Optional<Stated> named(int at) {
         for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - REACH); i--) {
             Stated figure = figures.get(i);
-            if (!figure.clause().opensCount() && !figure.clause().has(WordKind.HANDLES) && !isEnclosed(figure.end(), at)) {
+            if (!figure.clause().opensCount() && !figure.clause().has(WordKind.HANDLES) && !Brackets.close(text, figure.end(), at)) {
                 return Optional.of(figure);
             }
         }

@@ -2,6 +2,7 @@ package dev.gouji.claim;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Brackets;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.WordSearch;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ final class ClaimSentence {
      */
     boolean isOther(int at) {
         for (int place : away) {
-            if (place < at && !isClosed(place, at) && !isChange(place, at)) {
+            if (place < at && !Brackets.close(search.text(), place - span.start(), at - span.start()) && !isChange(place, at)) {
                 return true;
             }
         }
@@ -95,20 +96,6 @@ final class ClaimSentence {
         String compared = before.substring(before.lastIndexOf('，') + 1);
         return end >= 0 && end < at - span.start() && Phrases.anyOf(compared, COMPARES)
                 && words.has(WordKind.CHANGE, sentence.substring(from, end));
-    }
-
-    /** Whether a bracket that opened before one place closes before the other. */
-    private boolean isClosed(int from, int to) {
-        String sentence = search.text();
-        int open = 0;
-        for (int i = from - span.start(); i < to - span.start(); i++) {
-            byte k = CharClass.of(sentence.charAt(i));
-            open += k == '(' ? 1 : k == ')' ? -1 : 0;
-            if (open < 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a number at a place counts requests of this body and year, or their outcomes. */

@@ -31,7 +31,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
-    static final String HANDLED = "handled";
+    private static final String HANDLED = "handled";
     private static final Set<String> FALLING = Set.of("in_force", "carried_over", "review_pending");
     private static final String NATURAL_PERSONS = "natural_persons";
     private static final String COMPANIES = "companies";
@@ -103,6 +103,10 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
         return name.equals(RECEIVED);
     }
 
+    boolean isCarriedIn() {
+        return name.equals(CARRIED_IN);
+    }
+
     boolean isHandled() {
         return name.equals(HANDLED);
     }
@@ -119,7 +123,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     /** Whether it counts only some of the requests, which may have outcomes of their own. */
     boolean isPartOfRequests() {
-        return name.equals(CARRIED_IN) || name.equals(NATURAL_PERSONS) || name.equals(COMPANIES) || name.equals(LEGAL_PERSONS);
+        return isCarriedIn() || name.equals(NATURAL_PERSONS) || name.equals(COMPANIES) || name.equals(LEGAL_PERSONS);
     }
 
     /**

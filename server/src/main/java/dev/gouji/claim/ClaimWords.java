@@ -79,7 +79,8 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
 
     /** A clause without filler words at both ends: 全年共办结 is 办结. */
     String withoutFiller(String clause) {
-        String bare = withoutYear(CharClass.trim(clause));
+        String trimmed = CharClass.trim(clause);
+        String bare = trimmed.substring(yearAt(trimmed, 0));
         for (String shorter = withoutOne(bare); shorter.length() < bare.length(); shorter = withoutOne(bare)) {
             bare = shorter;
         }
@@ -91,16 +92,9 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
         return Math.max(neutral.longestAt(clause, at, clause.length()), yearAt(clause, at));
     }
 
-    /** 2024年办结, 2024年度办结 */
-    private static String withoutYear(String clause) {
-        return clause.substring(yearAt(clause, 0));
-    }
-
+    /** The length of 2024年 or 2024年度 at a place; 0 if no year stands there. */
     private static int yearAt(String clause, int at) {
-        int year = at;
-        while (year < clause.length() && CharClass.isDigit(clause.charAt(year))) {
-            year++;
-        }
+        int year = CharClass.digitsEnd(clause, at);
         boolean dated = year - at == 4 && clause.startsWith("年", year);
         return !dated ? 0 : clause.startsWith("年度", year) ? 6 : 5;
     }

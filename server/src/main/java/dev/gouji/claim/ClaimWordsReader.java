@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,18 +95,24 @@ final class ClaimWordsReader {
         in.enterArray();
         while (in.more()) {
             Map<String, List<String>> words = new HashMap<>();
-            Map<String, Boolean> flags = new HashMap<>();
+            Set<String> flags = new HashSet<>();
             in.enter();
             while (in.more()) {
                 String name = in.name();
                 switch (name) {
-                    case "disclosure", "requests" -> flags.put(name, in.bool());
+                    case "disclosure", "requests" -> flag(name, in, flags);
                     case "subjects", "objects", "opens", "filler" -> words.put(name, in.strings());
                     default -> throw in.unknown(name);
                 }
             }
-            denials.add(new Denial(words.get("subjects"), flags.getOrDefault("disclosure", false), flags.getOrDefault("requests", false),
+            denials.add(new Denial(words.get("subjects"), flags.contains("disclosure"), flags.contains("requests"),
                     words.get("objects"), words.get("opens"), words.get("filler")));
+        }
+    }
+
+    private static void flag(String name, JsonSource in, Set<String> flags) throws IOException {
+        if (in.bool()) {
+            flags.add(name);
         }
     }
 
@@ -118,7 +125,7 @@ final class ClaimWordsReader {
 
     private static ClaimSubject subject(JsonSource in, List<String> usual) throws IOException {
         Map<String, List<String>> words = new HashMap<>(Map.of("units", usual));
-        Map<String, Boolean> flags = new HashMap<>();
+        Set<String> flags = new HashSet<>();
         String called = "";
         List<ClaimSubject.Count> counted = List.of();
         in.enter();
@@ -127,19 +134,20 @@ final class ClaimWordsReader {
             switch (name) {
                 case "name" -> called = in.string();
                 case "any", "all", "none", "ends", "bare", "with", "unless", "units", "after", "shareOf" -> words.put(name, in.strings());
-                case "about", "requests", "among", "behind", "whole" -> flags.put(name, in.bool());
+                case "about", "requests", "among", "behind", "whole" -> flag(name, in, flags);
                 case "counted" -> counted = counted(in);
                 default -> throw in.unknown(name);
             }
         }
-        ClaimSubject.NamingWords wording = new ClaimSubject.NamingWords(words.getOrDefault("any", List.of()),
-                words.getOrDefault("all", List.of()), words.getOrDefault("none", List.of()),
-                words.getOrDefault("ends", List.of()), words.getOrDefault("bare", List.of()),
-                words.getOrDefault("with", List.of()), words.getOrDefault("unless", List.of()));
-        return new ClaimSubject(called, wording, words.get("units"), words.getOrDefault("after", List.of()),
-                flags.getOrDefault("about", false), flags.getOrDefault("requests", false), flags.getOrDefault("among", false),
-                flags.getOrDefault("behind", false), flags.getOrDefault("whole", false),
-                words.getOrDefault("shareOf", List.of()), counted);
+        ClaimSubject.NamingWords wording = new ClaimSubject.NamingWords(list(words, "any"), list(words, "all"), list(words, "none"),
+                list(words, "ends"), list(words, "bare"), list(words, "with"), list(words, "unless"));
+        return new ClaimSubject(called, wording, words.get("units"), list(words, "after"), flags.contains("about"),
+                flags.contains("requests"), flags.contains("among"), flags.contains("behind"), flags.contains("whole"),
+                list(words, "shareOf"), counted);
+    }
+
+    private static List<String> list(Map<String, List<String>> words, String name) {
+        return words.getOrDefault(name, List.of());
     }
 
     private static List<ClaimSubject.Count> counted(JsonSource in) throws IOException {

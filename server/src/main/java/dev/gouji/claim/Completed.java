@@ -31,7 +31,8 @@ final class Completed {
     boolean by(Claim claim, BigDecimal rest) {
         for (Inline.Quantity quantity : quantities) {
             if (quantity.span().start() >= claim.span().end()) {
-                return !claimed.contains(quantity.span().start()) && isBeside(claim, quantity) && number(quantity).compareTo(rest) == 0;
+                return !claimed.contains(quantity.span().start()) && isBeside(claim, quantity)
+                        && Figure.number(text, quantity).orElse(BigDecimal.ZERO).compareTo(rest) == 0;
             }
         }
         return false;
@@ -40,9 +41,5 @@ final class Completed {
     private boolean isBeside(Claim claim, Inline.Quantity quantity) {
         return paragraph.around(claim.span().start()).contains(quantity.span())
                 && claim.span().of(text).endsWith(quantity.unit().of(text));
-    }
-
-    private BigDecimal number(Inline.Quantity quantity) {
-        return Figure.read(quantity.figure().of(text)).value().number().orElse(BigDecimal.ZERO);
     }
 }

@@ -65,7 +65,7 @@ final class CountReader {
                 && paragraph.at(clause.at()).allows(clause.at()) && !words.has(WordKind.OTHER_MATTER, behind(quantity))
                 && !(subject.get().about() && isDisputed(clause, quantity)) && !isOfSome(clause, quantity, subject.get());
         boolean early = counts && paragraph.at(clause.at()).isEarly(clause.at());
-        Optional<BigDecimal> number = counts && !(early && subject.get().falls()) ? number(quantity) : Optional.empty();
+        Optional<BigDecimal> number = counts && !(early && subject.get().falls()) ? Figure.number(text, quantity) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span(), early)) : Optional.empty();
     }
 
@@ -156,16 +156,12 @@ final class CountReader {
         return clauses.listBehind(quantity.span().end(), paragraph.around(quantity.span().start()).end());
     }
 
-    private Optional<BigDecimal> number(Inline.Quantity quantity) {
-        return Figure.read(quantity.figure().of(text)).value().number();
-    }
-
     /** The claim of a share: 予以公开占45.2%. A share behind a count (予以公开120件，占45.2%) has no words of its own and is no claim. */
     private Optional<Claim> share(Clause clause, Inline.Quantity percent, Optional<Claim> before) {
         Clause part = clause.until(SHARE);
         Optional<ClaimSubject> subject = clause.has(WordKind.CHANGE) ? Optional.empty() : subject(part, before);
         boolean shares = subject.isPresent() && !subject.get().shareOf().isEmpty() && paragraph.at(clause.at()).allows(clause.at());
-        Optional<BigDecimal> number = shares ? number(percent) : Optional.empty();
+        Optional<BigDecimal> number = shares ? Figure.number(text, percent) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.share(subject.get(), number.get(), percent.span())) : Optional.empty();
     }
 

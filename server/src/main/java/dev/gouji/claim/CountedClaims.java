@@ -145,11 +145,11 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
         /** In 收到申请16件，上年结转1件 both figures stand side by side, so the 16 include nothing that was carried in. */
         private void narrowReceived(Claim next) {
             int last = claims.size() - 1;
-            if (last < 0 || !next.subject().name().equals(ClaimSubject.CARRIED_IN)) {
+            if (last < 0 || !next.subject().isCarriedIn()) {
                 return;
             }
             Claim received = claims.get(last);
-            boolean both = received.subject().name().equals(ClaimSubject.RECEIVED) && received.span().end() <= next.span().start();
+            boolean both = received.isReceived() && received.span().end() <= next.span().start();
             if (both && !Phrases.anyIn(text.substring(received.span().end(), next.span().start()), INSIDE)) {
                 claims.set(last, received.as(words.subject(ClaimSubject.RECEIVED), received.span()));
             }

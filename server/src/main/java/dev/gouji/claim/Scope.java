@@ -119,11 +119,8 @@ final class Scope {
     /** Whether 累计 sums up this year only: 2024年，累计收到16件, but not 截至2024年底累计收到16件 or 2024年网站改版，累计收到16件. */
     private boolean isOfThisYear(String before, int start) {
         Integer year = ownYears.lower(start + before.length());
-        int end = year == null || year < start ? -1 : year - start + YEAR;
-        for (String word : words.of(WordKind.OWN_YEAR)) {
-            int at = before.lastIndexOf(word);
-            end = at < 0 ? end : Math.max(end, at + word.length());
-        }
+        int named = year == null || year < start ? -1 : year - start + YEAR;
+        int end = Math.max(named, new WordSearch(before).lastEnd(words.of(WordKind.OWN_YEAR)));
         int next = before.startsWith("度", Math.max(0, end)) ? end + 1 : before.startsWith(NOTHING, Math.max(0, end)) ? end + 2 : end;
         return end >= 0 && !Phrases.anyIn(before, CLOSING) && before.indexOf('，', next + 1) < 0;
     }

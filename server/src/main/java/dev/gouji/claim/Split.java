@@ -127,7 +127,7 @@ final class Split {
             Inline.Quantity quantity = quantities.get(i);
             if (!quantity.isPercent(text)) {
                 starts.add(quantity.span().start());
-                numbers.add(Figure.read(quantity.figure().of(text)).value().number().orElse(BigDecimal.ZERO));
+                numbers.add(Figure.number(text, quantity).orElse(BigDecimal.ZERO));
             }
         }
         return new Whole(claim, starts, numbers, leavesOpen(text.substring(claim.span().end(), sentence.end())));

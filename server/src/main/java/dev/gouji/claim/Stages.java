@@ -80,11 +80,7 @@ final class Stages {
     /** Whether the words say that a figure before it was closed: 办结上年结转申请3件、本年新收申请25件. */
     private boolean isSecondClosed(String clause) {
         String first = clause.substring(0, Math.max(0, clause.indexOf('、')));
-        boolean counts = false;
-        for (int i = 0; i < first.length(); i++) {
-            counts |= CharClass.isDigit(first.charAt(i));
-        }
-        return counts && Phrases.anyIn(first, words.of(WordKind.HANDLES));
+        return CharClass.hasDigit(first) && Phrases.anyIn(first, words.of(WordKind.HANDLES));
     }
 
     /** Whether this claim and what was carried in add up to what the sentence counts as closed. */
@@ -94,7 +90,7 @@ final class Stages {
         BigDecimal handled = BigDecimal.ZERO;
         for (Claim claim : near) {
             if (!claim.share() && sentence.contains(claim.span())) {
-                carried = claim.subject().name().equals(ClaimSubject.CARRIED_IN) ? claim.value() : carried;
+                carried = claim.subject().isCarriedIn() ? claim.value() : carried;
                 handled = claim.subject().isHandled() ? claim.value() : handled;
             }
         }

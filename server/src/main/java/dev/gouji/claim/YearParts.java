@@ -90,7 +90,7 @@ final class YearParts {
     /** 3月 and 1—6月, but not 1—12月. */
     private void addMonths() {
         for (int at = sentence.indexOf(MONTH); at >= 0; at = sentence.indexOf(MONTH, at + 1)) {
-            int digits = digits(at);
+            int digits = CharClass.digitsStart(sentence, at);
             if (digits == at) {
                 continue;
             }
@@ -109,17 +109,14 @@ final class YearParts {
 
     /** Whether what stands behind 12月 is not an earlier day of it: 31日, 底. */
     private boolean isLastDay(int from) {
-        int end = from;
-        while (end < sentence.length() && CharClass.isDigit(sentence.charAt(end))) {
-            end++;
-        }
+        int end = CharClass.digitsEnd(sentence, from);
         return !(sentence.startsWith(DAY, end) && end - from <= 2 && end > from
                 && Integer.parseInt(sentence.substring(from, end)) < LAST_DAY);
     }
 
     /** The first month of a range to December begins no part of the year, unless it is a later one: 3—12月. */
     private void removeFirstMonth(int end) {
-        int first = digits(end - 1);
+        int first = CharClass.digitsStart(sentence, end - 1);
         if (first < end - 1 && !(end - 1 - first == 1 && Character.digit(sentence.charAt(first), 10) == 1)) {
             places.add(first);
         }
@@ -130,18 +127,9 @@ final class YearParts {
         }
     }
 
-    /** The start of the digits that end there. */
-    private int digits(int end) {
-        int start = end;
-        while (start > 0 && CharClass.isDigit(sentence.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
     /** The start of 2023年 before a month, or of the month. */
     private int withoutYear(int month) {
-        int year = month > 0 && sentence.startsWith(YEAR, month - 1) ? digits(month - 1) : month;
+        int year = month > 0 && sentence.startsWith(YEAR, month - 1) ? CharClass.digitsStart(sentence, month - 1) : month;
         return month - 1 - year == DIGITS_OF_YEAR ? year : month;
     }
 

@@ -2,12 +2,12 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.Attendance;
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.RosterFiles;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Roster;
 import dev.gouji.lint.rules.SignedLate;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.RosterFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

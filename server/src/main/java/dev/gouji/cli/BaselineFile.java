@@ -1,6 +1,8 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.files.FileKinds;
+import dev.gouji.files.ReportFiles;
 import dev.gouji.json.JsonFault;
 import dev.gouji.lint.Baseline;
 import dev.gouji.lint.Finding;
@@ -8,8 +10,6 @@ import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.FindingKey;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.FileKinds;
-import dev.gouji.workspace.ReportFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

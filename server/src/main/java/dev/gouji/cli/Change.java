@@ -1,12 +1,12 @@
 package dev.gouji.cli;
 
+import dev.gouji.files.FileText;
 import dev.gouji.office.OfficeDocument;
 import dev.gouji.office.TrackedDocument;
 import dev.gouji.text.Edit;
 import dev.gouji.text.EditRounds;
 import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
-import dev.gouji.workspace.FileText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -82,7 +82,7 @@ public final class Cli {
 
     private int command(Terminal speaking, List<String> arguments) throws UsageException, IOException {
         if (arguments.isEmpty()) {
-            print(speaking, help(speaking, arguments));
+            speaking.print(help(speaking, arguments) + "\n");
             return UNUSABLE;
         }
         String first = arguments.get(0);
@@ -91,18 +91,18 @@ public final class Cli {
             throw unknown(arguments.get(1));
         }
         if (first.equals("help") || !Collections.disjoint(Arguments.beforePaths(arguments), HELP)) {
-            print(speaking, help(speaking, arguments));
+            speaking.print(help(speaking, arguments) + "\n");
             return 0;
         }
         if (VERSION.contains(first)) {
-            print(speaking, "gouji " + version);
+            speaking.print("gouji " + version + "\n");
             return 0;
         }
         Optional<Command> command = Commands.find(first);
         if (command.isEmpty()) {
             throw unknown(first);
         }
-        Arguments read = Arguments.read(first, arguments.subList(1, arguments.size()), withLanguage(command.get().options()));
+        Arguments read = Arguments.read(first, arguments.subList(1, arguments.size()), Commands.options(command.get()));
         read.checkLanguage();
         return command.get().run(speaking, version, read);
     }
@@ -111,12 +111,6 @@ public final class Cli {
         String nearest = NearestWord.of(command, Commands.names());
         return new UsageException(Message.of(nearest.isEmpty() ? "cli.command" : "cli.command.near").with("word", command)
                 .with("nearest", nearest));
-    }
-
-    private static List<Option> withLanguage(List<Option> options) {
-        List<Option> all = new ArrayList<>(options);
-        all.add(Option.LANG);
-        return all;
     }
 
     /** The help of the command on the line, or of all commands. */
@@ -128,11 +122,5 @@ public final class Cli {
             }
         }
         return help.overview();
-    }
-
-    private static void print(Terminal terminal, String text) {
-        var out = terminal.text();
-        out.println(terminal.shown(text));
-        out.flush();
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 /** A command of the command line; it returns its exit code. */
 interface Command {
 
-    /** Its options; every command also takes {@code --lang}. */
-    List<Option> options();
+    /** Its options, none by default; every command also takes {@code --lang}. */
+    default List<Option> options() {
+        return List.of();
+    }
 
     /** The values that one of its options may have, for help and completion; empty if any value will do. */
     default List<String> choices(Option option) {

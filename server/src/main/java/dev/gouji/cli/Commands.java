@@ -50,12 +50,15 @@ final class Commands {
         };
     }
 
-    /** The options of a command, the common ones last. */
+    /** The options of a command, and none of a name that is no command. */
     static List<Option> options(String name) {
-        List<Option> options = new ArrayList<>(find(name).map(Command::options).orElse(List.of()));
-        if (find(name).isPresent()) {
-            options.add(Option.LANG);
-        }
+        return find(name).map(Commands::options).orElse(List.of());
+    }
+
+    /** The options of a command; {@code --lang}, which every command has, is the last one. */
+    static List<Option> options(Command command) {
+        List<Option> options = new ArrayList<>(command.options());
+        options.add(Option.LANG);
         return options;
     }
 

@@ -50,7 +50,7 @@ final class ConvertCommand implements Command {
             return Cli.UNUSABLE;
         }
         if (!input.isReport()) {
-            terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
+            terminal.complain(input.noReport());
             return Cli.UNUSABLE;
         }
         return write(input, target, terminal, output) && !inputs.isFaulty() ? 0 : Cli.UNUSABLE;

@@ -99,7 +99,7 @@ final class DiffCommand implements Command {
             throw new UsageException(Message.of("cli.diff-unread").with("path", source.path().toString()));
         }
         if (!input.analysis().get().report().recognised()) {
-            throw new UsageException(Message.of("cli.no-report").with("path", source.path().toString()));
+            throw new UsageException(input.noReport());
         }
         return input;
     }
@@ -157,17 +157,14 @@ final class DiffCommand implements Command {
             out.append("  ").append(Width.pad(name(moved.address(), messages), width)).append(right(moved.before())).append("  → ")
                     .append(right(moved.after()));
             if (moved.before().isPresent() && moved.after().isPresent()) {
-                BigDecimal change = moved.after().get().subtract(moved.before().get());
-                out.append("  ").append(change.signum() > 0 ? "+" : "").append(Messages.number(change));
+                out.append("  ").append(Messages.signed(moved.after().get().subtract(moved.before().get())));
             }
             out.append('\n');
         }
         compared.findings().forEach(f -> out.append(f.rule().code()).append(' ').append(Visible.of(messages.render(f.message())))
                 .append('\n'));
         out.append(messages.render(Message.of("diff.alike").with("percent", compared.alike()))).append('\n');
-        var print = terminal.text();
-        print.print(terminal.shown(out.toString()));
-        print.flush();
+        terminal.print(out.toString());
     }
 
     /** An address is Chinese, so in English the names stand for it: Table 2, Permits, Decisions this year. */

@@ -4,11 +4,12 @@ import dev.gouji.cli.report.ExplainJson;
 import dev.gouji.cli.report.Wrap;
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
+import dev.gouji.explain.PageAddresses;
 import dev.gouji.explain.TopicLookup;
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.StatuteFiles;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.StatuteFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,12 +33,12 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         String format = arguments.choice(Option.FORMAT, FORMATS);
         List<String> names = arguments.names();
         StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(Settings.FILE)));
-        statute.fault().ifPresent(speaking::complain);
-        Explainer explainer = new Explainer(speaking.messages(), statute.text());
+        statute.fault().ifPresent(terminal::complain);
+        Explainer explainer = new Explainer(terminal.messages(), statute.text(), PageAddresses.NONE);
         List<Explained> pages = new ArrayList<>();
         boolean faulty = statute.fault().isPresent();
         for (String name : names) {
@@ -46,10 +47,10 @@ final class ExplainCommand implements Command {
                 pages.addAll(found.pages());
             } else {
                 faulty = true;
-                speaking.complain(sentence(name, lookup));
+                terminal.complain(sentence(name, lookup));
             }
         }
-        print(speaking, format, pages);
+        print(terminal, format, pages);
         return faulty ? Cli.UNUSABLE : 0;
     }
 
@@ -69,9 +70,7 @@ final class ExplainCommand implements Command {
             boolean text = format.equals("text");
             Function<Explained, String> words = text ? Explained::plain : Explained::markdown;
             String all = pages.stream().map(words).collect(Collectors.joining(text ? "\n\n\n" : "\n\n"));
-            var out = terminal.text();
-            out.print(terminal.shown(text ? Wrap.lines(all, terminal.pageColumns()) : all) + "\n");
-            out.flush();
+            terminal.print((text ? Wrap.lines(all, terminal.pageColumns()) : all) + "\n");
         }
     }
 }

@@ -26,14 +26,14 @@ final class ExtractCommand implements Command {
     }
 
     @Override
-    public int run(Terminal speaking, String version, Arguments arguments) throws UsageException, IOException {
-        Inputs inputs = new Inputs(speaking, RuleSelection.ALL);
+    public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
+        Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
         List<Source> sources = inputs.sources(arguments);
-        Output output = Output.of(arguments, speaking, sources);
+        Output output = Output.of(arguments, terminal, sources);
         String format = output.format(arguments, FORMATS);
         boolean written = true;
         if (output.file().isEmpty()) {
-            write(inputs, sources, format, speaking.out());
+            write(inputs, sources, format, terminal.out());
         } else {
             written = output.write(out -> write(inputs, sources, format, out));
         }

@@ -1,10 +1,10 @@
 package dev.gouji.cli;
 
+import dev.gouji.files.FileKinds;
+import dev.gouji.files.FileText;
+import dev.gouji.files.Walk;
 import dev.gouji.message.Message;
 import dev.gouji.settings.ReportNames;
-import dev.gouji.workspace.FileKinds;
-import dev.gouji.workspace.FileText;
-import dev.gouji.workspace.Walk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -90,7 +90,7 @@ final class FileReading {
     }
 
     private static Result refused(Path path, Message reason) {
-        return Result.fault(sentence("cli.kind", path).with("reason", new Message.Argument.Text(reason)));
+        return Result.fault(sentence("cli.kind", path).with("reason", reason));
     }
 
     private byte[] bytes(Source source) throws IOException {

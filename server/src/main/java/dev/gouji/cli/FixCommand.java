@@ -1,13 +1,13 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.cli.report.ClosingNotes;
 import dev.gouji.edit.FixAll;
 import dev.gouji.edit.FixScope;
 import dev.gouji.edit.Fixed;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -67,7 +67,6 @@ final class FixCommand implements Command {
         private final Mode mode;
         private final Optional<Severity> limit;
         private final PrintStream out;
-        private final ClosingNotes notes;
         /** What was done to each report that was written or needed no fix. Texts are not kept, because a folder may have many. */
         private final Map<Path, List<Fixed.Done>> written = new HashMap<>();
         /** What went wrong with files when they were to be written; most of it is found again when they are read again. */
@@ -86,7 +85,6 @@ final class FixCommand implements Command {
             this.mode = mode;
             this.limit = limit;
             this.out = terminal.text();
-            this.notes = new ClosingNotes(terminal.messages());
         }
 
         Worked work(Input input) {
@@ -149,7 +147,7 @@ final class FixCommand implements Command {
         }
 
         private boolean isRefused(Optional<Message> reason) {
-            reason.ifPresent(terminal::complain);
+            reason.ifPresent(inputs::fault);
             unwritten += reason.isPresent() ? 1 : 0;
             return reason.isPresent();
         }
@@ -171,20 +169,22 @@ final class FixCommand implements Command {
             for (FindingGroup group : rest) {
                 Message place = now.where(group.place(now.report()), Optional.empty());
                 println("  " + line(Message.of("fix.left"), place, group.first().rule().code(),
-                        terminal.messages().render(group.first().message())) + notes.gap()
+                        terminal.messages().render(group.first().message())) + terminal.messages().gap()
                         + Visible.of(terminal.messages().render(left.of(group.first()))));
             }
         }
 
         private String line(Message verb, Message place, String code, String words) {
-            return Visible.of(terminal.messages().render(Message.of("fix.line").with("verb", new Message.Argument.Text(verb))
-                    .with("place", new Message.Argument.Text(place)).with("code", code).with("words", words)));
+            return Visible.of(terminal.messages().render(Message.of("fix.line").with("verb", verb).with("place", place)
+                    .with("code", code).with("words", words)));
         }
 
         void summary() {
             if (mode != Mode.DIFF) {
-                println(terminal.messages().render(Message.of(ending()).with("files", files).with("done", done).with("left", left))
-                        + notes.of("summary.unwritten", unwritten) + notes.of("summary.unread", inputs.leftOut(0).unread()));
+                Messages messages = terminal.messages();
+                println(messages.render(Message.of(ending()).with("files", files).with("done", done).with("left", left))
+                        + messages.further("summary.unwritten", unwritten)
+                        + messages.further("summary.unread", inputs.leftOut(0).unread()));
             }
             out.flush();
         }
@@ -193,12 +193,8 @@ final class FixCommand implements Command {
             if (done > 0) {
                 return mode == Mode.DRY_RUN ? "fix.summary.dry" : "fix.summary";
             }
-            return left > 0 ? "fix.summary.left" : isFaulty() ? "fix.summary.undone"
+            return left > 0 ? "fix.summary.left" : inputs.isFaulty() ? "fix.summary.undone"
                     : reports == 0 ? inputs.leftOut(0).noReport() : "fix.summary.none";
-        }
-
-        private boolean isFaulty() {
-            return unwritten > 0 || inputs.isFaulty();
         }
 
         private void println(String line) {
@@ -206,7 +202,7 @@ final class FixCommand implements Command {
         }
 
         int exitCode() {
-            return isFaulty() ? Cli.UNUSABLE : failed ? Cli.FOUND : 0;
+            return inputs.isFaulty() ? Cli.UNUSABLE : failed ? Cli.FOUND : 0;
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.gouji.cli;
 
-import dev.gouji.cli.report.ClosingNotes;
 import dev.gouji.edit.Formatter;
 import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import dev.gouji.text.Edit;
 import dev.gouji.text.Visible;
 import java.io.IOException;
@@ -52,7 +52,6 @@ final class FmtCommand implements Command {
         private int reports;
         private int changed;
         private int unwritten;
-        private boolean faulty;
 
         Run(Inputs inputs, Terminal terminal, boolean check, boolean diff) {
             this.inputs = inputs;
@@ -78,8 +77,7 @@ final class FmtCommand implements Command {
         /** Skips Word files and pages: the programs that write them format them. */
         private void office(Input input) {
             if (input.named()) {
-                faulty = true;
-                terminal.complain(Message.of("fmt.office").with("path", input.path().toString()));
+                inputs.fault(Message.of("fmt.office").with("path", input.path().toString()));
             }
         }
 
@@ -103,30 +101,27 @@ final class FmtCommand implements Command {
 
         private boolean written(Input input, Change change) {
             Optional<Message> reason = Replacement.of(input.path(), change);
-            reason.ifPresent(terminal::complain);
+            reason.ifPresent(inputs::fault);
             unwritten += reason.isPresent() ? 1 : 0;
             return reason.isEmpty();
         }
 
         int end() {
             if (!diff) {
-                ClosingNotes notes = new ClosingNotes(terminal.messages());
-                println(terminal.messages().render(Message.of(ending()).with("files", reports).with("count", changed))
-                        + notes.of("summary.unwritten", unwritten) + notes.of("summary.unread", inputs.leftOut(0).unread()));
+                Messages messages = terminal.messages();
+                println(messages.render(Message.of(ending()).with("files", reports).with("count", changed))
+                        + messages.further("summary.unwritten", unwritten)
+                        + messages.further("summary.unread", inputs.leftOut(0).unread()));
             }
             out.flush();
-            return isFaulty() ? Cli.UNUSABLE : changed > 0 && (check || diff) ? Cli.FOUND : 0;
+            return inputs.isFaulty() ? Cli.UNUSABLE : changed > 0 && (check || diff) ? Cli.FOUND : 0;
         }
 
         private String ending() {
             if (changed > 0) {
                 return check ? "fmt.summary.due" : "fmt.summary";
             }
-            return isFaulty() ? "fmt.summary.undone" : reports == 0 ? inputs.leftOut(0).noReport() : "fmt.summary.none";
-        }
-
-        private boolean isFaulty() {
-            return faulty || unwritten > 0 || inputs.isFaulty();
+            return inputs.isFaulty() ? "fmt.summary.undone" : reports == 0 ? inputs.leftOut(0).noReport() : "fmt.summary.none";
         }
 
         private void println(String line) {

@@ -1,7 +1,6 @@
 package dev.gouji.cli;
 
 import dev.gouji.cli.report.Wrap;
-import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Width;
 import java.util.ArrayList;
@@ -84,8 +83,7 @@ public final class Help {
         String own = "option." + option.word() + "." + command;
         String words = messages.text(messages.has(own) ? own : "option." + option.word());
         List<String> choices = Commands.choices(command, option);
-        String space = messages.language() == Language.EN ? " " : "";
-        return choices.isEmpty() ? words : words + space + messages.text("help.choices") + space + String.join(", ", choices);
+        return choices.isEmpty() ? words : words + messages.gap() + messages.text("help.choices") + messages.gap() + String.join(", ", choices);
     }
 
     private static int width(List<Entry> entries) {

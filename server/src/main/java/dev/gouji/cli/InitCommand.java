@@ -6,7 +6,6 @@ import dev.gouji.message.Messages;
 import dev.gouji.settings.Setting;
 import dev.gouji.settings.Settings;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +20,6 @@ final class InitCommand implements Command {
     private static final int COLUMNS = 94;
     /** Further lines of a comment are indented: a line that begins with a quotation mark would look like a setting. */
     private static final String FURTHER = "\n  //   ";
-
-    @Override
-    public List<Option> options() {
-        return List.of();
-    }
 
     @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
@@ -47,9 +41,7 @@ final class InitCommand implements Command {
         } catch (IOException e) {
             throw new UsageException(NewFile.fault(file, e));
         }
-        PrintStream out = terminal.text();
-        out.print(terminal.shown(terminal.messages().render(Message.of("init.done").with("path", file.toString()))) + "\n");
-        out.flush();
+        terminal.print(terminal.messages().render(Message.of("init.done").with("path", file.toString())) + "\n");
         return 0;
     }
 

@@ -1,9 +1,9 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.PeerFiles;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.PeerFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +38,11 @@ record Input(Source source, ConfigFiles.Config settings, Optional<SourceFile> fi
     /** Whether it is a report to be checked. A file that this program wrote about reports, as a sum, is one only if the user named it. */
     boolean isReport() {
         return analysis.isPresent() && analysis.get().report().recognised() && (named() || !analysis.get().isOurs());
+    }
+
+    /** The sentence that the file is no report. */
+    Message noReport() {
+        return Message.of("cli.no-report").with("path", path().toString());
     }
 
     /** The same file compared with its peers. */

@@ -2,14 +2,14 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.Summary;
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.FileText;
+import dev.gouji.files.PeerFiles;
+import dev.gouji.files.Unread;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.PeerIndex;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.FileText;
-import dev.gouji.workspace.PeerFiles;
-import dev.gouji.workspace.Unread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class Inputs {
         return found;
     }
 
-    /** Prints a sentence, and makes the run end with the exit code of unreadable input. */
+    /** Prints a sentence about something that cannot be read or written, and makes the run end with {@link Cli#UNUSABLE}. */
     void fault(Message sentence) {
         faulty = true;
         terminal.complain(sentence);
@@ -92,7 +92,7 @@ final class Inputs {
         return List.copyOf(searched);
     }
 
-    /** Whether a file could not be read or settings are wrong. */
+    /** Whether {@link #fault} was called: a file could not be read or written, or settings are wrong. */
     boolean isFaulty() {
         return faulty;
     }
@@ -229,7 +229,7 @@ final class Inputs {
     boolean isReport(Input input) {
         boolean report = input.isReport();
         if (!report && input.named()) {
-            terminal.complain(Message.of("cli.no-report").with("path", input.path().toString()));
+            terminal.complain(input.noReport());
         }
         return report;
     }

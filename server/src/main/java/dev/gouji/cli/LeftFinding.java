@@ -20,7 +20,7 @@ record LeftFinding(FixScope scope, Optional<OfficeDocument> document) {
         }
         Optional<Message> untracked = untracked(finding);
         if (untracked.isPresent()) {
-            return Message.of("fix.left.untracked").with("reason", new Message.Argument.Text(untracked.get()));
+            return Message.of("fix.left.untracked").with("reason", untracked.get());
         }
         if (!scope.preferred() && fixes.stream().anyMatch(Fix::preferred)) {
             return Message.of("fix.left.all");

@@ -6,13 +6,13 @@ import dev.gouji.cli.report.Format;
 import dev.gouji.cli.report.Reporter;
 import dev.gouji.cli.report.Summary;
 import dev.gouji.cli.report.TextReporter;
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.Unread;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import dev.gouji.text.Visible;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.Unread;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -133,11 +133,9 @@ final class LintCommand implements Command {
             inputs.each(sources, new Judging(inputs), new Printing(this, reporter));
             summary = summary.with(attendance.attendance());
             for (ConfigFiles.Config settings : inputs.used()) {
-                Optional<FileResult> idle = IdleSuppressions.of(settings);
-                if (idle.isPresent()) {
-                    failed |= limit.isPresent() && reaches(idle.get().findings(), limit.get());
-                    summary = summary.withFindings(idle.get());
-                    reporter.add(idle.get());
+                Optional<FileResult> unmatched = UnmatchedSuppressions.of(settings);
+                if (unmatched.isPresent()) {
+                    add(unmatched.get(), reporter);
                 }
             }
             reporter.end(summary.with(inputs.leftOut(baseline.isPresent() ? baseline.get().known() : 0)));
@@ -169,12 +167,13 @@ final class LintCommand implements Command {
                 attendance.add(input);
             }
             List<Finding> findings = baseline.isPresent() ? baseline.get().unknown(input.path(), analysis) : analysis.findings();
+            summary = summary.withFile(analysis);
             add(new FileResult(input.path().toString(), analysis, findings), reporter);
         }
 
         private void add(FileResult result, Reporter reporter) throws IOException {
             failed |= limit.isPresent() && reaches(result.findings(), limit.get());
-            summary = summary.and(result);
+            summary = summary.withFindings(result.findings());
             reporter.add(result);
         }
 

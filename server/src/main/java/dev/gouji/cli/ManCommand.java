@@ -3,23 +3,14 @@ package dev.gouji.cli;
 import dev.gouji.cli.report.Wrap;
 import dev.gouji.message.Messages;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.util.List;
 
 /** {@code gouji man}: the manual page, for {@code man -l -} or a folder of man pages. */
 final class ManCommand implements Command {
 
     @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         arguments.paths(0, "cli.no-arguments");
-        PrintStream out = terminal.into(terminal.out()).text();
-        out.print(page(terminal.messages(), version));
-        out.flush();
+        terminal.into(terminal.out()).print(page(terminal.messages(), version));
         return 0;
     }
 

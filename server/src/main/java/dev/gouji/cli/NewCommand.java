@@ -2,6 +2,7 @@ package dev.gouji.cli;
 
 import dev.gouji.edit.FormFile;
 import dev.gouji.edit.NewReport;
+import dev.gouji.files.FileKinds;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
@@ -13,7 +14,6 @@ import dev.gouji.message.Message;
 import dev.gouji.office.jvm.JavaPlatform;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
-import dev.gouji.workspace.FileKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

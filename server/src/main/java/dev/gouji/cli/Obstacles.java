@@ -41,7 +41,7 @@ final class Obstacles {
         Optional<Message> locked = document.get().locked();
         if (locked.isPresent()) {
             return Optional.of(Message.of("cli.left.locked").with("path", input.path().toString())
-                    .with("reason", new Message.Argument.Text(locked.get())));
+                    .with("reason", locked.get()));
         }
         Optional<Path> open = writes ? open(input.path()) : Optional.empty();
         return open.isEmpty() ? Optional.empty()

@@ -1,13 +1,12 @@
 package dev.gouji.cli;
 
+import dev.gouji.files.FileKinds;
+import dev.gouji.files.ReportReader;
 import dev.gouji.message.Message;
 import dev.gouji.text.Visible;
-import dev.gouji.workspace.FileKinds;
-import dev.gouji.workspace.ReportReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -144,8 +143,6 @@ final class Output {
     private void show(Document document) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         document.write(whole);
-        PrintStream text = terminal.text();
-        text.print(terminal.shown(Visible.lines(whole.toString(StandardCharsets.UTF_8))));
-        text.flush();
+        terminal.print(Visible.lines(whole.toString(StandardCharsets.UTF_8)));
     }
 }

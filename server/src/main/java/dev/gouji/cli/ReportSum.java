@@ -1,6 +1,7 @@
 package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.files.ReportFiles;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.Forms;
 import dev.gouji.lint.FindingGroup;
@@ -10,7 +11,6 @@ import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.lint.peer.Standing;
 import dev.gouji.message.Message;
-import dev.gouji.workspace.ReportFiles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -58,7 +58,6 @@ final class ReviewCommand implements Command {
 
     private static Optional<Message> obstacle(Input input) {
         Optional<Message> unable = Obstacles.ofReview(input);
-        return unable.isPresent() || input.isReport() ? unable
-                : Optional.of(Message.of("cli.no-report").with("path", input.path().toString()));
+        return unable.isPresent() || input.isReport() ? unable : Optional.of(input.noReport());
     }
 }

@@ -9,9 +9,7 @@ import dev.gouji.lint.Rules;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Width;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 
 /** {@code gouji rules}: every rule with its severity, the kind of its fixes, and a summary in one line. */
 final class RulesCommand implements Command {
@@ -45,17 +43,17 @@ final class RulesCommand implements Command {
     /** One line a rule, for grep; on a terminal a long summary wraps in its column. */
     private static void text(Terminal terminal) {
         Messages messages = terminal.messages();
-        PrintStream out = terminal.text();
+        StringBuilder out = new StringBuilder();
         for (Rule rule : Rules.all()) {
             String code = rule.id().code();
             String before = code + "  " + Width.pad(messages.text("severity." + rule.id().severity().code()), SEVERITY)
-                    + Width.pad(messages.text("rules.fixes." + name(code)), FIXES);
+                    + Width.pad(messages.text("rules.fixes." + RulePages.fixes(code).word()), FIXES);
             int margin = Width.of(before);
             String summary = summary(messages, code);
             String shown = terminal.tty() ? Wrap.lines(summary, terminal.columns() - margin).replace("\n", "\n" + " ".repeat(margin)) : summary;
-            out.print(terminal.shown(before + shown) + "\n");
+            out.append(before).append(shown).append('\n');
         }
-        out.flush();
+        terminal.print(out.toString());
     }
 
     private static void json(Terminal terminal) throws IOException {
@@ -64,15 +62,11 @@ final class RulesCommand implements Command {
         for (Rule rule : Rules.all()) {
             String code = rule.id().code();
             json.beginObject().name("code").value(code).name("rule").value(rule.id().name());
-            json.name("severity").value(rule.id().severity().code()).name("fixes").value(name(code));
+            json.name("severity").value(rule.id().severity().code()).name("fixes").value(RulePages.fixes(code).word());
             json.name("summary").value(summary(terminal.messages(), code)).endObject();
         }
         json.endArray().endObject();
         Json.finish(json, terminal.out());
-    }
-
-    private static String name(String code) {
-        return RulePages.fixes(code).name().toLowerCase(Locale.ROOT);
     }
 
     private static String summary(Messages messages, String code) {

@@ -2,11 +2,11 @@ package dev.gouji.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dev.gouji.cli.report.Json;
+import dev.gouji.files.ConfigFiles;
 import dev.gouji.message.Message;
 import dev.gouji.report.BodyKind;
 import dev.gouji.settings.Deadline;
 import dev.gouji.settings.Settings;
-import dev.gouji.workspace.ConfigFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

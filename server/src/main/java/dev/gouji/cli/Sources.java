@@ -1,11 +1,11 @@
 package dev.gouji.cli;
 
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.PathPattern;
+import dev.gouji.files.Unread;
+import dev.gouji.files.Walk;
 import dev.gouji.message.Message;
 import dev.gouji.settings.IgnoreRules;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.PathPattern;
-import dev.gouji.workspace.Unread;
-import dev.gouji.workspace.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -93,12 +93,12 @@ final class SumCommand implements Command {
     }
 
     private static void csv(OutputStream out, Form form, ReportSum.Total total) throws IOException {
-        Csv csv = new Csv(out, "year", "table", "row", "column", "value");
+        Csv csv = new Csv(out, List.of("year", "table", "row", "column", "value"));
         for (FormTable table : form.tables()) {
             for (CellAddress address : table.addresses()) {
                 BigDecimal sum = total.sums().get(address);
-                csv.row(String.valueOf(total.year()), address.table(), address.row(), address.column(), sum == null ? ""
-                        : sum.toPlainString());
+                csv.row(List.of(String.valueOf(total.year()), address.table(), address.row(), address.column(),
+                        sum == null ? "" : sum.toPlainString()));
             }
         }
         csv.flush();

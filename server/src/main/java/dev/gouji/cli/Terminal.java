@@ -73,6 +73,13 @@ public record Terminal(OutputStream out, PrintStream errors, Charset charset, bo
         return new PrintStream(out, false, charset);
     }
 
+    /** Prints text for people at once, in the charset of the terminal. */
+    void print(String text) {
+        PrintStream printed = text();
+        printed.print(shown(text));
+        printed.flush();
+    }
+
     @Override
     public String shown(String text) {
         if (charset.equals(StandardCharsets.UTF_8)) {

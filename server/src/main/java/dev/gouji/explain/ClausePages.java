@@ -3,7 +3,6 @@ package dev.gouji.explain;
 import dev.gouji.message.Message;
 import dev.gouji.regulation.Article;
 import dev.gouji.regulation.ArticleItem;
-import dev.gouji.regulation.Bilingual;
 import dev.gouji.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,24 +63,18 @@ final class ClausePages {
         return new Page(clause, absentTitle(clause), List.of(PageEntry.same("", List.of(words.say(reason)))), authority.law());
     }
 
-    /** The subject of a clause, one line; empty if there is no such clause. */
-    String line(Topic.Clause clause) {
-        return authority.title(clause);
-    }
-
     private Page article(Topic.Clause clause, Article article, Figures figures) {
         List<PageEntry> entries = new ArrayList<>();
         entries.add(PageEntry.same("", figures.due(article).stream().toList()));
-        entries.add(text(article, article.asks()));
-        entries.add(labelled("of", article, article.of()));
-        article.by().ifPresent(by -> entries.add(labelled("by", article, by)));
-        entries.add(text(article, article.explanation()));
+        entries.add(words.entry("", 1, article.asks(), article.values()));
+        entries.add(PageEntry.same(words.say("of"), words.text(article.of(), article.values())));
+        article.by().ifPresent(by -> entries.add(PageEntry.same(words.say("by"), words.text(by, article.values()))));
+        entries.add(words.entry("", 1, article.explanation(), article.values()));
         entries.add(here(article.lines(), figures));
         entries.add(PageEntry.fullOnly(words.say("items"), () -> article.items().stream().map(i -> listed(article, i)).toList()));
-        entries.add(PageEntry.fullOnly(words.say("mistakes"),
-                () -> article.mistakes().stream().map(m -> words.text(m, article.values())).toList()));
+        entries.add(words.mistakes(article.mistakes(), article.values()));
         entries.add(questions.about(clause));
-        entries.add(bearing(article.lines()));
+        entries.add(words.linesOf(lines(article.lines())));
         entries.add(PageEntry.fullOnly(words.say("related"), () -> article.related().isEmpty() ? List.of()
                 : List.of(LinkedText.join(words.say("comma"), article.related().stream().map(this::bracketed).toList()))));
         entries.add(PageEntry.fullOnly(words.say("chapter"), () -> List.of(LinkedText.of(words.say("chapter." + article.chapter())))));
@@ -90,11 +83,10 @@ final class ClausePages {
 
     private Page item(Topic.Clause clause, ArticleItem item, Figures figures) {
         List<PageEntry> entries = new ArrayList<>();
-        entries.add(new PageEntry("", words.first(SENTENCES, item.text(), item.values()),
-                () -> List.of(words.text(item.text(), item.values()))));
+        entries.add(words.entry("", SENTENCES, item.text(), item.values()));
         entries.add(here(item.lines(), figures));
         entries.add(questions.about(clause));
-        entries.add(bearing(item.lines()));
+        entries.add(words.linesOf(lines(item.lines())));
         entries.add(PageEntry.fullOnly(words.say("within"), () -> List.of(authority.titled(new Topic.Clause(clause.article(), 0)))));
         return page(clause, entries);
     }
@@ -105,28 +97,13 @@ final class ClausePages {
         return new Page(clause, title, entries, authority.law());
     }
 
-    private PageEntry text(Article article, Bilingual text) {
-        return new PageEntry("", words.first(1, text, article.values()), () -> List.of(words.text(text, article.values())));
-    }
-
-    private PageEntry labelled(String label, Article article, Bilingual text) {
-        List<LinkedText> prose = List.of(words.text(text, article.values()));
-        return new PageEntry(words.say(label), prose, () -> prose);
-    }
-
     private PageEntry here(List<String> lines, Figures figures) {
         return PageEntry.same(words.say("here"), figures.of(lines(lines)).stream().toList());
     }
 
-    private PageEntry bearing(List<String> ids) {
-        return PageEntry.fullOnly(words.say("lines"), () -> ids.isEmpty() ? List.of() : List.of(LinkedText.join(words.say("comma"),
-                lines(ids).stream().map(line -> words.link(line, words.name(line))).toList())));
-    }
-
     private LinkedText bracketed(int number) {
         Topic.Clause clause = new Topic.Clause(number, 0);
-        return LinkedText.join("", List.of(words.link(clause, words.name(clause)),
-                LinkedText.of(words.say(Message.of("explain.bracketed").with("words", authority.title(clause))))));
+        return words.link(clause, words.name(clause), authority.title(clause));
     }
 
     /** An item in the list of its article: （四）信息不存在：… */

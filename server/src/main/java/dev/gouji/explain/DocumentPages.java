@@ -1,7 +1,6 @@
 package dev.gouji.explain;
 
 import dev.gouji.message.Message;
-import dev.gouji.regulation.Bilingual;
 import dev.gouji.regulation.CitedDocument;
 import dev.gouji.regulation.FeeStep;
 import java.util.ArrayList;
@@ -29,23 +28,15 @@ final class DocumentPages {
         Topic.Document topic = new Topic.Document(document.key());
         boolean fee = !document.steps().isEmpty();
         List<PageEntry> entries = new ArrayList<>();
-        entries.add(PageEntry.fullOnly(words.say("name"), () -> List.of(text(document, document.name()))));
-        entries.add(entry(1, document, document.meaning()));
+        entries.add(PageEntry.fullOnly(words.say("name"), () -> List.of(words.text(document.name(), document.values()))));
+        entries.add(words.entry("", 1, document.meaning(), document.values()));
         entries.add(PageEntry.briefOnly("", rates(document)));
-        entries.add(entry(fee ? 1 : SENTENCES, document, document.forReport()));
+        entries.add(words.entry("", fee ? 1 : SENTENCES, document.forReport(), document.values()));
         document.date().ifPresent(day -> entries.add(PageEntry.same(words.say("issued"), List.of(words.day(day)))));
         entries.add(PageEntry.fullOnly(words.say("fees"), () -> document.steps().stream().map(this::step).map(LinkedText::of).toList()));
-        entries.add(PageEntry.fullOnly(words.say("mistakes"), () -> document.mistakes().stream().map(m -> text(document, m)).toList()));
+        entries.add(words.mistakes(document.mistakes(), document.values()));
         entries.add(questions.about(topic));
         return new Page(topic, title(document), entries, authority.original(document));
-    }
-
-    private PageEntry entry(int sentences, CitedDocument document, Bilingual text) {
-        return new PageEntry("", words.first(sentences, text, document.values()), () -> List.of(text(document, text)));
-    }
-
-    private LinkedText text(CitedDocument document, Bilingual text) {
-        return words.text(text, document.values());
     }
 
     /** In English the number keeps its Chinese characters, the only way to find the document. */
@@ -69,7 +60,7 @@ final class DocumentPages {
         Message range = step.to().isEmpty() ? from
                 : Message.of("explain.fee.range").with("from", step.from()).with("to", step.to().getAsInt()).with("unit", unit);
         String price = step.yuan() == 0 ? "explain.fee.free" : step.every() > 0 ? "explain.fee.rising" : "explain.fee.each";
-        return words.say(Message.of(price).with("range", new Message.Argument.Text(range)).with("unit", unit)
+        return words.say(Message.of(price).with("range", range).with("unit", unit)
                 .with("yuan", step.yuan()).with("every", step.every()).with("more", step.more()));
     }
 }

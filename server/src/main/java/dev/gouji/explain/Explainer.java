@@ -23,25 +23,20 @@ public final class Explainer {
     private final RuleTopics rules;
     private final Topics topics;
 
+    /** An explainer that quotes no official text, for readers that cannot open pages. */
     public Explainer(Messages messages) {
-        this(messages, StatuteText.NONE);
+        this(messages, StatuteText.NONE, PageAddresses.NONE);
     }
 
-    /** @param statute the official text, which is quoted above our explanation of a clause */
-    public Explainer(Messages messages, StatuteText statute) {
-        this(messages, statute, PageAddresses.NONE);
-    }
-
-    /** @param addresses where the reader opens our pages */
+    /**
+     * @param statute the official text, which is quoted above our explanation of a clause
+     * @param addresses where the reader opens our pages
+     */
     public Explainer(Messages messages, StatuteText statute, PageAddresses addresses) {
-        this(messages, new Regulation(), statute, addresses);
+        this(messages, statute, addresses, new Regulation());
     }
 
-    Explainer(Messages messages, Regulation regulation) {
-        this(messages, regulation, StatuteText.NONE, PageAddresses.NONE);
-    }
-
-    private Explainer(Messages messages, Regulation regulation, StatuteText statute, PageAddresses addresses) {
+    Explainer(Messages messages, StatuteText statute, PageAddresses addresses, Regulation regulation) {
         LineNotes notes = new LineNotes();
         Questions questions = new Questions();
         this.pages = new Pages(messages, regulation, Forms.official(), notes, questions, addresses);

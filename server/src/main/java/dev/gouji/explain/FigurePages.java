@@ -25,8 +25,8 @@ final class FigurePages {
         List<String> here = figures.relations(figure);
         boolean entered = !figures.isComputed(figure);
         List<PageEntry> entries = new ArrayList<>();
-        entries.add(meaning("", row));
-        entries.add(meaning(words.lines().alone(column.line()), column));
+        entries.add(words.entry("", 1, row.meaning(), row.values()));
+        entries.add(words.entry(words.lines().alone(column.line()), 1, column.meaning(), column.values()));
         entries.add(phrase("counts", row, column, LineNote::counts, entered));
         entries.add(phrase("excludes", row, column, LineNote::excludes, entered));
         entries.add(relations(row, column, here.isEmpty()));
@@ -37,14 +37,9 @@ final class FigurePages {
     }
 
     private String title(Topic.Line figure, Optional<String> stated) {
-        Message title = Message.of("explain.title.line").with("table", new Message.Argument.Table(figure.table()))
+        Message title = Message.of("explain.title.line").inTable(figure.table())
                 .with("name", words.lines().alone(figure));
         return Wordbook.capital(words.say(title)) + stated.map(s -> words.say("colon") + s).orElse("");
-    }
-
-    private PageEntry meaning(String label, LineNote note) {
-        return new PageEntry(label, words.first(1, note.meaning(), note.values()),
-                () -> List.of(words.text(note.meaning(), note.values())));
     }
 
     /** What counts or does not. The short page of a sum leaves it out, since its relations say what counts. */

@@ -4,48 +4,35 @@ import dev.gouji.regulation.Article;
 import java.util.List;
 import java.util.Optional;
 
-/** What a page shows of the report at hand; nothing if a page is read without a report. */
+/** What a page shows of the report at hand. */
 interface Figures {
 
+    /** For a page that is read without a report: it shows nothing. */
     Figures NONE = new Figures() {
-        @Override
-        public Optional<String> of(List<Topic.Line> lines) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> stated(Topic.Line figure) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> due(Article article) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isComputed(Topic.Line figure) {
-            return false;
-        }
-
-        @Override
-        public List<String> relations(Topic.Line line) {
-            return List.of();
-        }
     };
 
     /** The figures of some rows or columns, in one line; empty if the report has none of them. */
-    Optional<String> of(List<Topic.Line> lines);
+    default Optional<String> of(List<Topic.Line> lines) {
+        return Optional.empty();
+    }
 
     /** The day by which the report is due, for the page on the article that says so; empty for other articles. */
-    Optional<String> due(Article article);
+    default Optional<String> due(Article article) {
+        return Optional.empty();
+    }
 
     /** The content of a cell, with its unit. */
-    Optional<String> stated(Topic.Line figure);
+    default Optional<String> stated(Topic.Line figure) {
+        return Optional.empty();
+    }
 
     /** Whether a figure is a sum of others, so that its relations say what counts. */
-    boolean isComputed(Topic.Line figure);
+    default boolean isComputed(Topic.Line figure) {
+        return false;
+    }
 
     /** The relations in which a row, a column or a figure stands, with the figures put in. */
-    List<String> relations(Topic.Line line);
+    default List<String> relations(Topic.Line line) {
+        return List.of();
+    }
 }

@@ -22,14 +22,14 @@ final class LinePages {
         PageEntry here = here(note.line(), figures);
         List<PageEntry> entries = new ArrayList<>();
         note.form().ifPresent(form -> entries.add(PageEntry.fullOnly(words.say("form"), () -> List.of(LinkedText.of(form(form))))));
-        entries.add(new PageEntry("", words.first(1, note.meaning(), note.values()), () -> List.of(text(note, note.meaning()))));
+        entries.add(words.entry("", 1, note.meaning(), note.values()));
         entries.add(phrase("counts", note, note.counts()));
         entries.add(phrase("excludes", note, note.excludes()));
         note.unit().ifPresent(unit -> entries.add(PageEntry.fullOnly(words.say("unit"), () -> List.of(text(note, unit)))));
         note.relation().ifPresent(relation -> entries.add(new PageEntry(words.say("relation"),
                 here.brief().isEmpty() ? words.first(1, relation, note.values()) : List.of(), () -> List.of(text(note, relation)))));
         entries.add(here);
-        entries.add(PageEntry.fullOnly(words.say("mistakes"), () -> note.errors().stream().map(e -> text(note, e)).toList()));
+        entries.add(words.mistakes(note.errors(), note.values()));
         entries.add(questions.about(note.line()));
         return new Page(note.line(), title(note), entries, authority.basis(note.basis()));
     }
@@ -65,7 +65,7 @@ final class LinePages {
             return words.say(Message.of("explain.title.section").with("name", name));
         }
         String key = line.column().isEmpty() ? "explain.title.line" : "explain.title.column";
-        Message title = Message.of(key).with("table", new Message.Argument.Table(line.table())).with("name", name);
+        Message title = Message.of(key).inTable(line.table()).with("name", name);
         return Wordbook.capital(words.say(title));
     }
 

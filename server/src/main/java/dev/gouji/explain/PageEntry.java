@@ -14,8 +14,13 @@ record PageEntry(String label, List<LinkedText> brief, Supplier<List<LinkedText>
 
     /** An entry that is the same at both depths. */
     static PageEntry same(String label, List<String> lines) {
-        List<LinkedText> proses = lines.stream().map(LinkedText::of).toList();
-        return new PageEntry(label, proses, () -> proses);
+        List<LinkedText> plain = lines.stream().map(LinkedText::of).toList();
+        return new PageEntry(label, plain, () -> plain);
+    }
+
+    /** The same for a line with links. */
+    static PageEntry same(String label, LinkedText line) {
+        return new PageEntry(label, List.of(line), () -> List.of(line));
     }
 
     static PageEntry briefOnly(String label, List<LinkedText> brief) {

@@ -15,6 +15,7 @@ final class Pages {
     private final Regulation regulation;
     private final LineNotes notes;
     private final Questions questions;
+    private final Authority authority;
     private final QuestionPages answers;
     private final ClausePages clauses;
     private final LinePages lines;
@@ -26,7 +27,7 @@ final class Pages {
         this.regulation = regulation;
         this.notes = notes;
         this.questions = questions;
-        Authority authority = new Authority(words, regulation);
+        this.authority = new Authority(words, regulation);
         this.answers = new QuestionPages(words, authority, questions);
         this.clauses = new ClausePages(words, authority, regulation, answers);
         this.lines = new LinePages(words, authority, answers);
@@ -73,7 +74,7 @@ final class Pages {
     }
 
     String line(Topic.Clause clause) {
-        return clauses.line(clause);
+        return authority.title(clause);
     }
 
     String gist(Topic.Line line) {

@@ -21,20 +21,14 @@ final class QuestionPages {
 
     Page page(Question question) {
         List<PageEntry> entries = new ArrayList<>();
-        entries.add(new PageEntry("", words.first(1, question.answer(), question.values()),
-                () -> List.of(words.text(question.answer(), question.values()))));
+        entries.add(words.entry("", 1, question.answer(), question.values()));
         String sureness = words.say("sure." + question.sureness().name().toLowerCase(Locale.ROOT));
-        entries.add(same("sure", LinkedText.join(words.say("semicolon"),
+        entries.add(PageEntry.same(words.say("sure"), LinkedText.join(words.say("semicolon"),
                 List.of(LinkedText.of(sureness), words.text(question.source(), question.values())))));
-        question.ask().ifPresent(ask -> entries.add(same("ask", words.text(ask, question.values()))));
-        entries.add(PageEntry.fullOnly(words.say("lines"), () -> question.lines().isEmpty() ? List.of() : List.of(LinkedText.join(
-                words.say("comma"), question.lines().stream().map(line -> words.link(line, words.name(line))).toList()))));
+        question.ask().ifPresent(ask -> entries.add(PageEntry.same(words.say("ask"), words.text(ask, question.values()))));
+        entries.add(words.linesOf(question.lines()));
         String title = words.say(Message.of("explain.title.question").with("question", words.title(question.question())));
         return new Page(question.topic(), title, entries, authority.basis(question.basis()));
-    }
-
-    private PageEntry same(String label, LinkedText prose) {
-        return new PageEntry(words.say(label), List.of(prose), () -> List.of(prose));
     }
 
     /** All questions, each with the name under which it is found. */
@@ -46,8 +40,7 @@ final class QuestionPages {
 
     /** The question, and behind it the name under which it is found. */
     private LinkedText listed(Question question) {
-        return LinkedText.join("", List.of(words.link(question.topic(), words.title(question.question())),
-                LinkedText.of(words.say(Message.of("explain.bracketed").with("words", words.title(question.name()))))));
+        return words.link(question.topic(), words.title(question.question()), words.title(question.name()));
     }
 
     /** The questions whose answers are based on a clause. */

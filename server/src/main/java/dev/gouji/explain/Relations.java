@@ -4,6 +4,7 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.Relation;
 import dev.gouji.lint.Balance;
 import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import dev.gouji.report.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class Relations {
         BigDecimal difference = judgement.actual().subtract(judgement.expected());
         Message message = figures(judgement.relation(), judgement.holds() ? "holds" : "fails")
                 .with("total", judgement.actual()).with("expected", judgement.expected())
-                .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString());
+                .with("difference", Messages.signed(difference));
         return words.say(message);
     }
 

@@ -74,6 +74,28 @@ final class Wordbook {
         return LinkedText.link(shown, addresses.of(topic));
     }
 
+    /** The same with further words in brackets behind them. */
+    LinkedText link(Topic topic, String shown, String inBrackets) {
+        String brackets = say(Message.of("explain.bracketed").with("words", inBrackets));
+        return LinkedText.join("", List.of(link(topic, shown), LinkedText.of(brackets)));
+    }
+
+    /** The entry of a text: its first sentences in a hover, all of it in the whole page. */
+    PageEntry entry(String label, int sentences, Bilingual text, Map<String, Value> values) {
+        return new PageEntry(label, first(sentences, text, values), () -> List.of(text(text, values)));
+    }
+
+    /** The usual mistakes, in the whole page. */
+    PageEntry mistakes(List<Bilingual> mistakes, Map<String, Value> values) {
+        return PageEntry.fullOnly(say("mistakes"), () -> mistakes.stream().map(m -> text(m, values)).toList());
+    }
+
+    /** The lines of the report that a page is about, in the whole page. */
+    PageEntry linesOf(List<Topic.Line> about) {
+        return PageEntry.fullOnly(say("lines"), () -> about.isEmpty() ? List.of()
+                : List.of(LinkedText.join(say("comma"), about.stream().map(line -> link(line, name(line))).toList())));
+    }
+
     private LinkedText expand(String text, Map<String, Value> values) {
         List<LinkedText.Piece> pieces = new ArrayList<>();
         StringBuilder plain = new StringBuilder();

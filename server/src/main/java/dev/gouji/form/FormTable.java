@@ -150,6 +150,11 @@ public final class FormTable {
                 ? Optional.of(new CellAddress(id, rowsByRole.get(row).id(), columnsByRole.get(column).id())) : Optional.empty();
     }
 
+    /** The address of the figure in a row, which the table must have, and a column. */
+    public CellAddress address(Role row, FormColumn column) {
+        return new CellAddress(id, rowsByRole.get(row).id(), column.id());
+    }
+
     /** Whether a figure stands in the column of this role. */
     public boolean isIn(CellAddress address, Role column) {
         return columnsByRole.containsKey(column) && columnsByRole.get(column).id().equals(address.column());

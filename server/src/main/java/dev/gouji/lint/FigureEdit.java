@@ -5,7 +5,11 @@ import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
 import dev.gouji.text.Edit;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a number in the style of its cell: width of digits, thousands marks. The blanks around it stay. */
 public final class FigureEdit {
@@ -23,6 +27,18 @@ public final class FigureEdit {
             return Optional.of(new Edit(new Span(cell.insertAt(), cell.insertAt()), digits));
         }
         return Optional.of(new Edit(cell.span(), inStyleOf(digits, cell.text())));
+    }
+
+    /** Edits that write 0 into cells, as far as they can be written. Cells that share a place get one edit. */
+    public static List<Edit> zeros(Collection<Cell> cells) {
+        Set<Edit> zeros = new LinkedHashSet<>();
+        for (Cell cell : cells) {
+            Optional<Edit> zero = write(cell, BigDecimal.ZERO);
+            if (zero.isPresent()) {
+                zeros.add(zero.get());
+            }
+        }
+        return List.copyOf(zeros);
     }
 
     /** The digits in the width and with the thousands marks of what is written. */

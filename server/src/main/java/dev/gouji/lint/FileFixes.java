@@ -31,9 +31,9 @@ final class FileFixes {
             return finding;
         }
         Message message = Message.of(possible.isEmpty() ? "office.by-hand" : "office.partly")
-                .with("finding", new Message.Argument.Text(finding.message()))
-                .with("fix", new Message.Argument.Text(best.get().title()))
-                .with("reason", new Message.Argument.Text(refusal(best.get()).orElseThrow()));
+                .with("finding", finding.message())
+                .with("fix", best.get().title())
+                .with("reason", refusal(best.get()).orElseThrow());
         return finding.with(message, possible);
     }
 

@@ -2,6 +2,7 @@ package dev.gouji.lint;
 
 import dev.gouji.json.Resources;
 import dev.gouji.message.Language;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,10 +27,22 @@ public final class RulePages {
      * @param markdown all of the page, its title included
      */
     public record Page(String title, String summary, String markdown) {
+
+        /** The title without the code. */
+        public String fault() {
+            return title.substring(title.indexOf(' ') + 1);
+        }
     }
 
     /** Whether a rule offers fixes, as its examples show; the tests keep that line of the page true. */
-    public enum Fixes { NONE, SOME, SAFE }
+    public enum Fixes {
+        NONE, SOME, SAFE;
+
+        /** Its name in JSON and in the catalogue. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public static Fixes fixes(String code) {
         String source = Resources.text(path(code, Language.ZH));

@@ -4,6 +4,7 @@ import dev.gouji.claim.Claim;
 import dev.gouji.claim.ClaimReader;
 import dev.gouji.claim.Passage;
 import dev.gouji.form.Forms;
+import dev.gouji.form.Role;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.lint.peer.Peers;
@@ -21,7 +22,6 @@ import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public final class Subject {
     private final Optional<OfficeDocument> document;
     private final Suppressions suppressions;
     private final List<Balance> balances;
-    private final Map<String, List<RepairSearch.Fault>> faults = new LinkedHashMap<>();
+    private final Map<Balance, List<RepairSearch.Fault>> faults = new HashMap<>();
     private final Map<Balance, Recompute> recomputes = new HashMap<>();
     private Optional<List<Claim>> claims = Optional.empty();
     private Optional<BodyKind> body = Optional.empty();
@@ -159,7 +159,7 @@ public final class Subject {
 
     /** The value of a number; 0 if its figure cannot be read. */
     public BigDecimal number(Inline.Quantity quantity) {
-        return Figure.read(text.at(quantity.figure())).value().number().orElse(BigDecimal.ZERO);
+        return Figure.number(text.text(), quantity).orElse(BigDecimal.ZERO);
     }
 
     /** The claims in prose about what the tables count. */
@@ -225,20 +225,23 @@ public final class Subject {
         return balances;
     }
 
+    /** The arithmetic of a table; empty if the report lacks the table. */
+    public Optional<Balance> balance(Role table) {
+        for (Balance balance : balances) {
+            if (balance.table().official().role() == table) {
+                return Optional.of(balance);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The faults in a table's balance and their repairs, searched on first use. */
     public List<RepairSearch.Fault> faults(Balance balance) {
-        String table = balance.table().id();
-        if (!faults.containsKey(table)) {
-            faults.put(table, RepairSearch.faults(balance));
-        }
-        return faults.get(table);
+        return faults.computeIfAbsent(balance, RepairSearch::faults);
     }
 
     /** The fixes that write sums into a table, which are planned once for the failing relations of all rules. */
     public Recompute recompute(Balance balance) {
-        if (!recomputes.containsKey(balance)) {
-            recomputes.put(balance, new Recompute(balance));
-        }
-        return recomputes.get(balance);
+        return recomputes.computeIfAbsent(balance, Recompute::new);
     }
 }

@@ -10,9 +10,9 @@ import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.feature.command.EditorCommand;
 import dev.gouji.lsp.feature.command.EditorCommands;
 import dev.gouji.lsp.feature.kind.Feature;
+import dev.gouji.lsp.feature.kind.FindingsSurvey;
 import dev.gouji.lsp.feature.kind.Query;
 import dev.gouji.lsp.feature.kind.Request;
-import dev.gouji.lsp.feature.kind.Review;
 import dev.gouji.lsp.feature.kind.Survey;
 import dev.gouji.lsp.feature.kind.Sweep;
 import dev.gouji.lsp.folder.Lookup;
@@ -50,8 +50,8 @@ final class FeatureCalls {
                 router.request(query.method(), (pending, params) -> ask(query, pending, params));
             } else if (feature instanceof Survey<?, ?> survey) {
                 router.request(survey.method(), (pending, params) -> ask(survey, pending, params));
-            } else if (feature instanceof Review<?, ?> review) {
-                router.request(review.method(), (pending, params) -> ask(review, pending, params));
+            } else if (feature instanceof FindingsSurvey<?, ?> survey) {
+                router.request(survey.method(), (pending, params) -> ask(survey, pending, params));
             } else if (feature instanceof Request<?, ?> request) {
                 router.request(request.method(), (pending, params) -> ask(request, pending, params));
             }
@@ -100,9 +100,9 @@ final class FeatureCalls {
         Sweeping.begin(pending, nothingHere, Optional.empty(), params, checking, answering);
     }
 
-    private <P, R> void ask(Review<P, R> review, PendingRequest pending, JsonValue params) {
-        json.read(params, review.question()).ifPresentOrElse(question ->
-                Reviewing.begin(pending, review.begin(question, checking.session()), params,
+    private <P, R> void ask(FindingsSurvey<P, R> survey, PendingRequest pending, JsonValue params) {
+        json.read(params, survey.question()).ifPresentOrElse(question ->
+                JudgingAll.begin(pending, survey.begin(question, checking.session()), params,
                 checking, answering), () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
     }
 

@@ -67,6 +67,10 @@ public record Message(String key, Map<String, Argument> arguments) {
         return with(name, new Argument.Words(words));
     }
 
+    public Message with(String name, Message text) {
+        return with(name, new Argument.Text(text));
+    }
+
     public Message with(String name, BigDecimal number) {
         return with(name, new Argument.Number(number));
     }
@@ -75,11 +79,29 @@ public record Message(String key, Map<String, Argument> arguments) {
         return with(name, BigDecimal.valueOf(number));
     }
 
+    /** Sets {section} to the name of a section. */
+    public Message inSection(int number) {
+        return with("section", new Argument.Section(number));
+    }
+
+    /** Sets {table} to the name of a table. */
+    public Message inTable(String table) {
+        return with("table", new Argument.Table(table));
+    }
+
+    /** Sets {row} to the name of a row. */
+    public Message inRow(String table, String row) {
+        return with("row", new Argument.Row(table, row));
+    }
+
+    /** Sets {column} to the name of a column. */
+    public Message inColumn(String table, String column) {
+        return with("column", new Argument.Column(table, column));
+    }
+
     /** Sets {table}, {row} and {column} to those of a cell. */
     public Message with(CellAddress cell) {
-        return with("table", new Argument.Table(cell.table()))
-                .with("row", new Argument.Row(cell.table(), cell.row()))
-                .with("column", new Argument.Column(cell.table(), cell.column()));
+        return inTable(cell.table()).inRow(cell.table(), cell.row()).inColumn(cell.table(), cell.column());
     }
 
     @Override

@@ -40,6 +40,16 @@ public final class Messages {
         return render(Message.of(key));
     }
 
+    /** The blank between two sentences; empty in Chinese. */
+    public String gap() {
+        return language == Language.EN ? " " : "";
+    }
+
+    /** A sentence with a count behind other sentences, with the gap before it; empty if the count is 0. */
+    public String further(String key, int count) {
+        return count == 0 ? "" : gap() + render(Message.of(key).with("count", count));
+    }
+
     public String render(Message message) {
         Optional<String> known = catalogue.text(message.key());
         if (known.isEmpty()) {
@@ -118,6 +128,11 @@ public final class Messages {
     public static String number(BigDecimal number) {
         String digits = number.abs().toPlainString();
         return number.signum() < 0 ? "−" + digits : digits;
+    }
+
+    /** The number with its sign: +2, −2. */
+    public static String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + number(number);
     }
 
     /**

@@ -26,6 +26,6 @@ public record Place(Spot spot, String heading, int paragraph, String quotation) 
         Message place = Message.of(heading.isEmpty() ? "office.place.top" : "office.place.paragraph")
                 .with("heading", heading).with("number", paragraph);
         return quotation.isEmpty() ? place
-                : Message.of("office.place.quoted").with("place", new Message.Argument.Text(place)).with("quotation", quotation);
+                : Message.of("office.place.quoted").with("place", place).with("quotation", quotation);
     }
 }

@@ -96,14 +96,14 @@ final class Duties {
         List<Integer> found = issues.of(codes);
         if (!found.isEmpty()) {
             Preview.Mark mark = found.stream().map(n -> mark(all.get(n - 1))).max(Comparator.naturalOrder()).orElseThrow();
-            Message text = Message.of("preview.duty.found").with("duty", new Message.Argument.Text(Message.of(duty.key())))
+            Message text = Message.of("preview.duty.found").with("duty", Message.of(duty.key()))
                     .with("count", found.size());
             return new Preview.Duty(messages.render(text), mark, found);
         }
         boolean off = codes.stream().allMatch(analysis.settings()::isOff);
         Optional<Message> met = off ? Optional.empty() : met(duty);
         Message text = met.orElse(Message.of(off ? "preview.duty.off" : duty.key() + ".unknown")
-                .with("duty", new Message.Argument.Text(Message.of(duty.key()))));
+                .with("duty", Message.of(duty.key())));
         return new Preview.Duty(messages.render(text), met.isPresent() ? Preview.Mark.MET : Preview.Mark.UNKNOWN, List.of());
     }
 

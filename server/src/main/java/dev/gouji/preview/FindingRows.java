@@ -8,7 +8,6 @@ import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Position;
-import dev.gouji.text.PositionEncoding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ public final class FindingRows {
 
     public List<String> of(String path, Analysis analysis, Finding finding) {
         Masthead masthead = analysis.report().masthead();
-        Position at = analysis.text().lines().position(finding.span().start(), PositionEncoding.UTF_32);
+        Position at = analysis.position(finding.span().start());
         return List.of(path, masthead.organisation().orElse(""), masthead.year().map(String::valueOf).orElse(""),
                 String.valueOf(at.line() + 1), String.valueOf(at.character() + 1),
                 messages.text("severity." + finding.severity().code()), finding.rule().code(), finding.rule().name(),
@@ -61,7 +60,7 @@ public final class FindingRows {
     /** The message of a finding. In a Word file or page, which has no line numbers, its place stands before it. */
     public static Message placed(Analysis analysis, Finding finding) {
         return analysis.place(finding.span(), finding.cell()).map(place -> Message.of("office.placed")
-                .with("place", new Message.Argument.Text(place)).with("finding", new Message.Argument.Text(finding.message())))
+                .with("place", place).with("finding", finding.message()))
                 .orElse(finding.message());
     }
 

@@ -1,6 +1,5 @@
 package dev.gouji.preview;
 
-import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 
 /** Draws the issues. */
@@ -30,14 +29,9 @@ final class IssuesHtml {
         return messages.text(fix.preferred() ? "fix.best" : "fix") + fix.title();
     }
 
-    /** What is between two sentences: Chinese ones have no blank there. */
-    private static String gap(Messages messages) {
-        return messages.language() == Language.EN ? " " : "";
-    }
-
     /** The sentences of all findings of an issue. */
     static String sentences(Messages messages, Preview.Issue issue) {
-        return String.join(gap(messages) + messages.text("group.also"), issue.messages());
+        return String.join(messages.gap() + messages.text("group.also"), issue.messages());
     }
 
     private void issue(Preview.Issue issue, EscapedHtml html) {

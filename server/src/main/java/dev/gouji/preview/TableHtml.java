@@ -1,6 +1,7 @@
 package dev.gouji.preview;
 
 import dev.gouji.form.CellAddress;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import java.math.BigDecimal;
@@ -88,7 +89,7 @@ final class TableHtml {
     private static boolean isOfPairs(String text) {
         boolean words = true;
         for (int i = 0; i < text.length(); i++) {
-            words &= text.charAt(i) >= 0x4E00 && text.charAt(i) <= 0x9FFF;
+            words &= CharClass.isHan(text.charAt(i));
         }
         return words && text.length() % 2 == 0;
     }

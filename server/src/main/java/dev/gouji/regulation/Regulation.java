@@ -12,6 +12,9 @@ public final class Regulation {
 
     /** The number of articles of the 条例 (国务院令第711号, in force since 2019-05-15). */
     public static final int ARTICLES = 56;
+    /** The number of the decree with the 条例, and that of the one with the regulation of 2007. */
+    public static final int DECREE_NUMBER = 711;
+    public static final int DECREE_NUMBER_OF_2007 = 492;
     /** The article on the dates for reports. */
     public static final int DEADLINES = 49;
     /** The key of the 条例 among the documents. */

@@ -14,4 +14,14 @@ import java.util.Optional;
  * @param heading whether it is an official heading
  */
 public record Prose(int number, Span content, Optional<Ordinal> ordinal, int section, boolean heading) {
+
+    /** The place in the text of a part of the line. */
+    public Span place(Span part) {
+        return part.movedBy(content.start());
+    }
+
+    /** The place in the text of the characters between two offsets in the line. */
+    public Span place(int from, int to) {
+        return new Span(content.start() + from, content.start() + to);
+    }
 }

@@ -4,6 +4,7 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
 import dev.gouji.form.Role;
 import dev.gouji.grammar.Span;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,12 @@ public record Report(boolean recognised, Masthead masthead, Optional<Form> form,
             }
         }
         return Optional.empty();
+    }
+
+    /** The number of a row and a column; empty if there is no such figure, or if it is blank or unreadable. */
+    public Optional<BigDecimal> number(Role row, Role column) {
+        Optional<Cell> cell = cell(row, column);
+        return cell.isPresent() ? cell.get().value().number() : Optional.empty();
     }
 
     /** The form of each table, by the table's id. */

@@ -54,7 +54,7 @@ public final class SettingsReader {
             Message sentence = Message.of(nearest.isEmpty() ? key : key + ".near").with("word", Visible.cut(word, LONGEST))
                     .with("nearest", nearest);
             return member.isEmpty() ? sentence : Message.of("settings.at").with("member", member)
-                    .with("fault", new Message.Argument.Text(sentence));
+                    .with("fault", sentence);
         }
     }
 
@@ -98,7 +98,7 @@ public final class SettingsReader {
      */
     public static Message sentence(String path, int line, Message fault) {
         return Message.of(line == 0 ? "cli.settings" : "cli.settings.line").with("path", path).with("line", String.valueOf(line))
-                .with("fault", new Message.Argument.Text(fault));
+                .with("fault", fault);
     }
 
     private static int line(String text, int offset) {

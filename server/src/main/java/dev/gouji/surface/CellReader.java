@@ -134,8 +134,7 @@ public final class CellReader {
         if (!asWritten) {
             return CharClass.trim(reads).isEmpty() ? new Span(span.start(), span.start()) : span;
         }
-        Span trimmed = trim(reads, new Span(0, reads.length()));
-        return new Span(span.start() + trimmed.start(), span.start() + trimmed.end());
+        return trim(reads, new Span(0, reads.length())).movedBy(span.start());
     }
 
     /** Where text goes in a blank cell: before its first end tag, which is inside all of its tags. */

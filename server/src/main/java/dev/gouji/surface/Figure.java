@@ -1,7 +1,9 @@
 package dev.gouji.surface;
 
 import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What the text of a cell states.
@@ -30,6 +32,11 @@ public record Figure(CellValue value, int start, int end, String unit) {
             return new Figure(CellValue.of(plain), 0, text.length(), "");
         }
         return mayBegin(text) ? new Reader(text).read() : unreadable(text);
+    }
+
+    /** The value of a number of a text, a percentage without its sign; empty if its figure cannot be read. */
+    public static Optional<BigDecimal> number(String text, Inline.Quantity quantity) {
+        return read(quantity.figure().of(text)).value().number();
     }
 
     public boolean isReadable() {

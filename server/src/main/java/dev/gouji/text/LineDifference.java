@@ -23,7 +23,7 @@ public final class LineDifference {
             String text = span.of(before);
             String changed = now.span(hunk.nowFrom(), hunk.nowEnd()).of(after);
             for (Edit edit : hunk.olds() == hunk.nows() ? Difference.between(text, changed) : characters(text, changed)) {
-                edits.add(new Edit(new Span(edit.span().start() + span.start(), edit.span().end() + span.start()), edit.newText()));
+                edits.add(new Edit(edit.span().movedBy(span.start()), edit.newText()));
             }
         }
         return List.copyOf(edits);

@@ -63,4 +63,13 @@ public final class Phrases {
         }
         return longest;
     }
+
+    /** The text before the first of some marks; all of it if it has none. */
+    public static String upTo(String text, String marks) {
+        int end = 0;
+        while (end < text.length() && marks.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
 }

@@ -6,6 +6,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.surface.Words;
+import dev.gouji.text.Brackets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -228,8 +229,7 @@ public final class TapeReader {
     private boolean isSentence(Span span) {
         int depth = 0;
         for (int i = span.start(); i < span.end(); i++) {
-            byte k = CharClass.of(text.charAt(i));
-            depth += k == '(' ? 1 : k == ')' ? -1 : 0;
+            depth += Brackets.step(text.charAt(i));
             if (depth == 0 && "。；，".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

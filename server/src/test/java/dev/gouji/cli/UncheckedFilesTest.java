@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
-import dev.gouji.workspace.FileKinds;
+import dev.gouji.files.FileKinds;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import dev.gouji.json.Resources;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import dev.gouji.regulation.Regulation;
+import dev.gouji.regulation.StatuteText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -161,10 +162,11 @@ class TopicTest {
             """)
     void aHoverReadsOnlyTheFilesThatItShows(String place, String files) {
         List<String> read = new ArrayList<>();
-        Explainer counting = new Explainer(new Messages(Language.ZH), new Regulation(path -> {
+        Regulation regulation = new Regulation(path -> {
             read.add(path);
             return Resources.text(path);
-        }));
+        });
+        Explainer counting = new Explainer(new Messages(Language.ZH), StatuteText.NONE, PageAddresses.NONE, regulation);
         Hovers hovers = new Hovers("青河县水利局2023年政府信息公开工作年度报告\n\n依据《条例》第三十六条和第二十条第（五）项办理。\n");
         assertTrue(counting.at(hovers.analysis(), hovers.offset(place)).isPresent());
         assertEquals(files, read.stream().distinct().collect(Collectors.joining(" ")));

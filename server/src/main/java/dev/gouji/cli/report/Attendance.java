@@ -25,7 +25,7 @@ public record Attendance(List<String> missing, List<String> late) {
      * @param key the key of its message, with {count} and {names}
      */
     public static Message sentence(String key, List<String> names, Messages messages) {
-        String comma = messages.text("tally.comma") + new ClosingNotes(messages).gap();
+        String comma = messages.text("tally.comma") + messages.gap();
         return Message.of(key).with("count", names.size()).with("names", String.join(comma, names));
     }
 

@@ -5,7 +5,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Position;
-import dev.gouji.text.PositionEncoding;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -25,7 +24,7 @@ public final class CheckstyleReporter implements Reporter {
     public void add(FileResult result) throws IOException {
         xml.open("file", "name", RepositoryPath.of(result.path()));
         for (Finding finding : result.findings()) {
-            Position at = result.analysis().text().lines().position(finding.span().start(), PositionEncoding.UTF_32);
+            Position at = result.analysis().position(finding.span().start());
             error(at.line() + 1, at.character() + 1, severity(finding.severity()), result.message(finding, messages),
                     finding.rule().code());
         }
@@ -35,7 +34,7 @@ public final class CheckstyleReporter implements Reporter {
     @Override
     public void unread(String path, Message why) throws IOException {
         xml.open("file", "name", RepositoryPath.of(path));
-        error(1, 1, "error", messages.render(why), "GJ001");
+        error(1, 1, "error", messages.render(why), UNREAD);
         xml.close();
     }
 

@@ -14,14 +14,10 @@ public final class Csv {
 
     private final Writer out;
 
-    public Csv(OutputStream out, String... header) throws IOException {
+    public Csv(OutputStream out, List<String> header) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.out.write(CsvLine.MARK);
         row(header);
-    }
-
-    public void row(String... values) throws IOException {
-        row(List.of(values));
     }
 
     public void row(List<String> values) throws IOException {

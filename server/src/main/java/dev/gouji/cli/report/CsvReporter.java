@@ -20,7 +20,7 @@ public final class CsvReporter implements Reporter {
     public CsvReporter(OutputStream out, Messages messages) throws IOException {
         this.messages = messages;
         this.rows = new FindingRows(messages);
-        this.csv = new Csv(out, rows.header().toArray(String[]::new));
+        this.csv = new Csv(out, rows.header());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.gouji.cli.report;
 
 import dev.gouji.analysis.Analysis;
+import dev.gouji.form.Form;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
@@ -39,5 +40,10 @@ public record FileResult(String path, Analysis analysis, List<Finding> findings)
     /** The year of the report, empty if the report does not state it. */
     String year() {
         return analysis.report().masthead().year().map(String::valueOf).orElse("");
+    }
+
+    /** The id of the form of the report; empty if the form is unknown. */
+    String form() {
+        return analysis.report().form().map(Form::id).orElse("");
     }
 }

@@ -2,7 +2,6 @@ package dev.gouji.cli.report;
 
 import com.google.gson.stream.JsonWriter;
 import dev.gouji.analysis.Analysis;
-import dev.gouji.form.CellAddress;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Related;
@@ -31,16 +30,10 @@ final class FindingJson {
         json.name("message").value(messages.render(finding.message()));
         Json.range(json, text, finding.span());
         Json.place(json, analysis, finding.span(), finding.cell(), messages);
-        if (finding.cell().isPresent()) {
-            Json.optional(json, "cell", finding.cell().map(CellAddress::toString));
-        }
-        if (finding.expected().isPresent()) {
-            Json.optional(json, "actual", finding.actual());
-            Json.optional(json, "expected", finding.expected());
-        }
-        if (finding.cause().isPresent()) {
-            Json.optional(json, "cause", finding.cause().map(CellAddress::toString));
-        }
+        Json.present(json, "cell", finding.cell());
+        Json.present(json, "actual", finding.actual());
+        Json.present(json, "expected", finding.expected());
+        Json.present(json, "cause", finding.cause());
         related(finding.related(), analysis);
         fixes(finding.fixes(), text);
     }
@@ -49,9 +42,7 @@ final class FindingJson {
         json.name("related").beginArray();
         for (Related place : related) {
             json.beginObject();
-            if (place.cell().isPresent()) {
-                json.name("cell").value(place.cell().get().toString());
-            }
+            Json.present(json, "cell", place.cell());
             Json.range(json, analysis.text(), place.span());
             Json.place(json, analysis, place.span(), place.cell(), messages);
             json.name("message").value(messages.render(place.message())).endObject();

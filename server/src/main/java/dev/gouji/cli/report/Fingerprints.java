@@ -3,9 +3,6 @@ package dev.gouji.cli.report;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingKey;
 import dev.gouji.text.SourceText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -29,15 +26,7 @@ final class Fingerprints {
     String of(Finding finding) {
         FindingKey key = FindingKey.of(finding, text);
         int number = seen.merge(key, 1, Integer::sum);
-        return hash(String.join("\n", scope, key.rule(), key.cell(), key.content(), String.valueOf(number)));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has SHA-256
-        }
+        String parts = String.join("\n", scope, key.rule(), key.cell(), key.content(), String.valueOf(number));
+        return HexFormat.of().formatHex(Sha256.of(parts)).substring(0, LENGTH);
     }
 }

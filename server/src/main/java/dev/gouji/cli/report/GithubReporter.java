@@ -4,9 +4,7 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
-import dev.gouji.text.LineIndex;
 import dev.gouji.text.Position;
-import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,9 +27,8 @@ public final class GithubReporter implements Reporter {
     @Override
     public void add(FileResult result) throws IOException {
         for (Finding finding : result.findings()) {
-            LineIndex lines = result.analysis().text().lines();
-            Position start = lines.position(finding.span().start(), PositionEncoding.UTF_32);
-            Position end = lines.position(finding.span().end(), PositionEncoding.UTF_32);
+            Position start = result.analysis().position(finding.span().start());
+            Position end = result.analysis().position(finding.span().end());
             String columns = start.line() != end.line() ? "" // GitHub takes columns only within one line
                     : ",col=" + (start.character() + 1) + ",endColumn=" + Math.max(start.character() + 1, end.character());
             line(command(finding.severity()), result.path(),

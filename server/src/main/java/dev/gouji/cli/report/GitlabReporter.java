@@ -35,7 +35,7 @@ public final class GitlabReporter implements Reporter {
 
     @Override
     public void unread(String path, Message why) throws IOException {
-        issue(path, "GJ001", "blocker", messages.render(why), "unread " + RepositoryPath.inCheckout(path), 1, 1);
+        issue(path, UNREAD, "blocker", messages.render(why), "unread " + RepositoryPath.inCheckout(path), 1, 1);
     }
 
     private void issue(String path, String code, String severity, String description, String fingerprint, int begin, int end)

@@ -59,10 +59,7 @@ public final class Json {
         if (place.isPresent()) {
             json.name("place").value(messages.render(place.get()));
         }
-        Optional<String> paragraph = analysis.document().flatMap(document -> document.paragraph(span));
-        if (paragraph.isPresent()) {
-            json.name("paragraph").value(paragraph.get());
-        }
+        present(json, "paragraph", analysis.document().flatMap(document -> document.paragraph(span)));
     }
 
     private static void position(JsonWriter json, String name, Position position) throws IOException {
@@ -72,6 +69,14 @@ public final class Json {
         json.endObject();
     }
 
+    /** Writes a member, or nothing if it has no value. */
+    static void present(JsonWriter json, String name, Optional<?> value) throws IOException {
+        if (value.isPresent()) {
+            optional(json, name, value);
+        }
+    }
+
+    /** Writes a member, null if it has no value. */
     static void optional(JsonWriter json, String name, Optional<?> value) throws IOException {
         json.name(name);
         if (value.isEmpty()) {

@@ -5,7 +5,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Position;
-import dev.gouji.text.PositionEncoding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class JunitReporter implements Reporter {
     }
 
     private void testCase(FileResult result, Finding finding) throws IOException {
-        Position at = result.analysis().text().lines().position(finding.span().start(), PositionEncoding.UTF_32);
+        Position at = result.analysis().position(finding.span().start());
         String place = (at.line() + 1) + ":" + (at.character() + 1);
         String message = result.message(finding, messages);
         xml.open("testcase", "classname", result.path(), "name", finding.rule().code() + " " + place, "time", "0");

@@ -55,7 +55,7 @@ public final class RdjsonReporter implements Reporter {
     public void unread(String path, Message why) throws IOException {
         json.beginObject().name("message").value(messages.render(why));
         json.name("location").beginObject().name("path").value(RepositoryPath.of(path)).endObject();
-        json.name("severity").value("ERROR").name("code").beginObject().name("value").value("GJ001").endObject().endObject();
+        json.name("severity").value("ERROR").name("code").beginObject().name("value").value(UNREAD).endObject().endObject();
     }
 
     private void location(String path, SourceText text, Span span) throws IOException {
@@ -81,8 +81,7 @@ public final class RdjsonReporter implements Reporter {
         for (Fix fix : fixes) {
             Span whole = fix.edits().stream().map(Edit::span).reduce(Span::to).orElseThrow();
             if (text.lines().line(whole.end()) - text.lines().line(whole.start()) < MOST_LINES) {
-                List<Edit> inside = fix.edits().stream().map(e -> new Edit(
-                        new Span(e.span().start() - whole.start(), e.span().end() - whole.start()), e.newText())).toList();
+                List<Edit> inside = fix.edits().stream().map(e -> new Edit(e.span().movedBy(-whole.start()), e.newText())).toList();
                 json.beginObject();
                 range(text, whole);
                 json.name("text").value(Edit.apply(text.at(whole), inside)).endObject();

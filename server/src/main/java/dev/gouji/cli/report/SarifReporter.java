@@ -55,7 +55,7 @@ public final class SarifReporter implements Reporter {
         json.name("toolExecutionNotifications").beginArray();
         for (Map.Entry<String, Message> file : unread.entrySet()) {
             json.beginObject().name("level").value("error");
-            json.name("message").beginObject().name("text").value(messages.render(file.getValue())).endObject();
+            SarifRules.text(json, "message", messages.render(file.getValue()));
             json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
             json.name("artifactLocation").beginObject().name("uri").value(Uris.of(file.getKey())).endObject();
             json.endObject().endObject().endArray().endObject();

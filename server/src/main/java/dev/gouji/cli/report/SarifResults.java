@@ -41,7 +41,7 @@ final class SarifResults {
             json.name("ruleIndex").value(rules.index(code));
         }
         json.name("level").value(SarifRules.level(finding.severity()));
-        text("message", file.message(finding, messages));
+        SarifRules.text(json, "message", file.message(finding, messages));
         json.name("locations").beginArray().beginObject();
         location(file, finding.span(), finding.cell());
         json.endObject().endArray();
@@ -50,10 +50,6 @@ final class SarifResults {
         fixes(file, finding);
         properties(finding);
         json.endObject();
-    }
-
-    private void text(String name, String text) throws IOException {
-        json.name(name).beginObject().name("text").value(text).endObject();
     }
 
     private void location(FileResult file, Span span, Optional<CellAddress> cell) throws IOException {
@@ -77,7 +73,7 @@ final class SarifResults {
         Position end = text.lines().position(span.end(), PositionEncoding.UTF_16);
         json.name(name).beginObject().name("startLine").value(start.line() + 1).name("startColumn").value(start.character() + 1);
         json.name("endLine").value(end.line() + 1).name("endColumn").value(end.character() + 1);
-        text("snippet", text.at(span));
+        SarifRules.text(json, "snippet", text.at(span));
         json.endObject();
     }
 
@@ -87,7 +83,7 @@ final class SarifResults {
         for (Related place : finding.related()) {
             json.beginObject().name("id").value(id++);
             location(file, place.span(), place.cell());
-            text("message", messages.render(place.message()));
+            SarifRules.text(json, "message", messages.render(place.message()));
             json.endObject();
         }
         json.endArray();
@@ -97,14 +93,14 @@ final class SarifResults {
         json.name("fixes").beginArray();
         for (Fix fix : finding.fixes()) {
             json.beginObject();
-            text("description", messages.render(fix.title()));
+            SarifRules.text(json, "description", messages.render(fix.title()));
             json.name("artifactChanges").beginArray().beginObject();
             artifact(file);
             json.name("replacements").beginArray();
             for (Edit edit : fix.edits()) {
                 json.beginObject();
                 region("deletedRegion", file.analysis().text(), edit.span());
-                text("insertedContent", edit.newText());
+                SarifRules.text(json, "insertedContent", edit.newText());
                 json.endObject();
             }
             json.endArray().endObject().endArray();
@@ -116,13 +112,9 @@ final class SarifResults {
 
     private void properties(Finding finding) throws IOException {
         json.name("properties").beginObject().name("severity").value(finding.severity().code());
-        if (finding.expected().isPresent()) {
-            Json.optional(json, "actual", finding.actual());
-            Json.optional(json, "expected", finding.expected());
-        }
-        if (finding.cause().isPresent()) {
-            Json.optional(json, "cause", finding.cause());
-        }
+        Json.present(json, "actual", finding.actual());
+        Json.present(json, "expected", finding.expected());
+        Json.present(json, "cause", finding.cause());
         json.endObject();
     }
 }

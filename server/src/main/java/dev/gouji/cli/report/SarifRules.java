@@ -13,7 +13,6 @@ import dev.gouji.message.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the rules for SARIF, with their names, severities and pages. */
 final class SarifRules {
@@ -46,18 +45,19 @@ final class SarifRules {
     private void rule(RuleId rule) throws IOException {
         json.beginObject().name("id").value(rule.code()).name("name").value(rule.name());
         for (RulePages.Page page : RulePages.page(rule.code(), messages.language()).stream().toList()) {
-            text("shortDescription", page.title().substring(rule.code().length() + 1));
-            text("fullDescription", page.summary());
+            text(json, "shortDescription", page.fault());
+            text(json, "fullDescription", page.summary());
             json.name("help").beginObject().name("text").value(plain(rule.code())).name("markdown").value(page.markdown()).endObject();
         }
         json.name("defaultConfiguration").beginObject().name("level").value(level(rule.severity())).endObject();
         json.name("properties").beginObject().name("severity").value(rule.severity().code());
-        json.name("fixes").value(RulePages.fixes(rule.code()).name().toLowerCase(Locale.ROOT));
+        json.name("fixes").value(RulePages.fixes(rule.code()).word());
         json.name("tags").beginArray().value(RuleId.group(rule.code())).endArray().endObject();
         json.endObject();
     }
 
-    private void text(String name, String text) throws IOException {
+    /** A member with a text, which is an object in SARIF. */
+    static void text(JsonWriter json, String name, String text) throws IOException {
         json.name(name).beginObject().name("text").value(text).endObject();
     }
 

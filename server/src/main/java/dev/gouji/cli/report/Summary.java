@@ -1,5 +1,7 @@
 package dev.gouji.cli.report;
 
+import dev.gouji.analysis.Analysis;
+import dev.gouji.lint.Finding;
 import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Severity;
 import java.util.Arrays;
@@ -34,15 +36,14 @@ public record Summary(int files, int reports, List<Integer> counts, LeftOut left
         }
     }
 
-    public Summary and(FileResult result) {
-        int report = result.analysis().report().recognised() ? 1 : 0;
-        return new Summary(files + 1, reports + report, counts, leftOut, attendance).withFindings(result);
+    public Summary withFile(Analysis file) {
+        int report = file.report().recognised() ? 1 : 0;
+        return new Summary(files + 1, reports + report, counts, leftOut, attendance);
     }
 
-    /** The same with the findings of a file that does not count as a file, such as a settings file. */
-    public Summary withFindings(FileResult result) {
+    public Summary withFindings(List<Finding> findings) {
         Integer[] more = counts.toArray(new Integer[0]);
-        for (FindingGroup group : FindingGroup.of(result.findings())) {
+        for (FindingGroup group : FindingGroup.of(findings)) {
             more[group.first().severity().ordinal()]++;
         }
         return new Summary(files, reports, Arrays.asList(more), leftOut, attendance);

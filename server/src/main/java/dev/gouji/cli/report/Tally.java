@@ -78,7 +78,7 @@ final class Tally {
     }
 
     private static String title(Messages messages, String code) {
-        return RulePages.page(code, messages.language()).map(page -> page.title().substring(code.length() + 1)).orElse("");
+        return RulePages.page(code, messages.language()).map(RulePages.Page::fault).orElse("");
     }
 
     /** How many digits the numbers of each severity have at most; 0 for a severity that no body has. */

@@ -8,7 +8,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.text.Position;
-import dev.gouji.text.PositionEncoding;
 import dev.gouji.text.Visible;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ public final class TextReporter implements Reporter {
 
     private void print(FileResult result, FindingGroup group, Span place) {
         Finding first = group.first();
-        Position at = result.analysis().text().lines().position(place.start(), PositionEncoding.UTF_32);
+        Position at = result.analysis().position(place.start());
         String tint = COLOURS.get(first.severity().ordinal());
         Optional<Message> shown = result.analysis().place(place, first.cell());
         String where = shown.isEmpty() ? ":" + (at.line() + 1) + ":" + (at.character() + 1)
@@ -134,9 +133,8 @@ public final class TextReporter implements Reporter {
 
     private String notes(Summary summary) {
         Summary.LeftOut leftOut = summary.leftOut();
-        ClosingNotes notes = new ClosingNotes(messages);
-        return notes.of("summary.known", leftOut.known()) + notes.of("summary.unread", leftOut.unread())
-                + notes.of("summary.passed", leftOut.passed());
+        return messages.further("summary.known", leftOut.known()) + messages.further("summary.unread", leftOut.unread())
+                + messages.further("summary.passed", leftOut.passed());
     }
 
     private static boolean clean(Summary summary) {

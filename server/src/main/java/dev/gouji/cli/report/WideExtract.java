@@ -4,7 +4,6 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
-import dev.gouji.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -26,7 +25,7 @@ public final class WideExtract implements Extract {
         this.addresses = addresses();
         List<String> header = new ArrayList<>(List.of("path", "organisation", "year", "form"));
         addresses.forEach(address -> header.add(address.toString()));
-        this.csv = new Csv(out, header.toArray(String[]::new));
+        this.csv = new Csv(out, header);
     }
 
     private static List<CellAddress> addresses() {
@@ -42,13 +41,11 @@ public final class WideExtract implements Extract {
 
     @Override
     public void add(FileResult result) throws IOException {
-        Report report = result.analysis().report();
-        List<String> row = new ArrayList<>(List.of(result.path(), result.organisation(), result.year(), report.form().map(Form::id)
-                .orElse("")));
+        List<String> row = new ArrayList<>(List.of(result.path(), result.organisation(), result.year(), result.form()));
         for (CellAddress address : addresses) {
-            row.add(report.cell(address).flatMap(cell -> cell.value().number()).map(BigDecimal::toPlainString).orElse(""));
+            row.add(result.analysis().report().cell(address).flatMap(cell -> cell.value().number()).map(BigDecimal::toPlainString).orElse(""));
         }
-        csv.row(row.toArray(String[]::new));
+        csv.row(row);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.gouji.lint.rules;
 import dev.gouji.form.HeadingIndex;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Numerals;
-import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -13,6 +12,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Fold;
 import dev.gouji.text.Phrases;
+import dev.gouji.text.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,7 +68,7 @@ public final class AnnouncedParts implements Rule {
         boolean whole = items.isEmpty() && line.section() == 0 && hasSix(subject);
         int count = list ? items.size() : whole ? SECTIONS : announced;
         if (ofItself && announced > 1 && count != announced) {
-            out.accept(Finding.of(ID, new Span(line.content().start() + from, line.content().start() + to + PARTS.length()),
+            out.accept(Finding.of(ID, line.place(from, to + PARTS.length()),
                     Message.of(list ? "GJ108" : "GJ108.has").with("announced", announced).with("listed", count)));
         }
     }
@@ -97,11 +97,7 @@ public final class AnnouncedParts implements Rule {
 
     /** The items of the list behind 包括 or 由. The 、 in the heading of section four parts no items; 和 behind 情况 does. */
     private static List<String> items(String text) {
-        int from = -1;
-        for (String word : BEFORE_LIST) {
-            int at = text.lastIndexOf(word);
-            from = at < 0 ? from : Math.max(from, at + word.length());
-        }
+        int from = new WordSearch(text).lastEnd(BEFORE_LIST);
         String list = from < 0 ? "" : text.substring(from).replace("复议、", "复议").replace("以及", "、").replace("和其", "、其").replace("及其", "、其")
                 .replace("及附", "、附").replace("问题、改进", "问题改进")
                 .replace("情况和", "情况、");

@@ -16,10 +16,8 @@ import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import dev.gouji.text.Edit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,8 +68,7 @@ public final class BlankCell implements Rule {
         List<Related> related = blanks.stream().skip(1).limit(MOST_RELATED)
                 .map(c -> Related.figure(c, Message.of("related.blank")))
                 .toList();
-        List<Edit> zeros = List.copyOf(new LinkedHashSet<>(blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address()))
-                .flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).toList()));
+        List<Edit> zeros = FigureEdit.zeros(blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address())).toList());
         String key = blanks.size() == 1 ? "fix.zero" : zeros.size() == blanks.size() ? "fix.zeros" : "fix.zeros-some";
         Message title = Message.of(key).with("count", zeros.size());
         List<Fix> fixes = zeros.isEmpty() ? List.of() : List.of(whole ? Fix.safe(title, zeros) : Fix.optional(title, zeros));

@@ -18,9 +18,9 @@ record BrokenNumber(Span span, KnownNumber meant) {
 
     /** The number that ends with the 号 at a place of a line; empty if it is not that of a document that reports cite. */
     static Optional<BrokenNumber> before(String line, int sign) {
-        int number = digits(line, sign);
+        int number = CharClass.digitsStart(line, sign);
         int gap = filler(line, number);
-        int year = digits(line, gap);
+        int year = CharClass.digitsStart(line, gap);
         if (number == sign || sign - number > YEAR_DIGITS || gap == number || gap - year != YEAR_DIGITS) {
             return Optional.empty();
         }
@@ -30,19 +30,6 @@ record BrokenNumber(Span span, KnownNumber meant) {
         Optional<OfficeWord> office = known.isPresent() ? OfficeWord.before(line, new Span(start, sign)) : Optional.empty();
         boolean meant = office.isPresent() && (office.get().is(known.get()) || office.get().isSlipOf(known.get()));
         return meant ? Optional.of(new BrokenNumber(new Span(office.get().start(), sign + 1), known.get())) : Optional.empty();
-    }
-
-    /** The same place, counted from the beginning of the text. */
-    Span in(Span line) {
-        return new Span(line.start() + span.start(), line.start() + span.end());
-    }
-
-    private static int digits(String line, int end) {
-        int start = end;
-        while (start > 0 && CharClass.isDigit(line.charAt(start - 1))) {
-            start--;
-        }
-        return start;
     }
 
     /** The start of the brackets, blanks, 年 and 第 before an offset. */

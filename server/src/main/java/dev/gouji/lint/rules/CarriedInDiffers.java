@@ -41,8 +41,8 @@ public final class CarriedInDiffers implements Rule {
     }
 
     private static void check(Table table, FormColumn column, ComparableFigures own, Peer last, Consumer<Finding> out) {
-        CellAddress in = address(table, Role.CARRIED_IN, column);
-        CellAddress over = address(table, Role.CARRIED_OVER, column);
+        CellAddress in = table.official().address(Role.CARRIED_IN, column);
+        CellAddress over = table.official().address(Role.CARRIED_OVER, column);
         boolean blank = own.blank().contains(in) || last.blank().contains(over);
         Optional<BigDecimal> actual = Optional.ofNullable(own.all().get(in)).filter(a -> !blank || table.official().isIn(in, Role.TOTAL));
         Optional<BigDecimal> expected = Optional.ofNullable(last.figures().get(over));
@@ -51,9 +51,5 @@ public final class CarriedInDiffers implements Rule {
                     .with("actual", actual.get()).with("expected", expected.get()).with("file", last.file()))
                     .states(actual.get(), expected.get()).build());
         }
-    }
-
-    private static CellAddress address(Table table, Role row, FormColumn column) {
-        return new CellAddress(table.id(), table.official().row(row).orElseThrow().id(), column.id());
     }
 }

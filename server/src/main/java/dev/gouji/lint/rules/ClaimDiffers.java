@@ -27,14 +27,14 @@ public final class ClaimDiffers implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Claims claims = new Claims(subject.report());
+        TableCounts counts = new TableCounts(subject.report());
         for (Claim claim : subject.claims()) {
-            List<BigDecimal> counted = claims.counted(claim.subject());
+            List<BigDecimal> counted = counts.counted(claim.subject());
             if (!claim.share() && !claim.isNoneReceived() && !counted.isEmpty() && !holds(counted, claim)) {
                 out.accept(Finding.about(ID, claim.span(), Message.of("GJ401").with("claim", subject.text().at(claim.span()))
                         .with("value", claim.value()).with("counted", counted.get(0))
-                        .with("place", new Message.Argument.Text(Message.of("claim." + claim.subject().name()))))
-                        .states(claim.value(), counted.get(0)).related(Claims.related(subject.report(), claim.subject())).build());
+                        .with("place", Message.of("claim." + claim.subject().name())))
+                        .states(claim.value(), counted.get(0)).related(TableCounts.related(subject.report(), claim.subject())).build());
             }
         }
     }

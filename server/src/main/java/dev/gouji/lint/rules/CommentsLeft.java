@@ -29,7 +29,6 @@ public final class CommentsLeft implements FileRule {
         }
         List<Span> places = comments.stream().map(Remains.Comment::place).toList();
         Message message = Message.of("GJ709").with("count", comments.size()).with("text", FilePlaces.quoted(comments.get(0).text()));
-        out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
-                .related(FilePlaces.further(subject, places, Message.of("GJ709.further"))).build());
+        out.accept(FilePlaces.finding(ID, subject, places, message));
     }
 }

@@ -30,8 +30,7 @@ public final class ComputedFigure implements FileRule {
         List<Span> places = formulas.stream().map(Remains.Formula::place).toList();
         Message message = Message.of("GJ711" + variant(formulas)).with("count", formulas.size())
                 .with("code", FilePlaces.quoted(formulas.get(0).code()));
-        out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
-                .related(FilePlaces.further(subject, places, Message.of("GJ711.further"))).build());
+        out.accept(FilePlaces.finding(ID, subject, places, message));
     }
 
     private static String variant(List<Remains.Formula> formulas) {

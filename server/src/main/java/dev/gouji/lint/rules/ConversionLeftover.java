@@ -42,7 +42,7 @@ public final class ConversionLeftover implements Rule {
             }
             if (!lost && subject.says(line, LOST)) {
                 lost = true;
-                out.accept(Finding.of(ID, span(line, text.indexOf(LOST), 1), Message.of("GJ701.lost")));
+                out.accept(Finding.of(ID, line.place(text.indexOf(LOST), text.indexOf(LOST) + 1), Message.of("GJ701.lost")));
             }
             if (PageNumbers.isPageNumber(text)) {
                 out.accept(Finding.about(ID, line.content(), Message.of("GJ701.page").with("words", text)).severity(Severity.HINT).build());
@@ -67,11 +67,7 @@ public final class ConversionLeftover implements Rule {
     private static Finding leftover(Subject subject, Prose line, String text, String mark) {
         int at = text.indexOf(mark);
         int close = mark.startsWith("[") ? text.indexOf(']', at) + 1 - at : 0;
-        Span span = span(line, at, Math.max(close, mark.length()));
+        Span span = line.place(at, at + Math.max(close, mark.length()));
         return Finding.of(ID, span, Message.of("GJ701").with("words", subject.text().at(span)));
-    }
-
-    private static Span span(Prose line, int at, int length) {
-        return new Span(line.content().start() + at, line.content().start() + at + length);
     }
 }

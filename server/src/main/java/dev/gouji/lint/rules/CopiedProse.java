@@ -44,7 +44,7 @@ public final class CopiedProse implements Rule {
         }
         int percent = 100 * length(sentences.stream().filter(s -> last.sentences().contains(s.hash())).toList()) / all;
         if (percent >= PERCENT) {
-            out.accept(Finding.of(ID, section.heading(), Message.of("GJ803").with("section", new Message.Argument.Section(number))
+            out.accept(Finding.of(ID, section.heading(), Message.of("GJ803").inSection(number)
                     .with("percent", percent).with("file", last.file())));
         }
     }

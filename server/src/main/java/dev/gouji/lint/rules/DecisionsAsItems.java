@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.form.CellAddress;
 import dev.gouji.form.Role;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -8,11 +7,9 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Cell;
-import dev.gouji.report.Table;
+import dev.gouji.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -31,31 +28,18 @@ public final class DecisionsAsItems implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        Optional<Table> table = subject.report().table(Role.DISCLOSURE);
-        if (table.isPresent() && table.get().official().column(Role.ITEMS).isPresent()) {
-            for (Role row : ROWS) {
-                check(table.get(), row, out);
-            }
+        for (Role row : ROWS) {
+            check(subject.report(), row, out);
         }
     }
 
-    private static void check(Table table, Role row, Consumer<Finding> out) {
-        BigDecimal items = number(table, row, Role.ITEMS);
-        BigDecimal change = number(table, row, Role.CHANGE);
-        BigDecimal decisions = number(table, row, Role.DECISIONS);
+    private static void check(Report report, Role row, Consumer<Finding> out) {
+        BigDecimal items = report.number(row, Role.ITEMS).orElse(BigDecimal.ZERO);
+        BigDecimal change = report.number(row, Role.CHANGE).orElse(BigDecimal.ZERO);
+        BigDecimal decisions = report.number(row, Role.DECISIONS).orElse(BigDecimal.ZERO);
         if (items.signum() > 0 && change.signum() != 0 && items.add(change).compareTo(decisions) == 0) {
-            out.accept(Finding.about(ID, cell(table, row, Role.ITEMS).orElseThrow(), Message.of("GJ215").with("items", items)
+            out.accept(Finding.about(ID, report.cell(row, Role.ITEMS).orElseThrow(), Message.of("GJ215").with("items", items)
                     .with("sum", new Message.Argument.Sum(List.of(items, change), List.of())).with("decisions", decisions)).build());
         }
-    }
-
-    private static BigDecimal number(Table table, Role row, Role column) {
-        Optional<Cell> cell = cell(table, row, column);
-        return cell.isPresent() ? cell.get().value().number().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
-    }
-
-    private static Optional<Cell> cell(Table table, Role row, Role column) {
-        Optional<CellAddress> address = table.official().address(row, column);
-        return address.isEmpty() ? Optional.empty() : table.cell(address.get());
     }
 }

@@ -13,6 +13,7 @@ import dev.gouji.regulation.KnownNumber;
 import dev.gouji.regulation.Regulation;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Edit;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,8 +27,6 @@ public final class DocumentNumber implements Rule {
     private static final RuleId ID = new RuleId("GJ602", "document-number", Severity.WARNING);
     private static final String SIGN = "号";
     private static final String DECREE = "国务院令";
-    private static final int REGULATION = 711;
-    private static final int REGULATION_OF_2007 = 492;
     /** How far a title's own number stands behind it at most, in characters: 》的通知（国办公开办函. */
     private static final int REACH = 16;
     /** Marks and words behind a title after which a number is another document's. */
@@ -67,7 +66,7 @@ public final class DocumentNumber implements Rule {
         for (int at = content.indexOf(SIGN); at >= 0; at = content.indexOf(SIGN, at + 1)) {
             Optional<BrokenNumber> broken = BrokenNumber.before(content, at);
             if (broken.isPresent()) {
-                Span number = broken.get().in(line.content());
+                Span number = line.place(broken.get().span());
                 next = issueBehind(mentions, next, number.start());
                 if (next == mentions.size() || !mentions.get(next).span().overlaps(number)) {
                     out.accept(slip(subject, number, broken.get().meant().text()));
@@ -89,7 +88,7 @@ public final class DocumentNumber implements Rule {
     private static String name(Subject subject, Inline.Title title, Span number) {
         boolean near = title != null && number.start() - title.span().end() <= REACH;
         String between = near ? subject.text().text().substring(title.span().end(), number.start()) : "";
-        return near && SentenceAround.first(between, OTHER_DOCUMENT).equals(between) ? subject.text().at(title.span()) : "";
+        return near && !Phrases.anyOf(between, OTHER_DOCUMENT) ? subject.text().at(title.span()) : "";
     }
 
     private static Optional<Finding> issue(Subject subject, Inline.Issue issue, String title) {
@@ -109,19 +108,20 @@ public final class DocumentNumber implements Rule {
     }
 
     private static boolean isRight(Inline.Decree decree) {
-        return decree.number() == REGULATION || decree.number() == REGULATION_OF_2007;
+        return decree.number() == Regulation.DECREE_NUMBER || decree.number() == Regulation.DECREE_NUMBER_OF_2007;
     }
 
     private static Optional<Finding> decree(Subject subject, Inline.Decree decree, String title) {
         return !title.isEmpty() && Regulation.isNamed(title)
-                ? Optional.of(slip(subject, decree.span(), "第" + REGULATION + "号")) : Optional.empty();
+                ? Optional.of(slip(subject, decree.span(), "第" + Regulation.DECREE_NUMBER + "号")) : Optional.empty();
     }
 
     /** The finding for 条 in place of 号: 国务院令第711条. */
     private static Optional<Finding> article(Subject subject, Inline.Reference reference) {
         int start = reference.span().start() - DECREE.length();
-        boolean decree = reference.articles().get(0).number() == REGULATION && subject.text().text().startsWith(DECREE, start);
-        return decree ? Optional.of(slip(subject, new Span(start, reference.span().end()), DECREE + "第" + REGULATION + "号"))
+        boolean decree = reference.articles().get(0).number() == Regulation.DECREE_NUMBER
+                && subject.text().text().startsWith(DECREE, start);
+        return decree ? Optional.of(slip(subject, new Span(start, reference.span().end()), DECREE + "第" + Regulation.DECREE_NUMBER + "号"))
                 : Optional.empty();
     }
 

@@ -57,7 +57,7 @@ public final class DoubledWord implements Rule {
         for (Prose line : subject.report().prose()) {
             Optional<Span> found = subject.isInTable(line) ? Optional.empty() : find(subject.at(line), name);
             if (found.isPresent() && !isHead(subject, found.get().of(subject.at(line)))) {
-                Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
+                Span span = line.place(found.get());
                 out.accept(Finding.of(ID, span, Message.of("GJ702").with("words", subject.text().at(span))));
             }
         }
@@ -169,7 +169,7 @@ public final class DoubledWord implements Rule {
             if (CharClass.isSpace(word.charAt(i)) && !isBesideDigit(word, i)) {
                 return false;
             }
-            characters += word.charAt(i) >= 0x4E00 && word.charAt(i) <= 0x9FFF ? 1 : 0;
+            characters += CharClass.isHan(word.charAt(i)) ? 1 : 0;
             several |= word.charAt(i) != word.charAt(0);
         }
         return several && (characters == word.length() || word.length() > LONGEST_WORD && characters >= FEWEST_CHARACTERS);

@@ -8,8 +8,9 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.surface.Figure;
 import dev.gouji.report.Prose;
+import dev.gouji.surface.Figure;
+import dev.gouji.text.WordSearch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -73,12 +74,7 @@ public final class FeeMultiple implements Rule {
     /** The end of the nearest mention of the fee before a sum; -1 if there is none near by. */
     private static int feeBefore(Subject subject, Prose line, Span sum) {
         int from = Math.max(line.content().start(), sum.start() - REACH - LONGEST_FEE);
-        String before = subject.text().text().substring(from, sum.start());
-        int end = -1;
-        for (String fee : FEES) {
-            int at = before.lastIndexOf(fee);
-            end = at < 0 ? end : Math.max(end, at + fee.length());
-        }
+        int end = new WordSearch(subject.text().text().substring(from, sum.start())).lastEnd(FEES);
         return end < 0 ? -1 : from + end;
     }
 
@@ -102,7 +98,7 @@ public final class FeeMultiple implements Rule {
         if (!unit.equals("元") && !unit.equals("万元")) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = Figure.read(subject.text().at(quantity.figure())).value().number();
+        Optional<BigDecimal> number = Figure.number(subject.text().text(), quantity);
         return number.isEmpty() || unit.equals("元") ? number : Optional.of(number.get().movePointRight(4));
     }
 }

@@ -2,7 +2,9 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
+import dev.gouji.lint.Finding;
 import dev.gouji.lint.Related;
+import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.office.OfficeDocument;
@@ -72,8 +74,13 @@ final class FilePlaces {
         return false;
     }
 
-    /** The places after the first. */
-    static List<Related> further(Subject subject, List<Span> places, Message message) {
+    /** A finding at the first of some places, at least one; the others are related places. */
+    static Finding finding(RuleId rule, Subject subject, List<Span> places, Message message) {
+        return Finding.about(rule, of(subject, places.get(0)), message)
+                .related(further(subject, places, Message.of(rule.code() + ".further"))).build();
+    }
+
+    private static List<Related> further(Subject subject, List<Span> places, Message message) {
         List<Related> further = new ArrayList<>();
         for (int i = 1; i < places.size() && i <= MOST; i++) {
             further.add(Related.place(of(subject, places.get(i)), message));

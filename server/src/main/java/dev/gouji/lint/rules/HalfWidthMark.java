@@ -68,16 +68,12 @@ public final class HalfWidthMark implements Rule {
      */
     private static boolean isMark(String text, int at, int end) {
         boolean last = at + 1 == end;
-        return text.charAt(at) < 0x80 && HALF.indexOf(text.charAt(at)) >= 0 && isHan(text.charAt(at - 1))
-                && (last || text.charAt(at) != '.' && isHan(text.charAt(at + 1)));
+        return text.charAt(at) < 0x80 && HALF.indexOf(text.charAt(at)) >= 0 && CharClass.isHan(text.charAt(at - 1))
+                && (last || text.charAt(at) != '.' && CharClass.isHan(text.charAt(at + 1)));
     }
 
     private static String full(char half) {
         int at = HALF.indexOf(half);
         return FULL.substring(at, at + 1);
-    }
-
-    private static boolean isHan(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF;
     }
 }

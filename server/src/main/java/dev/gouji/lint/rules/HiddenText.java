@@ -29,7 +29,6 @@ public final class HiddenText implements FileRule {
         }
         List<Span> places = hidden.stream().map(Remains.Hidden::place).toList();
         Message message = Message.of("GJ710").with("count", hidden.size()).with("text", FilePlaces.quoted(hidden.get(0).text()));
-        out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
-                .related(FilePlaces.further(subject, places, Message.of("GJ710.further"))).build());
+        out.accept(FilePlaces.finding(ID, subject, places, message));
     }
 }

@@ -11,6 +11,7 @@ import dev.gouji.lint.RuleId;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.repair.RepairSearch;
 import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import dev.gouji.report.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Imbalance {
         BigDecimal difference = judgement.actual().subtract(judgement.expected());
         Message message = Message.of(rule.code()).with("expected", judgement.expected())
                 .with("actual", judgement.actual())
-                .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString())
+                .with("difference", Messages.signed(difference))
                 .with("sum", new Message.Argument.Sum(figures(balance, relation.plus()), figures(balance, relation.minus())));
         Finding.Builder finding = Finding.about(rule, total, message)
                 .states(judgement.actual(), judgement.expected()).related(related(balance, relation));

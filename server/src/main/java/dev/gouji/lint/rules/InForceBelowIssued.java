@@ -26,9 +26,9 @@ public final class InForceBelowIssued implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Role row : List.of(Role.GOVERNMENT_RULES, Role.DOCUMENTS)) {
-            Optional<BigDecimal> issued = number(subject, row, Role.ISSUED);
-            Optional<BigDecimal> repealed = number(subject, row, Role.REPEALED);
-            Optional<BigDecimal> left = number(subject, row, Role.IN_FORCE);
+            Optional<BigDecimal> issued = subject.report().number(row, Role.ISSUED);
+            Optional<BigDecimal> repealed = subject.report().number(row, Role.REPEALED);
+            Optional<BigDecimal> left = subject.report().number(row, Role.IN_FORCE);
             boolean fewer = issued.isPresent() && left.isPresent() && left.get().compareTo(issued.get()) < 0
                     && repealed.orElse(BigDecimal.ZERO).signum() <= 0;
             if (fewer) {
@@ -37,10 +37,5 @@ public final class InForceBelowIssued implements Rule {
                         .with("left", left.get())).build());
             }
         }
-    }
-
-    private static Optional<BigDecimal> number(Subject subject, Role row, Role column) {
-        Optional<Cell> cell = subject.report().cell(row, column);
-        return cell.isPresent() ? cell.get().value().number() : Optional.empty();
     }
 }

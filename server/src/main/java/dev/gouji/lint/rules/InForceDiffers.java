@@ -50,9 +50,9 @@ public final class InForceDiffers implements Rule {
 
     private static void check(Subject subject, Peer last, Role row, Consumer<Finding> out) {
         Optional<Cell> inForce = subject.report().cell(row, Role.IN_FORCE);
-        Optional<BigDecimal> actual = number(inForce);
-        Optional<BigDecimal> issued = number(subject.report().cell(row, Role.ISSUED));
-        Optional<BigDecimal> repealed = number(subject.report().cell(row, Role.REPEALED));
+        Optional<BigDecimal> actual = subject.report().number(row, Role.IN_FORCE);
+        Optional<BigDecimal> issued = subject.report().number(row, Role.ISSUED);
+        Optional<BigDecimal> repealed = subject.report().number(row, Role.REPEALED);
         Optional<BigDecimal> before = inForce.map(Cell::address).flatMap(last::stated);
         if (actual.isEmpty() || issued.isEmpty() || repealed.isEmpty() || before.isEmpty()) {
             return;
@@ -71,9 +71,5 @@ public final class InForceDiffers implements Rule {
                     .with("repealed", repealed.get()).with("expected", expected)).states(actual.get(), expected);
             out.accept((cleaned || reissued && says(subject, REVISED) ? finding.severity(Severity.INFO) : finding).build());
         }
-    }
-
-    private static Optional<BigDecimal> number(Optional<Cell> cell) {
-        return cell.flatMap(c -> c.value().number());
     }
 }

@@ -145,16 +145,7 @@ public final class LabelWording implements Rule {
         String folded = Fold.label(label.words());
         boolean longer = !official.isEmpty() && folded.contains(official);
         String added = longer && (column || !folded.endsWith(official)) ? folded.replace(official, "") : "";
-        return hasWords(added) && !added.contains("年") && !EXPLAINS.contains(added);
-    }
-
-    private static boolean hasWords(String added) {
-        for (int i = 0; i < added.length(); i++) {
-            if (!CharClass.isDigit(added.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return !CharClass.areDigits(added) && !added.contains("年") && !EXPLAINS.contains(added);
     }
 
     /** Whether a column's label breaks off: 本年收费金额(单位:万, 本年增/. */
@@ -170,7 +161,7 @@ public final class LabelWording implements Rule {
     }
 
     private static Message message(String key, Table table, TableLabel label) {
-        return Message.of(key).with("table", new Message.Argument.Table(table.id()))
+        return Message.of(key).inTable(table.id())
                 .with("label", label.words()).with("official", official(table, label));
     }
 

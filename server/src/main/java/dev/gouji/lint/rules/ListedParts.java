@@ -2,6 +2,7 @@ package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
+import dev.gouji.text.Brackets;
 import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
@@ -53,15 +54,14 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     /** The place behind a note in brackets without figures: 124条（含区政府文件），其中……. The place itself if there is none. */
     private static int behindNote(String text, int from, int to) {
         int behind = behindBrackets(text, from, to);
-        return hasDigit(text.substring(from, behind)) ? from : behind;
+        return CharClass.hasDigit(text.substring(from, behind)) ? from : behind;
     }
 
     /** The place behind brackets that open at a place and close before another; the place itself if there are none. */
     static int behindBrackets(String text, int from, int to) {
         int open = 0;
         for (int at = from; at < to; at++) {
-            byte k = CharClass.of(text.charAt(at));
-            open += k == '(' ? 1 : k == ')' ? -1 : 0;
+            open += Brackets.step(text.charAt(at));
             if (open <= 0) {
                 return at > from ? at + 1 : from;
             }
@@ -101,17 +101,8 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     /** Whether 在已公开信息当中 or 当中 stands at a place. In 在答复的28件申请中 the phrase has a whole of its own, so it does not count. */
     private static boolean opensAmong(String text, int from, int to) {
         boolean mayOpen = text.startsWith("当中", from) || text.startsWith("在", from);
-        String words = mayOpen ? SentenceAround.first(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；") : "";
-        return !hasDigit(words) && (words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中")));
-    }
-
-    private static boolean hasDigit(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (CharClass.isDigit(words.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        String words = mayOpen ? Phrases.upTo(text.substring(from, Math.min(to, from + LONGEST_AMONG)), "，,：:。；") : "";
+        return !CharClass.hasDigit(words) && (words.startsWith("当中") || words.startsWith("在") && (words.endsWith("中") || words.contains("当中")));
     }
 
     private static boolean isClosed(String text, Span stretch) {

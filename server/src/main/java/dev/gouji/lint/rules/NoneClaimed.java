@@ -24,11 +24,11 @@ public final class NoneClaimed implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         for (Claim claim : subject.claims()) {
-            List<BigDecimal> counted = claim.isNoneReceived() ? new Claims(subject.report()).counted(claim.subject()) : List.of();
+            List<BigDecimal> counted = claim.isNoneReceived() ? new TableCounts(subject.report()).counted(claim.subject()) : List.of();
             if (!counted.isEmpty() && !isAnyNought(counted)) {
                 out.accept(Finding.about(ID, claim.span(), Message.of("GJ402").with("claim", subject.text().at(claim.span()))
                         .with("counted", counted.get(0))).states(claim.value(), counted.get(0))
-                        .related(Claims.related(subject.report(), claim.subject())).build());
+                        .related(TableCounts.related(subject.report(), claim.subject())).build());
             }
         }
     }

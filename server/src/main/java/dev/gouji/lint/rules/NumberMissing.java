@@ -36,7 +36,7 @@ public final class NumberMissing implements Rule {
         for (Prose line : subject.report().prose()) {
             Optional<Span> found = first(subject.at(line), subject.says(line, BEFORE));
             if (found.isPresent()) {
-                Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
+                Span span = line.place(found.get());
                 out.accept(Finding.of(ID, span, Message.of("GJ112").with("words", subject.text().at(span))));
             }
         }

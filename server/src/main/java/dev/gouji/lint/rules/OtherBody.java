@@ -66,8 +66,7 @@ public final class OtherBody implements Rule {
             int start = at;
             Optional<String> word = foreign.stream().filter(w -> text.startsWith(w, start)).findFirst();
             if (word.isPresent() && isOwn(text, start, start + word.get().length())) {
-                int from = line.content().start() + start;
-                return Optional.of(new Span(from, from + word.get().length()));
+                return Optional.of(line.place(start, start + word.get().length()));
             }
         }
         return Optional.empty();

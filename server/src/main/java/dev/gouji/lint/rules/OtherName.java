@@ -56,8 +56,7 @@ final class OtherName {
         String words = subject.at(line);
         int end = words.indexOf(WRITTEN);
         int before = Math.max(words.lastIndexOf(BY, end), words.lastIndexOf(COMMA, end));
-        int start = line.content().start();
-        return before >= 0 && end - before <= LONGEST ? Optional.of(new Span(start + before + 1, start + end)) : Optional.empty();
+        return before >= 0 && end - before <= LONGEST ? Optional.of(line.place(before + 1, end)) : Optional.empty();
     }
 
     /** The body of 2023年，青石县水利局认真……, if it is of the same place. */
@@ -68,8 +67,7 @@ final class OtherName {
         boolean near = dated && organisation.length() > PLACE && words.startsWith(organisation.substring(0, PLACE), from);
         int end = near ? end(words, from) : from;
         boolean named = near && end - from <= LONGEST && !Phrases.anyOf(words.substring(from, end), "，、。；和与");
-        int start = line.content().start();
-        return named ? Optional.of(new Span(start + from, start + end)) : Optional.empty();
+        return named ? Optional.of(line.place(from, end)) : Optional.empty();
     }
 
     /** Where the first word on how the body worked stands; the end if there is none. */

@@ -31,13 +31,12 @@ public final class OutcomesWithoutIntake implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
-        for (Balance balance : subject.balances()) {
-            if (balance.table().official().role() == Role.REQUESTS) {
-                Set<String> judged = judged(balance);
-                for (FormColumn column : balance.table().official().columns()) {
-                    if (!judged.contains(column.id())) {
-                        check(balance, column, out);
-                    }
+        Optional<Balance> balance = subject.balance(Role.REQUESTS);
+        if (balance.isPresent()) {
+            Set<String> judged = judged(balance.get());
+            for (FormColumn column : balance.get().table().official().columns()) {
+                if (!judged.contains(column.id())) {
+                    check(balance.get(), column, out);
                 }
             }
         }
@@ -55,7 +54,7 @@ public final class OutcomesWithoutIntake implements Rule {
     }
 
     private static void check(Balance balance, FormColumn column, Consumer<Finding> out) {
-        CellAddress total = address(balance, Role.OUTCOMES, column);
+        CellAddress total = balance.table().official().address(Role.OUTCOMES, column);
         Optional<Cell> cell = balance.table().cell(total);
         Optional<BigDecimal> received = intake(balance, Role.RECEIVED, column);
         Optional<BigDecimal> carried = intake(balance, Role.CARRIED_IN, column);
@@ -72,7 +71,7 @@ public final class OutcomesWithoutIntake implements Rule {
 
     /** The requests of a row; unknown if the cell is blank but the row's total counts requests. */
     private static Optional<BigDecimal> intake(Balance balance, Role row, FormColumn column) {
-        CellAddress address = address(balance, row, column);
+        CellAddress address = balance.table().official().address(row, column);
         Optional<Cell> cell = balance.table().cell(address);
         boolean blank = cell.isPresent() && cell.get().value().isEmpty();
         return blank && hasRequests(balance, row) ? Optional.empty() : balance.worth(address);
@@ -81,9 +80,5 @@ public final class OutcomesWithoutIntake implements Rule {
     private static boolean hasRequests(Balance balance, Role row) {
         Optional<Cell> total = balance.table().official().address(row, Role.TOTAL).flatMap(balance.table()::cell);
         return total.isPresent() && total.get().value().number().filter(n -> n.signum() > 0).isPresent();
-    }
-
-    private static CellAddress address(Balance balance, Role row, FormColumn column) {
-        return new CellAddress(balance.table().id(), balance.table().official().row(row).orElseThrow().id(), column.id());
     }
 }

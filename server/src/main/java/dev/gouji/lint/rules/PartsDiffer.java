@@ -1,7 +1,6 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
-import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -10,6 +9,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Brackets;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,13 +48,12 @@ public final class PartsDiffer implements Rule {
     }
 
     private static void check(Subject subject, Prose line, Consumer<Finding> out) {
-        List<Inline.Quantity> quantities = subject.quantities(line);
-        for (int i = 0; i + 2 < quantities.size(); i++) {
-            Optional<ListedParts> listed = ListedParts.behind(subject.text().text(), quantities.get(i).span().end(), line.content().end());
-            int whole = listed.isPresent() ? whole(subject, quantities, i) : -1;
-            if (whole >= 0 && !(listed.get().ofNamed() && isAfterLarger(subject, quantities, whole))) {
-                compare(subject, quantities.get(whole), beside(subject, quantities, whole), parts(subject, quantities, i, listed.get()),
-                        listed.get(), out);
+        LineFigures figures = LineFigures.of(subject, line);
+        for (int i = 0; i + 2 < figures.size(); i++) {
+            Optional<ListedParts> listed = ListedParts.behind(figures.text(), figures.end(i), figures.line().end());
+            int whole = listed.isPresent() ? whole(figures, i) : -1;
+            if (whole >= 0 && !(listed.get().ofNamed() && isAfterLarger(figures, whole))) {
+                compare(figures, whole, parts(figures, i, listed.get()), listed.get(), out);
             }
         }
     }
@@ -63,21 +62,20 @@ public final class PartsDiffer implements Rule {
      * The index of the figure whose parts are listed behind another: in 收到29件，较上年减少7件，其中…… that of 29件. It is -1 if there is
      * none.
      */
-    private static int whole(Subject subject, List<Inline.Quantity> quantities, int last) {
-        String text = subject.text().text();
+    private static int whole(LineFigures figures, int last) {
         int whole = last;
-        while (whole >= 0 && last - whole < MOST_BESIDE && isChange(text, quantities.get(whole))) {
+        while (whole >= 0 && last - whole < MOST_BESIDE && isChange(figures, whole)) {
             whole--;
         }
-        return whole >= 0 && !isChange(text, quantities.get(whole))
-                && (whole == last || subject.text().at(quantities.get(whole).unit()).equals(subject.text().at(quantities.get(last).unit()))
-                && !PartsEnd.hasEnd(text.substring(quantities.get(whole).span().end(), quantities.get(last).span().start()))) ? whole : -1;
+        boolean found = whole >= 0 && !isChange(figures, whole) && (whole == last
+                || figures.areAlike(whole, last) && !PartsEnd.hasEnd(figures.between(whole, last)));
+        return found ? whole : -1;
     }
 
     /** Whether the words before a figure say that it is a change (减少7件) or what it is compared with (较上年36件). */
-    private static boolean isChange(String text, Inline.Quantity quantity) {
-        int start = quantity.span().start();
-        String before = text.substring(Math.max(0, start - LONGEST_CHANGE), start);
+    private static boolean isChange(LineFigures figures, int figure) {
+        int start = figures.start(figure);
+        String before = figures.text().substring(Math.max(0, start - LONGEST_CHANGE), start);
         return Phrases.anyIn(before.substring(lastMark(before) + 1), CHANGES);
     }
 
@@ -90,15 +88,9 @@ public final class PartsDiffer implements Rule {
     }
 
     /** Whether a larger figure stands before the whole. Then the list is not of the last figure: 办结51件，结转2件。在办结的申请中……. */
-    private static boolean isAfterLarger(Subject subject, List<Inline.Quantity> quantities, int whole) {
-        String unit = subject.text().at(quantities.get(whole).unit());
-        BigDecimal total = subject.number(quantities.get(whole));
-        int from = whole;
-        while (from > 0 && quantities.get(whole).span().start() - quantities.get(from - 1).span().end() <= ListedParts.LONGEST) {
-            from--;
-        }
-        for (BigDecimal number : numbers(subject, quantities.subList(from, whole), unit)) {
-            if (number.compareTo(total) > 0) {
+    private static boolean isAfterLarger(LineFigures figures, int whole) {
+        for (int i = whole - 1; i >= 0 && figures.start(whole) - figures.end(i) <= ListedParts.LONGEST; i--) {
+            if (figures.areAlike(i, whole) && figures.number(i).compareTo(figures.number(whole)) > 0) {
                 return true;
             }
         }
@@ -109,48 +101,44 @@ public final class PartsDiffer implements Rule {
      * The figures of the list, without those in brackets, which are parts of a part. The list ends before another whole: 诉讼30件 in
      * 复议19件，其中维持5件；诉讼30件，其中…….
      */
-    private static List<Inline.Quantity> parts(Subject subject, List<Inline.Quantity> quantities, int whole, ListedParts listed) {
-        List<Inline.Quantity> parts = new ArrayList<>();
+    private static List<Integer> parts(LineFigures figures, int whole, ListedParts listed) {
+        List<Integer> parts = new ArrayList<>();
         Span stretch = listed.stretch();
-        String text = subject.text().text();
+        String text = figures.text();
         int begin = ListedParts.behindMarks(text, stretch.start(), stretch.end());
         boolean inside = CharClass.of(text.charAt(Math.max(stretch.start(), begin - 1))) == '(';
         int open = 0;
         int at = begin;
-        PartsEnd end = new PartsEnd(text, text.substring(begin, Math.max(begin, quantities.get(whole + 1).span().start())));
-        for (int i = whole + 1; i < quantities.size() && quantities.get(i).span().end() <= stretch.end(); i++) {
-            Inline.Quantity quantity = quantities.get(i);
-            for (; at < quantity.span().start(); at++) {
-                byte k = CharClass.of(text.charAt(at));
-                open += k == '(' ? 1 : k == ')' ? -1 : 0;
+        PartsEnd end = new PartsEnd(text, text.substring(begin, Math.max(begin, figures.start(whole + 1))));
+        for (int i = whole + 1; i < figures.size() && figures.end(i) <= stretch.end(); i++) {
+            for (; at < figures.start(i); at++) {
+                open += Brackets.step(text.charAt(at));
             }
             if (inside && open < 0) {
                 return parts; // 通知9条（其中处罚7条），人事8条
             }
-            if (open <= 0 && !listed.all() && !parts.isEmpty() && isOver(subject, quantities.get(whole), parts, quantity, end)) {
-                return withoutNextWhole(text, parts, quantity);
+            if (open <= 0 && !listed.all() && !parts.isEmpty() && isOver(figures, whole, parts, i, end)) {
+                return withoutNextWhole(figures, parts, i);
             }
-            if (open <= 0 && (listed.all() || !quantity.isPercent(text))) {
-                parts.add(quantity);
+            if (open <= 0 && (listed.all() || !figures.isPercent(i))) {
+                parts.add(i);
             }
         }
         return parts;
     }
 
-    private static boolean isOver(Subject subject, Inline.Quantity whole, List<Inline.Quantity> parts, Inline.Quantity next, PartsEnd end) {
-        Inline.Quantity last = parts.get(parts.size() - 1);
-        boolean larger = subject.number(next).compareTo(subject.number(whole)) > 0
-                && PartsEnd.hasEnd(subject.text().text().substring(last.span().end(), next.span().start()));
-        boolean otherUnit = !subject.text().at(next.unit()).equals(subject.text().at(parts.get(0).unit()));
-        return larger || otherUnit && !next.isPercent(subject.text().text()) || isChange(subject.text().text(), next)
-                || end.isBetween(last.span().end(), next.span().start());
+    private static boolean isOver(LineFigures figures, int whole, List<Integer> parts, int next, PartsEnd end) {
+        int last = parts.get(parts.size() - 1);
+        boolean larger = figures.number(next).compareTo(figures.number(whole)) > 0 && PartsEnd.hasEnd(figures.between(last, next));
+        boolean otherUnit = !figures.areAlike(next, parts.get(0)) && !figures.isPercent(next);
+        return larger || otherUnit || isChange(figures, next) || end.isBetween(figures.end(last), figures.start(next));
     }
 
     /** The parts without the last one, if it stands behind ； and 其中 follows it: then it is the next whole. */
-    private static List<Inline.Quantity> withoutNextWhole(String text, List<Inline.Quantity> parts, Inline.Quantity next) {
+    private static List<Integer> withoutNextWhole(LineFigures figures, List<Integer> parts, int next) {
         int last = parts.size() - 1;
-        boolean whole = last > 0 && PartsEnd.opensAnother(text.substring(parts.get(last).span().end(), next.span().start()))
-                && PartsEnd.hasEnd(text.substring(parts.get(last - 1).span().end(), parts.get(last).span().start()));
+        boolean whole = last > 0 && PartsEnd.opensAnother(figures.between(parts.get(last), next))
+                && PartsEnd.hasEnd(figures.between(parts.get(last - 1), parts.get(last)));
         return whole ? parts.subList(0, last) : parts;
     }
 
@@ -159,30 +147,23 @@ public final class PartsDiffer implements Rule {
      * 承办建议15件、提案20件，其中主办12件、会办23件; 受理20件，已办结18件，其中网上12件、信函8件. Figures before 其中 are left out: behind it the whole is itself a
      * part.
      */
-    private static BigDecimal beside(Subject subject, List<Inline.Quantity> quantities, int whole) {
+    private static BigDecimal beside(LineFigures figures, int whole) {
         BigDecimal sum = BigDecimal.ZERO;
-        String text = subject.text().text();
         for (int i = whole; i > 0 && whole - i < MOST_BESIDE; i--) {
-            Inline.Quantity before = quantities.get(i - 1);
-            String gap = text.substring(before.span().end(), quantities.get(i).span().start());
+            String gap = figures.between(i - 1, i);
             if (PartsEnd.hasEnd(gap) || PartsEnd.opensAnother(gap)) {
                 return sum;
             }
-            boolean alike = subject.text().at(before.unit()).equals(subject.text().at(quantities.get(whole).unit()));
-            sum = alike ? sum.add(subject.number(before)) : sum;
+            sum = figures.areAlike(i - 1, whole) ? sum.add(figures.number(i - 1)) : sum;
         }
         return sum;
     }
 
-    /**
-     * @param figure that of the whole
-     * @param beside what the figures before it add to it
-     */
-    private static void compare(Subject subject, Inline.Quantity figure, BigDecimal beside, List<Inline.Quantity> parts,
-                                ListedParts listed, Consumer<Finding> out) {
-        String unit = subject.text().at(figure.unit());
-        List<BigDecimal> numbers = numbers(subject, parts, unit);
-        BigDecimal total = subject.number(figure);
+    private static void compare(LineFigures figures, int whole, List<Integer> parts, ListedParts listed, Consumer<Finding> out) {
+        String unit = figures.unit(whole);
+        List<BigDecimal> numbers = numbers(figures, parts, unit);
+        BigDecimal total = figures.number(whole);
+        BigDecimal beside = beside(figures, whole);
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal number : numbers) {
             sum = sum.add(number);
@@ -190,20 +171,22 @@ public final class PartsDiffer implements Rule {
                 return;
             }
         }
-        boolean exceeds = !listed.all() && !areSplit(subject, parts, total) && sum.compareTo(total.add(beside)) > 0
-                && !Phrases.anyIn(listed.stretch().of(subject.text().text()), OVERLAPS);
-        boolean rest = !listed.all() && beside.signum() == 0 && RestOfParts.endsWithIt(subject.text().text(), figure, parts);
+        String list = listed.stretch().of(figures.text());
+        boolean exceeds = !listed.all() && !areSplit(figures, parts, total) && sum.compareTo(total.add(beside)) > 0
+                && !Phrases.anyIn(list, OVERLAPS);
+        boolean rest = !listed.all() && beside.signum() == 0 && RestOfParts.endsWithIt(figures, whole, parts);
         boolean differs = (listed.closed() || rest) && numbers.size() == parts.size() && sum.compareTo(total) != 0
-                && !hasSpelled(listed.stretch().of(subject.text().text()), unit);
+                && !hasSpelled(list, unit);
         if (numbers.size() > 1 && (exceeds || differs)) {
-            out.accept(Finding.of(ID, figure.span(), Message.of(exceeds ? "GJ403" : "GJ403.all").with("total", total).with("sum", sum)));
-        } else if (unit.startsWith(TEN_THOUSAND) && isSum(numbers(subject, parts, unit.substring(1)), total)) {
-            out.accept(Finding.of(ID, figure.span(), Message.of("GJ403.unit").with("total", total).with("unit", unit)
+            out.accept(Finding.of(ID, figures.place(whole), Message.of(exceeds ? "GJ403" : "GJ403.all").with("total", total)
+                    .with("sum", sum)));
+        } else if (unit.startsWith(TEN_THOUSAND) && isSum(numbers(figures, parts, unit.substring(1)), total)) {
+            out.accept(Finding.of(ID, figures.place(whole), Message.of("GJ403.unit").with("total", total).with("unit", unit)
                     .with("due", unit.substring(1))));
         }
     }
 
-    /** Whether a part is written in Chinese numerals, 八十六条. Such a part is not among the quantities. */
+    /** Whether a part is written in Chinese numerals, 八十六条. Such a part is not among the figures of the line. */
     private static boolean hasSpelled(String list, String unit) {
         for (int at = list.indexOf(unit); at >= 0 && !unit.isEmpty(); at = list.indexOf(unit, at + 1)) {
             if (at > 0 && CharClass.of(list.charAt(at - 1)) == CharClass.COUNT) {
@@ -216,13 +199,11 @@ public final class PartsDiffer implements Rule {
     /**
      * Whether the first figures behind each ； add up to the whole, so that the others are parts of these: 其中县20件，公开8件；乡镇9件，公开4件.
      */
-    private static boolean areSplit(Subject subject, List<Inline.Quantity> parts, BigDecimal total) {
+    private static boolean areSplit(LineFigures figures, List<Integer> parts, BigDecimal total) {
         BigDecimal firsts = BigDecimal.ZERO;
-        int end = -1;
-        for (Inline.Quantity part : parts) {
-            boolean first = end < 0 || subject.text().text().substring(end, part.span().start()).indexOf(CLAUSE_END) >= 0;
-            firsts = first ? firsts.add(subject.number(part)) : firsts;
-            end = part.span().end();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean first = i == 0 || figures.between(parts.get(i - 1), parts.get(i)).indexOf(CLAUSE_END) >= 0;
+            firsts = first ? firsts.add(figures.number(parts.get(i))) : firsts;
         }
         return firsts.compareTo(total) == 0;
     }
@@ -235,11 +216,11 @@ public final class PartsDiffer implements Rule {
         return numbers.size() > 1 && sum.compareTo(total) == 0;
     }
 
-    private static List<BigDecimal> numbers(Subject subject, List<Inline.Quantity> parts, String unit) {
+    private static List<BigDecimal> numbers(LineFigures figures, List<Integer> parts, String unit) {
         List<BigDecimal> numbers = new ArrayList<>();
-        for (Inline.Quantity part : parts) {
-            if (subject.text().at(part.unit()).equals(unit)) {
-                numbers.add(subject.number(part));
+        for (int part : parts) {
+            if (figures.unit(part).equals(unit)) {
+                numbers.add(figures.number(part));
             }
         }
         return numbers;

@@ -71,7 +71,7 @@ final class PartsEnd {
     private static boolean parts(String gap) {
         for (String by : BY) {
             int at = gap.indexOf(by);
-            if (at > 0 && SentenceEnds.contain(gap.charAt(at - 1)) && Phrases.anyEnds(SentenceAround.first(gap.substring(at), "，：:"), DIVIDES)) {
+            if (at > 0 && SentenceEnds.contain(gap.charAt(at - 1)) && Phrases.anyEnds(Phrases.upTo(gap.substring(at), "，：:"), DIVIDES)) {
                 return true;
             }
         }

@@ -90,7 +90,7 @@ public final class PastPlan implements Rule {
         int start = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : line.content().start();
         String rest = SentenceAround.behind(subject, line, year.span());
         String plan = rest.startsWith("度") ? rest.substring(1) : rest;
-        return year.span().start() == start && HEADINGS.contains(SentenceAround.first(plan, "："));
+        return year.span().start() == start && HEADINGS.contains(Phrases.upTo(plan, "："));
     }
 
     /** Whether it is a plan: a verb or its adverb stands after 将, not the object of a second verb. */
@@ -101,7 +101,7 @@ public final class PastPlan implements Rule {
         }
         String between = behind.substring(0, will).replace("的工作", "");
         String rest = behind.substring(will + WILL.length());
-        String plan = SentenceAround.first(rest.substring(0, Math.min(rest.length(), LONGEST)), "，,");
+        String plan = Phrases.upTo(rest.substring(0, Math.min(rest.length(), LONGEST)), "，,");
         boolean opened = Phrases.anyBegins(plan, OPENERS) && !Phrases.anyBegins(plan, OBJECTS);
         boolean planned = opened || isPlanned(plan) && !isDoneTo(plan);
         return planned && !Phrases.anyIn(plan, TAKEN) && !Phrases.anyIn(between, PAST);

@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -31,13 +30,9 @@ public final class PeriodBounds implements Rule {
             Span period = masthead.period().get().span();
             out.accept(Finding.of(ID, period, Message.of("GJ502").with("period", subject.text().at(period))));
         }
-        if (masthead.closing().isPresent() && !isYearEnd(masthead.closing().get())) {
+        if (masthead.closing().isPresent() && !masthead.closing().get().isYearEnd()) {
             Span day = masthead.closing().get().span();
             out.accept(Finding.of(ID, day, Message.of("GJ502.closing").with("date", subject.text().at(day))));
         }
-    }
-
-    private static boolean isYearEnd(Inline.Date day) {
-        return day.month() == 12 && day.day() == 31;
     }
 }

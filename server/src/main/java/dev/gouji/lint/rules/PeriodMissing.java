@@ -12,6 +12,7 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Masthead;
 import dev.gouji.report.PeriodWords;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ public final class PeriodMissing implements Rule {
 
     /** Whether it is the end of a year: 数据核定时间点为2022年12月31日. */
     private static boolean isYearEnd(Inline inline) {
-        return inline instanceof Inline.Date date && date.month() == 12 && date.day() == 31;
+        return inline instanceof Inline.Date date && date.isYearEnd();
     }
 
     /** Digits after the words that are no longer dates: 202011日至20201231日, 2025  1  1  日. */
@@ -69,8 +70,8 @@ public final class PeriodMissing implements Rule {
         while (from < words || from < text.length() && !CharClass.isDigit(text.charAt(from))) {
             from++;
         }
-        String rest = SentenceAround.first(text.substring(from), "，。；、（(");
-        Span span = new Span(line.content().start() + from, line.content().start() + from + rest.length());
+        String rest = Phrases.upTo(text.substring(from), "，。；、（(");
+        Span span = line.place(from, from + rest.length());
         boolean days = rest.startsWith("20") && (rest.contains("日") || rest.contains("月")) && from - words <= REACH;
         return Optional.of(span).filter(s -> days && subject.inline(line).stream().filter(i -> i.span().end() > s.start()).limit(1)
                 .anyMatch(i -> i instanceof Inline.Quantity q && q.span().start() == s.start() && q.unit().isEmpty()));

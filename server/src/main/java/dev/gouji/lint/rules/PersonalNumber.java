@@ -105,7 +105,7 @@ public final class PersonalNumber implements Rule {
         }
         if (worst != Kind.NONE) {
             out.accept(finding(worst, FilePlaces.of(subject, place), Message.of(worst.key + ".beside")
-                    .with("where", new Message.Argument.Text(Message.of(where)))));
+                    .with("where", Message.of(where))));
         }
     }
 

@@ -44,10 +44,8 @@ final class RepairFix {
         Repair.Change first = repair.changes().get(0);
         Message change = change(first);
         Message both = repair.changes().size() == 1 ? change : Message.of("repair.two")
-                .with("one", new Message.Argument.Text(change))
-                .with("two", new Message.Argument.Text(change(repair.changes().get(1))));
-        return Message.of("fix.repair").with("change", new Message.Argument.Text(both))
-                .with("reason", new Message.Argument.Text(Message.of(reason(repair))));
+                .with("one", change).with("two", change(repair.changes().get(1)));
+        return Message.of("fix.repair").with("change", both).with("reason", Message.of(reason(repair)));
     }
 
     private static Message change(Repair.Change change) {

@@ -10,6 +10,7 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.regulation.KnownNumber;
+import dev.gouji.regulation.Regulation;
 import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import java.util.List;
@@ -24,12 +25,10 @@ import java.util.function.Consumer;
 public final class RepealedBasis implements Rule {
 
     private static final RuleId ID = new RuleId("GJ604", "repealed-basis", Severity.INFO);
-    private static final int FORM_2021 = 2021;
-    private static final int NOTICE_OF_2021 = 30;
-    private static final int REGULATION_OF_2007 = 492;
+    /** The first year of the form in force. */
+    private static final int FIRST_YEAR = 2021;
     private static final String ISSUED_BY = "国务院办公厅政府信息与政务公开办公室";
-    /** In the title of the form in force; that of 2019 ends with （试行）. */
-    private static final String FORM = "政府信息公开工作年度报告格式";
+    /** The form of 2019 has this in its title, the form in force does not. */
     private static final String ON_TRIAL = "试行";
     private static final int REACH = 30;
     private static final List<String> DECREES = List.of("国务院令", "国务院");
@@ -64,8 +63,8 @@ public final class RepealedBasis implements Rule {
                 }
             }
             if (subject.says(line, OLD_WORDS)) {
-                int start = line.content().start() + subject.at(line).indexOf(OLD_WORDS);
-                out.accept(Finding.about(ID, new Span(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
+                int start = subject.at(line).indexOf(OLD_WORDS);
+                out.accept(Finding.about(ID, line.place(start, start + OLD_WORDS.length()), Message.of("GJ604.wording"))
                         .severity(Severity.HINT).build());
             }
         }
@@ -96,15 +95,16 @@ public final class RepealedBasis implements Rule {
     }
 
     private static Optional<Finding> repealed(Subject subject, Prose line, Inline inline, int year) {
-        if (inline instanceof Inline.Issue issue && year >= FORM_2021 && issue.year() == 2019 && issue.number() == 60) {
+        boolean formOf2021 = year >= FIRST_YEAR;
+        if (formOf2021 && inline instanceof Inline.Issue issue && KnownNumber.FORM_2019.is(issue.year(), issue.number())) {
             Optional<OfficeWord> office = OfficeWord.before(subject.text().text(), issue.span());
             return office.isEmpty() || !office.get().word().equals(KnownNumber.OFFICE) ? Optional.empty()
                     : Optional.of(ofForm(new Span(office.get().start(), issue.span().end()), year));
         }
-        if (inline instanceof Inline.Title title && year >= FORM_2021 && isFormOf2019(subject, title) && !hasNumber(subject, line, title)) {
+        if (formOf2021 && inline instanceof Inline.Title title && isFormOf2019(subject, title) && !hasNumber(subject, line, title)) {
             return Optional.of(ofForm(title.span(), year));
         }
-        boolean old = inline instanceof Inline.Decree decree && decree.number() == REGULATION_OF_2007
+        boolean old = inline instanceof Inline.Decree decree && decree.number() == Regulation.DECREE_NUMBER_OF_2007
                 && isOfTheStateCouncil(subject, decree);
         return old ? Optional.of(Finding.of(ID, inline.span(), Message.of("GJ604.regulation"))) : Optional.empty();
     }
@@ -130,24 +130,24 @@ public final class RepealedBasis implements Rule {
         String before = subject.text().text().substring(Math.max(0, title.span().start() - ISSUED_BY.length()), title.span().start());
         String whole = (before.equals(ISSUED_BY) ? before : "") + subject.text().at(title.span());
         Optional<KnownNumber> known = KnownNumber.titled(whole);
-        return known.isPresent() && known.get().year() == 2019 && known.get().number() == 60;
+        return known.isPresent() && known.get().key().equals(KnownNumber.FORM_2019.key());
     }
 
     /** Whether a number follows the title, right or wrong: then the number is judged instead. */
     private static boolean hasNumber(Subject subject, Prose line, Inline.Title title) {
         String text = subject.text().text();
         String behind = text.substring(title.span().end(), Math.min(line.content().end(), title.span().end() + REACH));
-        return SentenceAround.first(behind, "，。；、").contains("号");
+        return Phrases.upTo(behind, "，。；、").contains("号");
     }
 
     /** Whether the paragraph also cites the form in force, by its number or its title, so that nothing is missing. */
     private static boolean citesFormOf2021(Subject subject, Prose line) {
         for (Inline inline : subject.mentions(line)) {
-            if (inline instanceof Inline.Issue issue && issue.year() == FORM_2021 && issue.number() == NOTICE_OF_2021) {
+            if (inline instanceof Inline.Issue issue && KnownNumber.FORM_2021.is(issue.year(), issue.number())) {
                 return true;
             }
             String title = inline instanceof Inline.Title ? subject.text().at(inline.span()) : "";
-            if (title.contains(FORM) && !title.contains(ON_TRIAL)) {
+            if (title.contains(KnownNumber.FORM_2021.name()) && !title.contains(ON_TRIAL)) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
-import dev.gouji.grammar.Inline;
 import dev.gouji.text.Phrases;
 import java.util.List;
 
@@ -25,16 +24,20 @@ final class RestOfParts {
     private RestOfParts() {
     }
 
-    /** @param parts the figures of the list, all in the unit of the whole before it */
-    static boolean endsWithIt(String text, Inline.Quantity whole, List<Inline.Quantity> parts) {
-        boolean few = parts.size() < FEWEST || !PIECES.contains(whole.unit().of(text));
-        if (few || text.startsWith(ETC, parts.get(parts.size() - 1).span().end())) {
+    /**
+     * @param whole the index of the whole among the figures
+     * @param parts the indexes of the figures of the list, all in the unit of the whole
+     */
+    static boolean endsWithIt(LineFigures figures, int whole, List<Integer> parts) {
+        String text = figures.text();
+        boolean few = parts.size() < FEWEST || !PIECES.contains(figures.unit(whole));
+        if (few || text.startsWith(ETC, figures.end(parts.get(parts.size() - 1)))) {
             return false;
         }
-        int last = parts.get(parts.size() - 1).span().start();
-        int before = parts.get(parts.size() - 2).span().end();
+        int last = figures.start(parts.get(parts.size() - 1));
+        int before = figures.end(parts.get(parts.size() - 2));
         String words = text.substring(ListedParts.behindMarks(text, before, last), last);
-        String list = text.substring(whole.span().end(), last);
+        String list = text.substring(figures.end(whole), last);
         int among = list.indexOf(AMONG);
         String loose = list.substring(among < 0 ? 0 : among + AMONG.length());
         return Phrases.anyBegins(behindJoint(words), REST) && !Phrases.anyBegins(behindJoint(words), OTHERS) && among >= 0

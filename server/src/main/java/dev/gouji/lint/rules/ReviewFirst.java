@@ -39,8 +39,8 @@ public final class ReviewFirst implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Cell> suits = subject.report().cell(Role.DIRECT_LITIGATION, Role.TOTAL);
-        Optional<Balance> cases = balance(subject, Role.DISPUTES);
-        Optional<Balance> requests = balance(subject, Role.REQUESTS);
+        Optional<Balance> cases = subject.balance(Role.DISPUTES);
+        Optional<Balance> requests = subject.balance(Role.REQUESTS);
         if (subject.report().masthead().year().orElse(0) < FIRST_YEAR || suits.isEmpty() || requests.isEmpty()) {
             return;
         }
@@ -51,15 +51,6 @@ public final class ReviewFirst implements Rule {
         if (isAbove(direct) && isRefusedOnly(requests.get(), outcomes) && !open) {
             out.accept(Finding.about(ID, suits.get(), Message.of("GJ609").with("cases", direct.get())).build());
         }
-    }
-
-    private static Optional<Balance> balance(Subject subject, Role table) {
-        for (Balance balance : subject.balances()) {
-            if (balance.table().official().role() == table) {
-                return Optional.of(balance);
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isAbove(Optional<BigDecimal> count) {

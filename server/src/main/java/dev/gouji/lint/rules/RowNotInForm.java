@@ -36,7 +36,7 @@ public final class RowNotInForm implements Rule {
         List<Related> others = table.local().stream().skip(1)
                 .map(row -> Related.place(row.label(), Message.of("related.local"))).toList();
         return Finding.about(ID, first, Message.of(others.isEmpty() ? "GJ214" : "GJ214.many")
-                .with("table", new Message.Argument.Table(table.id()))
+                .inTable(table.id())
                 .with("label", subject.text().at(first)).with("count", table.local().size())).related(others).build();
     }
 }

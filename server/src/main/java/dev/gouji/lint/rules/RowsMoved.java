@@ -89,14 +89,14 @@ public final class RowsMoved implements Rule {
         }
         Span place = rows.stream().takeWhile(row -> !row.equals(missing.iterator().next())).filter(row -> !missing.contains(row))
                 .reduce((a, b) -> b).map(row -> place(table, Label.Kind.ROW, row)).orElseGet(() -> first(table));
-        return Optional.of(Finding.of(ID, place, about("GJ207.missing", table).with("count", missing.size())
-                .with("row", new Message.Argument.Row(table.id(), missing.iterator().next()))));
+        return Optional.of(Finding.of(ID, place, Message.of("GJ207.missing").inTable(table.id()).with("count", missing.size())
+                .inRow(table.id(), missing.iterator().next())));
     }
 
     private static Finding repeated(Table table) {
         Span row = table.repeated().get(0);
         return Finding.of(ID, table.labels().stream().map(TableLabel::span).filter(row::contains).findFirst().orElse(row),
-                about("GJ207.repeated", table).with("count", table.repeated().size()));
+                Message.of("GJ207.repeated").inTable(table.id()).with("count", table.repeated().size()));
     }
 
     /** A column without figures in any row, although the rows have figures in others. */
@@ -107,15 +107,15 @@ public final class RowsMoved implements Rule {
                 .flatMap(row -> row.columns().stream()).filter(column -> !filled.contains(column)).toList());
         return missing.isEmpty() ? Optional.empty() : Optional.of(Finding.of(ID, table.labels().stream()
                 .filter(l -> l.kind() == Label.Kind.COLUMN).findFirst().map(TableLabel::span).orElseGet(() -> first(table)),
-                about("GJ207.columns", table).with("count", missing.size())
-                        .with("column", new Message.Argument.Column(table.id(), missing.iterator().next()))));
+                Message.of("GJ207.columns").inTable(table.id()).with("count", missing.size())
+                        .inColumn(table.id(), missing.iterator().next())));
     }
 
     private static Optional<Finding> movedRows(Table table) {
         Map<String, Integer> starts = new LinkedHashMap<>();
         table.cells().values().forEach(c -> starts.merge(c.address().row(), c.span().start(), Math::min));
         return late(starts).map(row -> Finding.of(ID, place(table, Label.Kind.ROW, row),
-                about("GJ207.moved-row", table).with("row", new Message.Argument.Row(table.id(), row))));
+                Message.of("GJ207.moved-row").inTable(table.id()).inRow(table.id(), row)));
     }
 
     private static Optional<Finding> movedColumns(Table table) {
@@ -125,8 +125,8 @@ public final class RowsMoved implements Rule {
                     .ifPresent(cell -> starts.put(column, cell.span().start())));
             Optional<String> late = late(starts);
             if (late.isPresent()) {
-                return late.map(column -> Finding.of(ID, place(table, Label.Kind.COLUMN, column), about("GJ207.moved-column", table)
-                        .with("column", new Message.Argument.Column(table.id(), column))));
+                return late.map(column -> Finding.of(ID, place(table, Label.Kind.COLUMN, column),
+                        Message.of("GJ207.moved-column").inTable(table.id()).inColumn(table.id(), column)));
             }
         }
         return Optional.empty();
@@ -146,10 +146,6 @@ public final class RowsMoved implements Rule {
             before = name.getValue();
         }
         return Optional.empty();
-    }
-
-    private static Message about(String key, Table table) {
-        return Message.of(key).with("table", new Message.Argument.Table(table.id()));
     }
 
     private static Span place(Table table, Label.Kind kind, String id) {

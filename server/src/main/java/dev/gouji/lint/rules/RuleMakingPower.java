@@ -40,9 +40,8 @@ public final class RuleMakingPower implements Rule {
     /** The first cell that counts any. */
     private static Optional<Cell> made(Subject subject) {
         for (Role column : MADE) {
-            Optional<Cell> cell = subject.report().cell(Role.GOVERNMENT_RULES, column);
-            if (cell.isPresent() && cell.get().value().number().orElse(BigDecimal.ZERO).signum() > 0) {
-                return cell;
+            if (subject.report().number(Role.GOVERNMENT_RULES, column).orElse(BigDecimal.ZERO).signum() > 0) {
+                return subject.report().cell(Role.GOVERNMENT_RULES, column);
             }
         }
         return Optional.empty();

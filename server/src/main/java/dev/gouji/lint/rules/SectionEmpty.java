@@ -35,7 +35,7 @@ public final class SectionEmpty implements Rule {
         for (Section section : subject.report().sections()) {
             if (section.official().table().isEmpty() && isEmpty(subject, section.span(), section.heading())) {
                 out.accept(Finding.of(ID, section.heading(), Message.of("GJ109")
-                        .with("section", new Message.Argument.Section(section.official().number()))));
+                        .inSection(section.official().number())));
             } else if (section.official().number() == 1) {
                 parts(subject, section.parts(), out);
             }

@@ -56,7 +56,7 @@ public final class SectionMissing implements Rule {
     private static Message message(List<FormSection> missing) {
         FormSection first = missing.get(0);
         return missing.size() == 1
-                ? Message.of("GJ101").with("section", new Message.Argument.Section(first.number())).with("heading", Headings.of(first))
+                ? Message.of("GJ101").inSection(first.number()).with("heading", Headings.of(first))
                 : Message.of("GJ101.many")
                         .with("sections", new Message.Argument.Sections(missing.stream().map(FormSection::number).toList()));
     }

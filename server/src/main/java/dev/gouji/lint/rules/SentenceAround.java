@@ -3,6 +3,7 @@ package dev.gouji.lint.rules;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Subject;
 import dev.gouji.report.Prose;
+import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
 
 /** The words around a place, within its sentence and the length of a long sentence. */
@@ -11,28 +12,15 @@ final class SentenceAround {
     private SentenceAround() {
     }
 
-    /** Where the sentence around the place begins. */
-    static int start(Subject subject, Prose line, Span place) {
-        return SentenceEnds.start(subject.text().text(), line.content().start(), place.start());
-    }
-
     /** The words of the line before the place, from the beginning of the sentence. */
     static String before(Subject subject, Prose line, Span place) {
-        return subject.text().text().substring(start(subject, line, place), place.start());
+        int start = SentenceEnds.start(subject.text().text(), line.content().start(), place.start());
+        return subject.text().text().substring(start, place.start());
     }
 
     /** The words of the line behind the place, up to the end of the sentence. */
     static String behind(Subject subject, Prose line, Span place) {
         int end = Math.min(line.content().end(), place.end() + SentenceEnds.LONGEST);
-        return first(subject.text().text().substring(place.end(), end), SentenceEnds.MARKS);
-    }
-
-    /** The words before the first of the marks. */
-    static String first(String words, String marks) {
-        int end = 0;
-        while (end < words.length() && marks.indexOf(words.charAt(end)) < 0) {
-            end++;
-        }
-        return words.substring(0, end);
+        return Phrases.upTo(subject.text().text().substring(place.end(), end), SentenceEnds.MARKS);
     }
 }

@@ -1,11 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
-import dev.gouji.grammar.Inline;
-import dev.gouji.grammar.Span;
-import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
-import dev.gouji.report.Prose;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
 import java.math.BigDecimal;
@@ -35,14 +31,10 @@ final class Shares {
     /** Words for a whole in an earlier sentence. */
     private static final List<String> OF_ALL = List.of("总", "全部", "全年", "其中");
 
-    private final Subject subject;
-    private final Prose line;
-    private final List<Inline.Quantity> quantities;
+    private final LineFigures figures;
 
-    Shares(Subject subject, Prose line, List<Inline.Quantity> quantities) {
-        this.subject = subject;
-        this.line = line;
-        this.quantities = quantities;
+    Shares(LineFigures figures) {
+        this.figures = figures;
     }
 
     static WrongPercent fault(Percent percent, BigDecimal part, BigDecimal whole) {
@@ -55,10 +47,10 @@ final class Shares {
         if (at >= MOST_FIGURES || !isShare(at)) {
             return Optional.empty();
         }
-        Percent percent = new Percent(subject.number(quantities.get(at)));
-        BigDecimal part = subject.number(quantities.get(at - 1));
+        Percent percent = new Percent(figures.number(at));
+        BigDecimal part = figures.number(at - 1);
         List<BigDecimal> sums = sums(at - 1);
-        boolean all = areAll(0, quantities.size()) || areAllOfTheirSentence(at);
+        boolean all = areAll(0, figures.size()) || areAllOfTheirSentence(at);
         if (sums.stream().anyMatch(sum -> percent.fits(part, sum, all)) || isOfSeveral(percent, at - 1, all)) {
             return Optional.empty();
         }
@@ -67,11 +59,11 @@ final class Shares {
 
     /** Whether it is the share of a list: 其中复议6宗、诉讼4宗，占5%. The whole of several parts may have another unit. */
     private boolean isOfSeveral(Percent percent, int last, boolean all) {
-        BigDecimal parts = subject.number(quantities.get(last));
+        BigDecimal parts = figures.number(last);
         for (int first = last; first > 0 && isJoined(first); first--) {
-            parts = parts.add(subject.number(quantities.get(first - 1)));
+            parts = parts.add(figures.number(first - 1));
             for (int whole = 0; whole < first - 1; whole++) {
-                BigDecimal number = subject.number(quantities.get(whole));
+                BigDecimal number = figures.number(whole);
                 if (number.compareTo(parts) >= 0 && number.signum() > 0 && percent.fits(parts, number, all)) {
                     return true;
                 }
@@ -82,19 +74,17 @@ final class Shares {
 
     /** Whether a figure goes on with the list of the one before it. */
     private boolean isJoined(int at) {
-        return Phrases.anyBegins(between(quantities.get(at - 1).span().end(), quantities.get(at).span().start()), JOINS);
+        return Phrases.anyBegins(figures.words(at - 1, at), JOINS);
     }
 
     /** Whether a percentage is the share of the figure before it: 7条，占2.2%, 7条（2.2%）, but not 40条（网站30条、公众号10条），占20%. */
     private boolean isShare(int at) {
-        Span part = quantities.get(at - 1).span();
-        Span percent = quantities.get(at).span();
-        String words = between(part.end(), percent.start());
-        String behind = subject.text().text().substring(percent.end(), line.content().end());
+        String words = figures.words(at - 1, at);
+        String behind = figures.text().substring(figures.end(at), figures.line().end());
         boolean brackets = words.length() == 1 && CharClass.of(words.charAt(0)) == '('
                 && !behind.isEmpty() && CharClass.of(behind.charAt(0)) == ')';
         boolean closed = !words.isEmpty() && CharClass.of(words.charAt(0)) == ')';
-        return !closed && !quantities.get(at - 1).unit().isEmpty() && !quantities.get(at - 1).isPercent(subject.text().text())
+        return !closed && !figures.unit(at - 1).isEmpty() && !figures.isPercent(at - 1)
                 && (brackets || words.length() <= REACH && Phrases.anyIn(words, SHARE) && !namesAnother(words))
                 && !Phrases.anyIn(words, OTHERS) && !Phrases.anyBegins(behind, ABOUT);
     }
@@ -107,7 +97,7 @@ final class Shares {
 
     /** Whether the share names its whole (占申请总量的31%) without 其中. The paragraph need not state that whole. */
     private boolean isOfNamed(int part, String sentence) {
-        String words = between(quantities.get(part).span().end(), quantities.get(part + 1).span().start());
+        String words = figures.words(part, part + 1);
         int of = words.indexOf(OF);
         int total = words.indexOf(TOTAL, of + 1);
         return of >= 0 && total > of + 1 && !sentence.contains(AMONG);
@@ -115,37 +105,36 @@ final class Shares {
 
     /** The figures before a part that may be its whole: those of its sentence, or of the paragraph if it says so. */
     private List<BigDecimal> wholes(int part) {
-        int sentence = SentenceAround.start(subject, line, quantities.get(part).span());
-        int end = part + 1 < quantities.size() ? quantities.get(part + 1).span().start() : line.content().end();
-        String words = subject.text().text().substring(sentence, end);
+        int sentence = SentenceEnds.start(figures.text(), figures.line().start(), figures.start(part));
+        String words = figures.text().substring(sentence, figures.start(part + 1));
         boolean ofAll = Phrases.anyIn(words, OF_ALL) && !isOfNamed(part, words);
-        List<BigDecimal> all = larger(part, line.content().start());
+        List<BigDecimal> all = larger(part, figures.line().start());
         List<BigDecimal> near = larger(part, sentence);
         return !near.isEmpty() ? near : ofAll || goesOn(part, sentence) ? all : near;
     }
 
     /** Whether the part goes on with a list before ；: 办结81件，其中予以公开42件，占51.9%；不予公开5件，占6.2%. */
     private boolean goesOn(int part, int clause) {
-        String text = subject.text().text();
-        String words = text.substring(clause, quantities.get(part).span().start());
-        return clause > line.content().start() && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) >= 0 && words.length() <= REACH
+        String text = figures.text();
+        String words = text.substring(clause, figures.start(part));
+        return clause > figures.line().start() && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) >= 0 && words.length() <= REACH
                 && words.indexOf(COMMA) < 0 && !PartsEnd.namesAct(words) && text.substring(listStart(clause), clause).contains(AMONG);
     }
 
     /** Where the sentence of a list begins, whose parts ； divides. */
     private int listStart(int clause) {
-        String text = subject.text().text();
+        String text = figures.text();
         int start = clause;
-        while (start > line.content().start() && !isSentenceEnd(text.charAt(start - 1))) {
+        while (start > figures.line().start() && !isSentenceEnd(text.charAt(start - 1))) {
             start--;
         }
         return start;
     }
 
     private int listEnd(int from) {
-        String text = subject.text().text();
+        String text = figures.text();
         int end = from;
-        while (end < line.content().end() && !isSentenceEnd(text.charAt(end))) {
+        while (end < figures.line().end() && !isSentenceEnd(text.charAt(end))) {
             end++;
         }
         return end;
@@ -157,10 +146,10 @@ final class Shares {
 
     private List<BigDecimal> larger(int part, int from) {
         List<BigDecimal> larger = new ArrayList<>();
-        BigDecimal number = subject.number(quantities.get(part));
+        BigDecimal number = figures.number(part);
         for (int i = 0; i < part; i++) {
-            BigDecimal other = subject.number(quantities.get(i));
-            if (quantities.get(i).span().start() >= from && isAlike(i, part) && other.signum() > 0 && other.compareTo(number) >= 0) {
+            BigDecimal other = figures.number(i);
+            if (figures.start(i) >= from && figures.areAlike(i, part) && other.signum() > 0 && other.compareTo(number) >= 0) {
                 larger.add(other);
             }
         }
@@ -169,17 +158,17 @@ final class Shares {
 
     /** What the part may be a share of: each larger figure of the paragraph, and each sum of figures in a row that has the part. */
     private List<BigDecimal> sums(int part) {
-        List<BigDecimal> sums = larger(part, line.content().start());
+        List<BigDecimal> sums = larger(part, figures.line().start());
         List<Integer> alike = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_FIGURES, quantities.size()); i++) {
-            if (isAlike(i, part)) {
+        for (int i = 0; i < Math.min(MOST_FIGURES, figures.size()); i++) {
+            if (figures.areAlike(i, part)) {
                 alike.add(i);
             }
         }
         for (int first = 0; first < alike.size() && alike.get(first) <= part; first++) {
             BigDecimal sum = BigDecimal.ZERO;
             for (int last = first; last < alike.size(); last++) {
-                sum = sum.add(subject.number(quantities.get(alike.get(last))));
+                sum = sum.add(figures.number(alike.get(last)));
                 if (alike.get(last) >= part && sum.signum() > 0) {
                     sums.add(sum);
                 }
@@ -189,15 +178,15 @@ final class Shares {
     }
 
     private boolean areAllOfTheirSentence(int at) {
-        int place = quantities.get(at).span().start();
+        int place = figures.start(at);
         int start = listStart(place);
         int first = at;
-        while (first > 0 && quantities.get(first - 1).span().start() >= start) {
+        while (first > 0 && figures.start(first - 1) >= start) {
             first--;
         }
         int behind = listEnd(place);
         int end = at + 1;
-        while (end < Math.min(MOST_FIGURES, quantities.size()) && quantities.get(end).span().start() < behind) {
+        while (end < Math.min(MOST_FIGURES, figures.size()) && figures.start(end) < behind) {
             end++;
         }
         return areAll(first, end);
@@ -205,20 +194,11 @@ final class Shares {
 
     private boolean areAll(int from, int to) {
         return areAll(IntStream.range(Math.max(1, from), Math.min(MOST_FIGURES, to))
-                .filter(i -> quantities.get(i).isPercent(subject.text().text()) && isShare(i))
-                .mapToObj(i -> subject.number(quantities.get(i))).toList());
+                .filter(i -> figures.isPercent(i) && isShare(i)).mapToObj(figures::number).toList());
     }
 
     /** Whether shares add up to 100%: then one of them may have been adjusted. */
     static boolean areAll(List<BigDecimal> shares) {
         return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(Percent.HUNDRED) == 0;
-    }
-
-    private String between(int from, int to) {
-        return CharClass.trim(subject.text().text().substring(from, to));
-    }
-
-    private boolean isAlike(int i, int part) {
-        return subject.text().at(quantities.get(i).unit()).equals(subject.text().at(quantities.get(part).unit()));
     }
 }

@@ -50,7 +50,7 @@ public final class SignedLate implements Rule {
         if (signed.get().isAfter(day)) {
             Span span = date.get().span();
             out.accept(Finding.about(ID, span, Message.of(due.message()).with("date", subject.text().at(span))
-                    .with("due", new Message.Argument.Text(due.inWords())))
+                    .with("due", due.inWords()))
                     .severity(due.severity()).build());
         }
     }
@@ -62,7 +62,7 @@ public final class SignedLate implements Rule {
         Message inWords() {
             boolean everyYear = message.equals("GJ504.township");
             return Message.of(everyYear ? "explain.day" : "explain.date").with("day", String.valueOf(day.getDayOfMonth()))
-                    .with("month", new Message.Argument.Text(Message.of("explain.month." + day.getMonthValue())))
+                    .with("month", Message.of("explain.month." + day.getMonthValue()))
                     .with("year", String.valueOf(day.getYear()));
         }
     }

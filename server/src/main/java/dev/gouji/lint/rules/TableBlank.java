@@ -11,8 +11,6 @@ import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Table;
 import dev.gouji.text.Edit;
-import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -56,10 +54,9 @@ public final class TableBlank implements Rule {
     }
 
     private static Finding finding(Table table) {
-        Message message = Message.of("GJ216").with("table", new Message.Argument.Table(table.id()));
+        Message message = Message.of("GJ216").inTable(table.id());
         Cell first = table.cells().values().iterator().next();
-        List<Edit> zeros = List.copyOf(new LinkedHashSet<>(table.cells().values().stream()
-                .flatMap(c -> FigureEdit.write(c, BigDecimal.ZERO).stream()).toList()));
+        List<Edit> zeros = FigureEdit.zeros(table.cells().values());
         List<Fix> fixes = zeros.size() < table.cells().size() ? List.of()
                 : List.of(Fix.optional(Message.of("fix.zeros").with("count", zeros.size()), zeros));
         return Finding.about(ID, first, message).fixes(fixes).build();

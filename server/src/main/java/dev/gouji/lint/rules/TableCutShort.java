@@ -42,14 +42,15 @@ public final class TableCutShort implements Rule {
             List<String> empty = RowsMoved.rowsWithoutFigures(table);
             if (!table.lost().isEmpty()) {
                 Span first = table.lost().get(0).span();
-                out.accept(Finding.of(ID, firstWords(subject.text(), first), about("GJ205.lost", table).with("count", table.lost().size())
-                        .with("parts", new Message.Argument.Texts(parts(table)))));
+                out.accept(Finding.of(ID, firstWords(subject.text(), first), Message.of("GJ205.lost").inTable(table.id())
+                        .with("count", table.lost().size()).with("parts", new Message.Argument.Texts(parts(table)))));
             } else if (endsEarly(table, absent)) {
-                out.accept(Finding.of(ID, lastLabel(table), about("GJ205.cut", table)
-                        .with("row", new Message.Argument.Row(table.id(), absent.get(0))).with("count", absent.size())));
+                out.accept(Finding.of(ID, lastLabel(table), Message.of("GJ205.cut").inTable(table.id())
+                        .inRow(table.id(), absent.get(0)).with("count", absent.size())));
             } else if (!empty.isEmpty()) {
-                out.accept(Finding.of(ID, table.label(Label.Kind.ROW, empty.get(0)).orElseThrow().span(), about("GJ205.figures", table)
-                        .with("row", new Message.Argument.Row(table.id(), empty.get(0))).with("count", empty.size())));
+                Span label = table.label(Label.Kind.ROW, empty.get(0)).orElseThrow().span();
+                out.accept(Finding.of(ID, label, Message.of("GJ205.figures").inTable(table.id())
+                        .inRow(table.id(), empty.get(0)).with("count", empty.size())));
             }
         }
     }
@@ -74,7 +75,7 @@ public final class TableCutShort implements Rule {
             Span first = rows.get(i - 2).span();
             boolean several = !rows.get(i).id().equals(rows.get(i - 2).id()); // a converter repeats the label of merged cells
             if (several && isOnOneLine(subject, first.to(rows.get(i).span()))) {
-                return Optional.of(Finding.about(ID, first, about("GJ205.one-line", table)).severity(Severity.INFO).build());
+                return Optional.of(Finding.about(ID, first, Message.of("GJ205.one-line").inTable(table.id())).severity(Severity.INFO).build());
             }
         }
         return Optional.empty();
@@ -111,14 +112,10 @@ public final class TableCutShort implements Rule {
             if (!lost.isEmpty()) {
                 String key = "GJ205." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 Message part = Message.of(key + (named.isEmpty() ? ".unnamed" : lost.size() > 1 ? ".many" : "")).with("count", lost.size());
-                parts.add(named.isEmpty() ? part : part.with("row", new Message.Argument.Row(table.id(), named.get())));
+                parts.add(named.isEmpty() ? part : part.inRow(table.id(), named.get()));
             }
         }
         return parts;
-    }
-
-    private static Message about(String key, Table table) {
-        return Message.of(key).with("table", new Message.Argument.Table(table.id()));
     }
 
     /** Whether the last official row is missing. GJ207 reports a row that is missing before it. */

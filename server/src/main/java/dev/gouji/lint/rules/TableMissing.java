@@ -31,8 +31,7 @@ public final class TableMissing implements Rule {
             Optional<String> table = section.official().table();
             if (table.isPresent() && subject.report().table(table.get()).isEmpty()) {
                 out.accept(Finding.of(ID, section.heading(), Message.of(isPicture(subject, section) ? "GJ204.picture" : "GJ204")
-                        .with("section", new Message.Argument.Section(section.official().number()))
-                        .with("table", new Message.Argument.Table(table.get()))));
+                        .inSection(section.official().number()).inTable(table.get())));
             }
         }
     }

@@ -38,7 +38,7 @@ public final class TemplateWords implements Rule {
             Optional<Span> found = subject.says(line, LEFT_IN) ? words(subject.at(line))
                     : subject.hasAnyOf(line, CROSSES) ? crosses(subject.at(line)) : Optional.empty();
             if (found.isPresent()) {
-                Span span = new Span(line.content().start() + found.get().start(), line.content().start() + found.get().end());
+                Span span = line.place(found.get());
                 out.accept(Finding.of(ID, span, Message.of("GJ111").with("words", subject.text().at(span))));
             }
         }

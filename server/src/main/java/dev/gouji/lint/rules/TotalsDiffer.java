@@ -9,6 +9,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.FolderSums;
 import dev.gouji.lint.peer.ComparableFigures;
 import dev.gouji.message.Message;
+import dev.gouji.message.Messages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class TotalsDiffer implements Rule {
         BigDecimal difference = actual.subtract(expected);
         return Finding.about(ID, subject.report().cell(cell).orElseThrow(), Message.of("GJ804")
                 .with("actual", actual).with("expected", expected).with("folder", bodies.folder()).with("reports", bodies.reports())
-                .with("difference", (difference.signum() > 0 ? "+" : "−") + difference.abs().toPlainString()))
+                .with("difference", Messages.signed(difference)))
                 .states(actual, expected).build();
     }
 }

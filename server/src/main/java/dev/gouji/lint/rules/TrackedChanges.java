@@ -34,7 +34,6 @@ public final class TrackedChanges implements FileRule {
                 changes.stream().map(Remains.Change::author).filter(a -> !a.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         Message message = Message.of(authors.isEmpty() ? "GJ708" : "GJ708.named").with("count", changes.size()).with("authors", authors);
-        out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
-                .related(FilePlaces.further(subject, places, Message.of("GJ708.further"))).build());
+        out.accept(FilePlaces.finding(ID, subject, places, message));
     }
 }

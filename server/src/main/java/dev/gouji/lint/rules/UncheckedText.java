@@ -31,7 +31,6 @@ public final class UncheckedText implements FileRule {
         String text = unread.stream().map(Remains.Unread::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
         Message message = Message.of(text.isEmpty() ? "GJ712" : "GJ712.quoted").with("count", unread.size())
                 .with("text", FilePlaces.quoted(text));
-        out.accept(Finding.about(ID, FilePlaces.of(subject, places.get(0)), message)
-                .related(FilePlaces.further(subject, places, Message.of("GJ712.further"))).build());
+        out.accept(FilePlaces.finding(ID, subject, places, message));
     }
 }

@@ -56,7 +56,7 @@ public final class WrongForm implements Rule {
                 .orElse(table.labels().isEmpty() ? table.span() : table.labels().get(0).span());
         boolean oneRow = year.isPresent() && hasOneRow(table, official);
         Message message = Message.of(oneRow ? "GJ206.one-row" : year.isPresent() ? "GJ206" : "GJ206.mixed")
-                .with("table", new Message.Argument.Table(table.id()))
+                .inTable(table.id())
                 .with("form", table.form()).with("due", due.id()).with("year", year.map(String::valueOf).orElse(""));
         return Finding.of(ID, place, message);
     }

@@ -65,7 +65,7 @@ public final class YearDiffers implements Rule {
 
     private static boolean isReport(Subject subject, Prose line, Span year) {
         String before = SentenceAround.before(subject, line, year);
-        String behind = SentenceAround.first(SentenceAround.behind(subject, line, year), "，、《");
+        String behind = Phrases.upTo(SentenceAround.behind(subject, line, year), "，、《");
         String near = behind.substring(0, Math.min(behind.length(), REACH));
         return Phrases.anyIn(before, ANNOUNCE) && (near.contains("政府信息公开") || near.contains("年度报告"));
     }

@@ -36,10 +36,10 @@ import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 public final class Features {
 
     private static final List<Feature> ALL = List.of(
-            new Notice("textDocument/didChange", "feature.sync", Features::sync),
-            new Notice("textDocument/publishDiagnostics", "feature.diagnostics", Feature.Capability.NONE),
-            new Notice("textDocument/diagnostic", "feature.pull", Features::pull),
-            new Notice("workspace/diagnostic", "feature.workspace", Feature.Capability.NONE), // the line above announces it
+            new CoreFeature("textDocument/didChange", "feature.sync", Features::sync),
+            new CoreFeature("textDocument/publishDiagnostics", "feature.diagnostics", Feature.Capability.NONE),
+            new CoreFeature("textDocument/diagnostic", "feature.pull", Features::pull),
+            new CoreFeature("workspace/diagnostic", "feature.workspace", Feature.Capability.NONE), // the line above announces it
             new DocumentSymbols(),
             new FoldingRanges(),
             new SelectionRanges(),
@@ -75,8 +75,8 @@ public final class Features {
             new OfficeCheck(),
             new OfficeSave(),
             new OfficeReview(),
-            new Notice("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the server registers its watchers
-            new Notice("workspace/didChangeWorkspaceFolders", "feature.folders", Features::folders));
+            new CoreFeature("workspace/didChangeWatchedFiles", "feature.watch", Feature.Capability.NONE), // the server registers its watchers
+            new CoreFeature("workspace/didChangeWorkspaceFolders", "feature.folders", Features::folders));
 
     private Features() {
     }

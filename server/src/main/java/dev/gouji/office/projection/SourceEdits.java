@@ -223,7 +223,7 @@ public final class SourceEdits {
     private String contentAfter(Element holder, List<Edit> edits) {
         List<Edit> shifted = new ArrayList<>();
         for (Edit edit : edits) {
-            shifted.add(new Edit(new Span(edit.span().start() - holder.opened(), edit.span().end() - holder.opened()), edit.newText()));
+            shifted.add(new Edit(edit.span().movedBy(-holder.opened()), edit.newText()));
         }
         return Edit.apply(projection.source().substring(holder.opened(), holder.closing()), shifted);
     }

@@ -51,17 +51,8 @@ final class Fields {
         boolean bringsFigure(String result, boolean inCell) {
             String[] words = code.split(" ", 2);
             boolean caption = words.length > 1 && words[1].trim().startsWith("_Ref");
-            boolean figure = CharClass.trim(result).isEmpty() ? inCell : hasDigit(result);
+            boolean figure = CharClass.trim(result).isEmpty() ? inCell : CharClass.hasDigit(result);
             return isFormula() || figure && !caption && FROM_ELSEWHERE.contains(words[0].toUpperCase(Locale.ROOT));
-        }
-
-        private static boolean hasDigit(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (CharClass.isDigit(text.charAt(i))) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 

@@ -44,7 +44,7 @@ final class TableActions {
     }
 
     private static CodeAction action(String title, Table table, List<Edit> edits, View view) {
-        CodeAction action = new CodeAction(view.say(Message.of(title).with("table", new Message.Argument.Table(table.id()))
+        CodeAction action = new CodeAction(view.say(Message.of(title).inTable(table.id())
                 .with("count", edits.size())));
         action.setKind(CodeActionKind.RefactorRewrite);
         action.setEdit(WorkspaceEdits.of(edits, view));

@@ -2,6 +2,7 @@ package dev.gouji.lsp.feature.completion;
 
 import dev.gouji.explain.Explained;
 import dev.gouji.explain.Explainer;
+import dev.gouji.explain.PageAddresses;
 import dev.gouji.explain.TopicLookup;
 import dev.gouji.lsp.document.DocumentContext;
 import dev.gouji.lsp.document.Session;
@@ -21,7 +22,7 @@ public final class CompletionNotes extends Request<CompletionItem, CompletionIte
     @Override
     public Optional<CompletionItem> answer(CompletionItem question, Session session, DocumentContext context) {
         if (question.getData() instanceof String topic) {
-            Explainer explainer = new Explainer(session.messages(), context.statute());
+            Explainer explainer = new Explainer(session.messages(), context.statute(), PageAddresses.NONE);
             if (explainer.topic(topic) instanceof TopicLookup.Found found) {
                 question.setDocumentation(content(found.pages().get(0), session));
             }

@@ -107,7 +107,7 @@ public final class Problem {
     private String message() {
         StringBuilder message = new StringBuilder(view.say(first.message()));
         others().forEach(other -> message.append('\n').append(view.say(Message.of("lsp.also").with("code", other.rule().code())
-                .with("message", new Message.Argument.Text(other.message())))));
+                .with("message", other.message()))));
         return message.toString();
     }
 

@@ -3,7 +3,7 @@ package dev.gouji.lsp.feature.export;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Roster;
-import dev.gouji.lsp.feature.kind.Review;
+import dev.gouji.lsp.feature.kind.FindingsSurvey;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import dev.gouji.preview.FindingRows;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The findings in all known reports as CSV. */
-final class ExportCsv implements Review.Collector<Map<String, Object>> {
+final class ExportCsv implements FindingsSurvey.Collector<Map<String, Object>> {
 
     private final Messages messages;
     private final FindingRows rows;

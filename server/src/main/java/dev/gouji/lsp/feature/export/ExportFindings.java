@@ -1,7 +1,7 @@
 package dev.gouji.lsp.feature.export;
 
 import dev.gouji.lsp.document.Session;
-import dev.gouji.lsp.feature.kind.Review;
+import dev.gouji.lsp.feature.kind.FindingsSurvey;
 import dev.gouji.lsp.json.JsonValue;
 import java.util.Map;
 
@@ -10,7 +10,7 @@ import java.util.Map;
  * {@code script} are sources for the security policy of the page. Answers {text, unread}: {@code unread} is the number of reports that
  * could not be read.
  */
-public final class ExportFindings extends Review<JsonValue, Map<String, Object>> {
+public final class ExportFindings extends FindingsSurvey<JsonValue, Map<String, Object>> {
 
     /** Not announced: clients that export know the request. */
     public ExportFindings() {

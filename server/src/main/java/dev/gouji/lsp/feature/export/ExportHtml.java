@@ -3,7 +3,7 @@ package dev.gouji.lsp.feature.export;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.peer.Roster;
-import dev.gouji.lsp.feature.kind.Review;
+import dev.gouji.lsp.feature.kind.FindingsSurvey;
 import dev.gouji.lsp.json.JsonValue;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All known reports with their findings as one page. */
-final class ExportHtml implements Review.Collector<Map<String, Object>> {
+final class ExportHtml implements FindingsSurvey.Collector<Map<String, Object>> {
 
     private final Previews previews;
     private final ReportsPage page;

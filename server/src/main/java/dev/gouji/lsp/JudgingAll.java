@@ -9,7 +9,7 @@ import dev.gouji.lsp.check.Judged;
 import dev.gouji.lsp.document.DocumentUri;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Snapshot;
-import dev.gouji.lsp.feature.kind.Review;
+import dev.gouji.lsp.feature.kind.FindingsSurvey;
 import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.json.JsonValue;
@@ -21,10 +21,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Judges all known reports again, one at a time in the order of their names. */
-final class Reviewing<R> {
+final class JudgingAll<R> {
 
     private final PendingRequest pending;
-    private final Review.Collector<R> collector;
+    private final FindingsSurvey.Collector<R> collector;
     private final CheckContext checking;
     private final Answering answering;
     private final Requests requests;
@@ -33,7 +33,7 @@ final class Reviewing<R> {
     private List<String> roots = List.of();
     private List<Roster> rosters = List.of();
 
-    private Reviewing(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking,
+    private JudgingAll(PendingRequest pending, FindingsSurvey.Collector<R> collector, JsonValue params, CheckContext checking,
             Answering answering) {
         this.pending = pending;
         this.collector = collector;
@@ -45,11 +45,11 @@ final class Reviewing<R> {
                         Message.of("lsp.checking")));
     }
 
-    static <R> void begin(PendingRequest pending, Review.Collector<R> collector, JsonValue params, CheckContext checking,
+    static <R> void begin(PendingRequest pending, FindingsSurvey.Collector<R> collector, JsonValue params, CheckContext checking,
             Answering answering) {
-        Reviewing<R> reviewing = new Reviewing<>(pending, collector, params, checking, answering);
-        Work.begin(pending, answering, (lookup, cancellation) -> reviewing.list(lookup), listed ->
-                reviewing.review());
+        JudgingAll<R> judging = new JudgingAll<>(pending, collector, params, checking, answering);
+        Work.begin(pending, answering, (lookup, cancellation) -> judging.list(lookup), listed ->
+                judging.judge());
     }
 
     private Optional<Object> list(Lookup lookup) {
@@ -61,7 +61,7 @@ final class Reviewing<R> {
         return Optional.empty();
     }
 
-    private void review() {
+    private void judge() {
         turns.begin(paths, this::take, () -> requests.answer(pending, collector.end(rosters)));
     }
 
@@ -84,7 +84,7 @@ final class Reviewing<R> {
     }
 
     private void judge(String path, Snapshot snapshot, Runnable next) {
-        Work.<Consumer<Review.Collector<R>>>begin(pending, answering,
+        Work.<Consumer<FindingsSurvey.Collector<R>>>begin(pending, answering,
                 (lookup, cancellation) -> checking.judge().judge(snapshot, Optional.empty(), lookup)
                         .flatMap(judged -> result(path, judged, cancellation)),
                 result -> {
@@ -94,7 +94,7 @@ final class Reviewing<R> {
     }
 
     /** Adds a document to the collector; empty if it is not a report. */
-    private Optional<Consumer<Review.Collector<R>>> result(String path, Judged judged, Cancellation cancellation) {
+    private Optional<Consumer<FindingsSurvey.Collector<R>>> result(String path, Judged judged, Cancellation cancellation) {
         if (judged.garbled().isPresent()) {
             return Optional.of(to -> to.unread(unread("lsp.encoding", path)));
         }

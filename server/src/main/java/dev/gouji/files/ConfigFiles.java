@@ -1,4 +1,4 @@
-package dev.gouji.workspace;
+package dev.gouji.files;
 
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.lint.Rules;
@@ -158,7 +158,7 @@ public final class ConfigFiles {
             Message fault = Message.of(key).with("word", path);
             dangling.add(SettingsReader.sentence(file.toString(), lines.getOrDefault(setting, 0), Message.of("settings.at")
                     .with("member", member)
-                    .with("fault", new Message.Argument.Text(fault))));
+                    .with("fault", fault)));
         }
     }
 }

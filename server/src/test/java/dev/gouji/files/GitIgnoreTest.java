@@ -1,4 +1,4 @@
-package dev.gouji.workspace;
+package dev.gouji.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

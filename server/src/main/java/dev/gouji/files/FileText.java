@@ -1,4 +1,4 @@
-package dev.gouji.workspace;
+package dev.gouji.files;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.message.Message;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tables' counts for the subject of a claim, in every way of counting that a drafter may mean. */
-final class Claims {
+final class TableCounts {
 
     /** The tables of the report or of a peer. */
     private interface Tables {
@@ -56,12 +56,12 @@ final class Claims {
 
     private final Tables tables;
 
-    Claims(Report report) {
+    TableCounts(Report report) {
         this.tables = new Own(report);
     }
 
     /** The counts of another report's tables. */
-    Claims(Peer peer, Forms forms) {
+    TableCounts(Peer peer, Forms forms) {
         this.tables = new Others(peer, forms);
     }
 
@@ -91,7 +91,7 @@ final class Claims {
     /** The cells that are counted in the plainest way. */
     static List<Related> related(Report report, ClaimSubject subject) {
         return subject.counted().get(0).terms().stream().flatMap(t -> report.cell(t.cell()).stream())
-                .filter(c -> c.value().number().isPresent()).map(Claims::related).toList();
+                .filter(c -> c.value().number().isPresent()).map(TableCounts::related).toList();
     }
 
     private static Related related(Cell cell) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests about a whole folder: {@code gouji/export} gives its findings as a file, {@code gouji/missing} the bodies without a report. */
-class ReviewTest {
+class FolderRequestsTest {
 
     private static final String WRONG = Samples.withTotal(Samples.right(), "137");
     private static final String FOLDERS = Editor.VS_CODE.replace("capabilities: {", "workspaceFolders: [{uri: 'file:///w', name: 'w'}], capabilities: {");

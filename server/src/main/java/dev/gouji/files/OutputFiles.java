@@ -1,4 +1,4 @@
-package dev.gouji.workspace;
+package dev.gouji.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

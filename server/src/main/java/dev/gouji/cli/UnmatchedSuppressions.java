@@ -2,6 +2,8 @@ package dev.gouji.cli;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.cli.report.FileResult;
+import dev.gouji.files.ConfigFiles;
+import dev.gouji.files.ReportFiles;
 import dev.gouji.grammar.Span;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.RuleId;
@@ -12,8 +14,6 @@ import dev.gouji.settings.Settings;
 import dev.gouji.text.LineIndex;
 import dev.gouji.text.SourceText;
 import dev.gouji.text.decode.Decoder;
-import dev.gouji.workspace.ConfigFiles;
-import dev.gouji.workspace.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,26 +23,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** Suppressions of a settings file that no file below its folder matches: GJ901, at the entry. */
-final class IdleSuppressions {
+final class UnmatchedSuppressions {
 
     /** The most files of a folder that are looked at. If a folder has this many, every pattern counts as used. */
     private static final int MOST = 5000;
 
-    private IdleSuppressions() {
+    private UnmatchedSuppressions() {
     }
 
     /** The findings in a settings file. */
     static Optional<FileResult> of(ConfigFiles.Config config) throws IOException {
         RuleId rule = UnusedSuppression.ID;
-        List<ConfigFiles.Entry> idle = config.settings().isOff(rule.code()) ? List.of() : idle(config);
-        if (idle.isEmpty()) {
+        List<ConfigFiles.Entry> unmatched = config.settings().isOff(rule.code()) ? List.of() : unmatched(config);
+        if (unmatched.isEmpty()) {
             return Optional.empty();
         }
         Path file = config.file().orElseThrow();
         Analysis text = new Analysis(new SourceText(Decoder.decode(Files.readAllBytes(file)).orElseThrow().text()), config.settings());
         Severity severity = config.settings().severity(rule.code()).flatMap(Severity::named).orElse(rule.severity());
         List<Finding> findings = new ArrayList<>();
-        for (ConfigFiles.Entry entry : idle) {
+        for (ConfigFiles.Entry entry : unmatched) {
             Settings.Suppressed suppressed = entry.suppressed();
             Message message = Message.of("GJ901.no-file").with("file", suppressed.file()).with("code", suppressed.rule());
             findings.add(Finding.about(rule, place(text.text(), entry.line()), message).severity(severity).build());
@@ -50,8 +50,8 @@ final class IdleSuppressions {
         return Optional.of(new FileResult(shown(file), text, findings));
     }
 
-    private static List<ConfigFiles.Entry> idle(ConfigFiles.Config config) throws IOException {
-        List<ConfigFiles.Entry> idle = new ArrayList<>();
+    private static List<ConfigFiles.Entry> unmatched(ConfigFiles.Config config) throws IOException {
+        List<ConfigFiles.Entry> unmatched = new ArrayList<>();
         Path folder = config.folder().orElseThrow();
         List<String> files = List.of();
         for (ConfigFiles.Entry entry : config.suppressions()) {
@@ -62,10 +62,10 @@ final class IdleSuppressions {
             boolean used = named ? exists(folder, entry.suppressed().file())
                     : files.size() >= MOST || files.stream().anyMatch(entry.suppressed()::concerns);
             if (!used) {
-                idle.add(entry);
+                unmatched.add(entry);
             }
         }
-        return idle;
+        return unmatched;
     }
 
     private static boolean exists(Path folder, String name) {

@@ -1,4 +1,4 @@
-package dev.gouji.workspace;
+package dev.gouji.files;
 
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.lint.peer.PeerIndex;

@@ -8,7 +8,7 @@ import dev.gouji.message.Message;
 import java.util.List;
 
 /** A feature that answers from the findings in all known reports: the open ones and those of the workspace. */
-public abstract class Review<P, R> extends Feature {
+public abstract class FindingsSurvey<P, R> extends Feature {
 
     /** Collects one report after another. */
     public interface Collector<R> {
@@ -26,7 +26,7 @@ public abstract class Review<P, R> extends Feature {
     private final Class<P> question;
 
     /** @param question the type of the parameters */
-    protected Review(String method, Class<P> question, String description, Capability capability) {
+    protected FindingsSurvey(String method, Class<P> question, String description, Capability capability) {
         super(method, description, capability);
         this.question = question;
     }
