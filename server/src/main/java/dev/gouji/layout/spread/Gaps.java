@@ -59,6 +59,12 @@ record Gaps(int between, int more, boolean covered) implements Layout {
         return true;
     }
 
+    /** If even the labels of the header stand further apart, so many line ends are no blank cells. */
+    @Override
+    public boolean canStandBelow(int headEnds) {
+        return headEnds <= between;
+    }
+
     @Override
     public Optional<List<RawCell>> strip(Tape row, int unlabelled, int width) {
         return row(row, 0, true);
