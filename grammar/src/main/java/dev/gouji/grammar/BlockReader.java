@@ -78,14 +78,18 @@ final class BlockReader {
     private void heading() {
         Span span = span();
         int from = start;
-        while (classes[from] != '#') {
+        while (classes[from] != '#' && classes[from] != '=') {
             from++;
         }
         int to = from;
-        while (to < span.end() && classes[to] == '#') {
+        while (to < span.end() && classes[to] == classes[from]) {
             to++;
         }
-        Span content = withoutAttributes(content(to, span.end()));
+        int end = span.end();
+        while (end > to && classes[from] == '=' && classes[end - 1] == '=') { // == 一、总体情况 ==
+            end--;
+        }
+        Span content = withoutAttributes(content(to, end));
         if (content.isEmpty()) { // ###, as a spreadsheet shows a figure that is wider than its column
             line(Optional.empty());
         } else {
