@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows as a spreadsheet writes them, with commas between the cells. Adjacent lines with commas are a table if at least half of their
- * cells are figures or blank, or if they are many and equally wide. They are no table if figures are glued to a label: in
+ * Rows as a spreadsheet writes them, with commas or semicolons between the cells. Adjacent such lines are a table if at least half of
+ * their cells are figures or blank, or if they are many and equally wide. They are no table if figures are glued to a label: in
  * 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself stands in quotation marks, between
  * TABs too; some programs put them around all cells.
  */
@@ -24,13 +24,25 @@ final class SheetRows {
 
     private final String text;
     private final List<Block> blocks;
-    /** The first comma at or behind the start of the last line; kept, since most reports have none, and the search goes to the end. */
-    private int comma = -1;
+    private final Parting comma = new Parting(',');
+    private final Parting semicolon = new Parting(';');
     /** The first quotation mark at or behind {@link #quotesFrom}. */
     private int quote = -1;
     private int quotesFrom;
-    /** The index of the block behind lines that have commas and are no table; blocks before it are not read again. */
-    private int refused;
+
+    /** A sign that parts cells. */
+    private static final class Parting {
+
+        private final char sign;
+        /** The first sign at or behind the start of the last line; kept, since most reports have none, and the search goes to the end. */
+        private int next = -1;
+        /** The index of the block behind lines that have the sign and are no table; blocks before it are not read again. */
+        private int refused;
+
+        Parting(char sign) {
+            this.sign = sign;
+        }
+    }
 
     SheetRows(SyntaxTree tree) {
         this.text = tree.text();
@@ -51,11 +63,16 @@ final class SheetRows {
 
     /** The rows of the table that begins at a block, with the comments between them; none if no table begins there. */
     List<Line> read(int from) {
+        List<Line> lines = read(from, semicolon);
+        return lines.isEmpty() ? read(from, comma) : lines;
+    }
+
+    private List<Line> read(int from, Parting parting) {
         List<Line> lines = new ArrayList<>(0);
         int i = from;
-        while (from >= refused && i < blocks.size()) {
+        while (from >= parting.refused && i < blocks.size()) {
             Span span = span(i, end(i));
-            List<RawCell> row = blocks.get(i) instanceof Block.Text && hasComma(span) ? cells(span, ',') : List.of();
+            List<RawCell> row = blocks.get(i) instanceof Block.Text && has(parting, span) ? cells(span, parting.sign) : List.of();
             if (blocks.get(i) instanceof Block.Comment comment && !lines.isEmpty()) {
                 lines.add(new Line.Comment(comment.span()));
             } else if (row.size() >= FEWEST_CELLS) {
@@ -66,7 +83,7 @@ final class SheetRows {
             i = end(i);
         }
         boolean table = isTable(lines);
-        refused = table ? refused : Math.max(i, refused);
+        parting.refused = table ? parting.refused : Math.max(i, parting.refused);
         return table ? lines : List.of();
     }
 
@@ -135,9 +152,9 @@ final class SheetRows {
         return new Span(all.start(), end);
     }
 
-    private boolean hasComma(Span line) {
-        comma = comma < line.start() ? first(',', line.start()) : comma;
-        return comma < line.end();
+    private boolean has(Parting parting, Span line) {
+        parting.next = parting.next < line.start() ? first(parting.sign, line.start()) : parting.next;
+        return parting.next < line.end();
     }
 
     /** The offset of the first such character; the length of the text if there is none. */
