@@ -1,6 +1,7 @@
 package dev.gouji.grammar;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A text and its blocks. The blocks' spans, put one after another, are the text. */
 public final class SyntaxTree {
@@ -55,6 +56,11 @@ public final class SyntaxTree {
     /** The articles, dates, numbers and titles inside a part of the text, in order. */
     public List<Inline> inline(Span span) {
         return span.isEmpty() ? List.of() : new InlineReader(text, classes, span).read();
+    }
+
+    /** The number that opens a part of the text, as it would open a line. */
+    public Optional<Ordinal> ordinal(Span words) {
+        return new OrdinalReader(text, classes).read(words);
     }
 
     /** The text of all blocks, which is equal to the text that was parsed. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Makes lines of blocks; TAB cells that belong together become a row. */
 public final class LineReader {
 
+    private final SyntaxTree tree;
     private final String text;
     private final List<Block> blocks;
     private final Labels labels;
@@ -20,6 +21,7 @@ public final class LineReader {
     private boolean wikiMayEnd = true;
 
     private LineReader(SyntaxTree tree, Labels labels) {
+        this.tree = tree;
         this.text = tree.text();
         this.blocks = tree.blocks();
         this.labels = labels;
@@ -37,7 +39,28 @@ public final class LineReader {
         while (i < blocks.size()) {
             i = block(i);
         }
-        return PipeRuns.marked(List.copyOf(lines));
+        return PipeRuns.marked(unpadded());
+    }
+
+    /** The lines, with prose as text that a spreadsheet filled up with blank cells: 一、总体情况,,,,. */
+    private List<Line> unpadded() {
+        boolean inRows = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Line.Row row && RawCell.areBlank(row.cells(), 1, row.cells().size())) {
+                Span words = row.cells().get(0).visible();
+                if (!words.isEmpty() && row.cells().size() > 1 && isProse(words, inRows)) {
+                    lines.set(i, text(new Block.Text(row.span(), words, tree.ordinal(words))));
+                }
+            }
+            inRows = lines.get(i) instanceof Line.Row;
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Whether words alone on their row are prose. Right below another row they may be a part of a label, unless they are a heading. */
+    private boolean isProse(Span words, boolean inRows) {
+        return labels.isHeading(new Block.Text(words, words, tree.ordinal(words)))
+                || !inRows && (text.charAt(words.end() - 1) == '。' || !labels.isLabel(words));
     }
 
     /** Reads the block at an index and returns the index of the next block to read. */
