@@ -105,7 +105,7 @@ public final class TapeReader {
         Span head = !parted ? content : figures == 0 ? new Span(content.start(), content.start())
                 : new Span(content.start(), words.get(figures - 1).end());
         List<Span> before = words.subList(0, parted ? figures : words.size());
-        if (Words.goOnBehindNumber(text, before) && labels(before).isEmpty()) {
+        if (Words.goOnBehindNumber(text, before) && labels(before, 0).isEmpty()) {
             add(Item.Kind.BREAK, content, i);
             return;
         }
@@ -117,9 +117,10 @@ public final class TapeReader {
         }
     }
 
-    /** Adds the words before the figures. Labels parted by blanks are a cell each; 规章000 is a label and a cell of digits. */
+    /** Adds the words before the figures. Labels parted by blanks are cells, also behind 项目; 规章000 is a label and a cell of digits. */
     private void head(int i, Span head, List<Span> words) {
-        List<Span> labels = words.size() > 1 ? labels(words) : List.of();
+        List<Span> labels = words.size() > 1 ? labels(words, 0) : List.of();
+        labels = labels.isEmpty() && words.size() > MOST_WORDS ? labels(words, 1) : labels;
         int digits = digitsAt(head);
         Span label = new Span(head.start(), digits);
         if (!labels.isEmpty()) {
@@ -138,11 +139,11 @@ public final class TapeReader {
      * Joins words to labels of up to {@link #MOST_WORDS} words each, with the figures between them if several rows stand on the line;
      * none if any word is neither a figure nor a part of a label.
      */
-    private List<Span> labels(List<Span> words) {
+    private List<Span> labels(List<Span> words, int first) {
         List<Span> labels = new ArrayList<>();
-        int from = 0;
+        int from = first;
         while (from < words.size()) {
-            boolean figure = from > 0 && Words.isFigure(text, words.get(from));
+            boolean figure = !labels.isEmpty() && Words.isFigure(text, words.get(from));
             int to = Math.min(words.size(), from + (figure ? 1 : MOST_WORDS));
             while (to > from && !figure && vocabulary.exact(words.get(from).to(words.get(to - 1))).isEmpty()) {
                 to--;
