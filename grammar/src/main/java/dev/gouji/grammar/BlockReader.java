@@ -90,7 +90,8 @@ final class BlockReader {
             end--;
         }
         Span content = withoutAttributes(content(to, end));
-        if (content.isEmpty()) { // ###, as a spreadsheet shows a figure that is wider than its column
+        boolean signs = content.isEmpty() || classes[content.start()] == '=';
+        if (signs) { // ###, as a spreadsheet shows a figure that is wider than its column; ==== ==== under the header of a table
             line(Optional.empty());
         } else {
             add(new Block.Heading(span, to - from, content, ordinals.read(content)));

@@ -16,6 +16,7 @@ public final class LineReader {
     private final Labels labels;
     private final TabRow tabs;
     private final SheetRows sheets;
+    private final RuledRows ruled;
     private final List<Line> lines = new ArrayList<>();
     /** Whether a {| may have its |} below; false once it has been looked for in vain. */
     private boolean wikiMayEnd = true;
@@ -27,6 +28,7 @@ public final class LineReader {
         this.labels = labels;
         this.tabs = new TabRow(tree, labels);
         this.sheets = new SheetRows(tree);
+        this.ruled = new RuledRows(tree);
     }
 
     /** The lines of a text, in order. */
@@ -88,7 +90,8 @@ public final class LineReader {
     }
 
     private int text(int i, Block.Text line) {
-        List<Line> rows = sheets.read(i);
+        List<Line> sheet = sheets.read(i);
+        List<Line> rows = sheet.isEmpty() ? ruled.read(i, lines) : sheet;
         if (rows.isEmpty()) {
             lines.add(text(line));
             return i + 1;
