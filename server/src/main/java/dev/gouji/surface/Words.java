@@ -79,6 +79,15 @@ public final class Words {
         return false;
     }
 
+    /** Where the digits at the end of words begin, commas and points included, as in glued figures: 26,75320,926. */
+    public static int digitsAt(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() && (CharClass.isDigit(text.charAt(end - 1)) || ",.".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+
     /** Whether the last word has more than {@code most} characters, as in prose. Reads no more characters than needed for that. */
     public static boolean endsLong(String text, Span span, int most) {
         if (span.length() <= most) {

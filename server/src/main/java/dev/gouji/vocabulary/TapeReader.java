@@ -120,11 +120,13 @@ public final class TapeReader {
     /** Adds the words before the figures. Labels parted by blanks are cells, also behind 项目; 规章000 is a label and a cell of digits. */
     private void head(int i, Span head, List<Span> words) {
         List<Span> labels = words.size() > 1 ? labels(words, 0) : List.of();
-        labels = labels.isEmpty() && words.size() > MOST_WORDS ? labels(words, 1) : labels;
-        int digits = digitsAt(head);
+        List<Span> header = labels.isEmpty() && words.size() > MOST_WORDS ? labels(words, 1) : labels;
+        int digits = Words.digitsAt(text, head);
         Span label = new Span(head.start(), digits);
-        if (!labels.isEmpty()) {
-            for (Span word : labels) {
+        if (header != labels && !header.isEmpty() && !vocabulary.areAllColumns(header)) { // the other columns wrap over the lines around
+            add(Item.Kind.BREAK, head, i);
+        } else if (!header.isEmpty()) {
+            for (Span word : header) {
                 add(Item.Kind.CELL, word, i);
             }
         } else if (digits < head.end() && digits > head.start() && vocabulary.exact(label).hasRow()) {
@@ -155,15 +157,6 @@ public final class TapeReader {
             from = to;
         }
         return labels;
-    }
-
-    /** Where the digits at the end of words begin, commas and points included, as in glued figures: 26,75320,926. */
-    private int digitsAt(Span span) {
-        int end = span.end();
-        while (end > span.start() && (CharClass.isDigit(text.charAt(end - 1)) || ",.".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return end;
     }
 
     /** Adds the raw cell at an index as a label, a cell or a break, and returns the index of the next raw item. */
@@ -243,7 +236,7 @@ public final class TapeReader {
         Span span = raw.get(at).span();
         boolean pipe = at > 0 && raw.get(at - 1).isPipe()
                 || at > 1 && raw.get(at - 1).kind() == Item.Kind.END && raw.get(at - 2).isPipe();
-        return digitsAt(span) == span.start() || span.length() <= Words.LONGEST_FIGURE && NOTES.indexOf(text.charAt(span.start())) < 0
-                && (pipe || Words.hasDigit(text, span));
+        return Words.digitsAt(text, span) == span.start() || span.length() <= Words.LONGEST_FIGURE
+                && NOTES.indexOf(text.charAt(span.start())) < 0 && (pipe || Words.hasDigit(text, span));
     }
 }
