@@ -26,8 +26,8 @@ final class RuledRows {
     }
 
     /**
-     * The line of dashes at a block with the rows below it, up to the next such line or an empty one; none if the block is no line of
-     * dashes. If any line does not keep to the columns, the lines are no rows.
+     * The line of dashes at a block with the rows below it, up to the next such line or to an empty one that no row follows; none if
+     * the block is no line of dashes. If any line does not keep to the columns, the lines are no rows.
      *
      * @param above the lines before; the header above the dashes becomes a row too
      */
@@ -40,12 +40,13 @@ final class RuledRows {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Gap(blocks.get(from).span()));
         behind = from + 1;
-        while (behind < blocks.size() && blocks.get(behind) instanceof Block.Text line && columns(line.span()).size() < 2) {
-            List<RawCell> cells = cells(line.span(), columns);
-            if (cells.isEmpty()) {
+        while (isLine(behind) || isRowBehindGap(behind, columns)) {
+            Span line = blocks.get(behind).span();
+            List<RawCell> cells = isLine(behind) ? cells(line, columns) : List.of();
+            if (isLine(behind) && cells.isEmpty()) {
                 return List.of(lines.get(0));
             }
-            lines.add(new Line.Row(line.span(), cells));
+            lines.add(cells.isEmpty() ? new Line.Gap(line) : new Line.Row(line, cells));
             behind++;
         }
         for (int at = above.size() - 1; first && lines.size() > 1 && at >= 0 && above.get(at) instanceof Line.Text head; at--) {
@@ -56,6 +57,19 @@ final class RuledRows {
             above.set(at, new Line.Row(head.span(), cells));
         }
         return lines;
+    }
+
+    private boolean isLine(int at) {
+        return at < blocks.size() && blocks.get(at) instanceof Block.Text line && columns(line.span()).size() < 2;
+    }
+
+    /** Whether an empty line stands at an index, and behind it a line with words in several columns. */
+    private boolean isRowBehindGap(int at, List<Span> columns) {
+        if (at >= blocks.size() || !(blocks.get(at) instanceof Block.Blank) || !isLine(at + 1)) {
+            return false;
+        }
+        List<RawCell> cells = cells(blocks.get(at + 1).span(), columns);
+        return !cells.isEmpty() && !RawCell.areBlank(cells, 1, cells.size());
     }
 
     /** The columns that a line of dashes shows, counted as on a terminal; none if the line has other signs. */
