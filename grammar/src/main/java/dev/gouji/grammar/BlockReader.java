@@ -78,15 +78,20 @@ final class BlockReader {
     private void heading() {
         Span span = span();
         int from = start;
-        while (classes[from] != '#') {
+        while (classes[from] != '#' && classes[from] != '=') {
             from++;
         }
         int to = from;
-        while (to < span.end() && classes[to] == '#') {
+        while (to < span.end() && classes[to] == classes[from]) {
             to++;
         }
-        Span content = withoutAttributes(content(to, span.end()));
-        if (content.isEmpty()) { // ###, as a spreadsheet shows a figure that is wider than its column
+        int end = span.end();
+        while (end > to && classes[from] == '=' && classes[end - 1] == '=') { // == 一、总体情况 ==
+            end--;
+        }
+        Span content = withoutAttributes(content(to, end));
+        boolean signs = content.isEmpty() || classes[content.start()] == '=';
+        if (signs) { // ###, as a spreadsheet shows a figure that is wider than its column; ==== ==== under the header of a table
             line(Optional.empty());
         } else {
             add(new Block.Heading(span, to - from, content, ordinals.read(content)));

@@ -201,8 +201,8 @@ public final class CharClass {
                 table[c + 0xFEE0] = table[c];
             }
         }
-        set(table, '-', "−‐‑─━");
-        set(table, '|', "｜│┃├┤┼┌┐└┘┬┴");
+        set(table, '-', "−‐‑─━═");
+        set(table, '|', "｜│┃├┤┼┌┐└┘┬┴┏┓┗┛┣┫┳┻╋║╔╗╚╝╠╣╦╩╬┠┨┯┷┿╂┡╇┩╞╪╡╒╤╕╘╧╛");
         set(table, DASH, "—–―～〜");
         set(table, '(', "﹙");
         set(table, ')', "﹚");

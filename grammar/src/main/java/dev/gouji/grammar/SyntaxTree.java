@@ -58,9 +58,9 @@ public final class SyntaxTree {
         return span.isEmpty() ? List.of() : new InlineReader(text, classes, span).read();
     }
 
-    /** The number that opens a part of the text, as that of {@link Block.Text}. */
-    public Optional<Ordinal> ordinal(Span content) {
-        return new OrdinalReader(text, classes).read(content);
+    /** The number that opens a part of the text, as it would open a line. */
+    public Optional<Ordinal> ordinal(Span words) {
+        return new OrdinalReader(text, classes).read(words);
     }
 
     /** The text of all blocks, which is equal to the text that was parsed. */

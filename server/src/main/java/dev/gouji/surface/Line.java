@@ -11,7 +11,7 @@ public sealed interface Line {
     /** All of it with its line end; for a row of an HTML table or of commas only its cells. */
     Span span();
 
-    /** A row of TAB cells, of commas or of an HTML table, on one line or several. */
+    /** A row of TAB cells, of a spreadsheet, of an HTML table or below dashes, on one line or several. */
     record Row(Span span, List<RawCell> cells) implements Line {
     }
 

@@ -16,6 +16,7 @@ public final class LineReader {
     private final TabRow tabs;
     private final LoneWords lone;
     private final SheetRows sheets;
+    private final RuledRows ruled;
     private final List<Line> lines = new ArrayList<>();
     /** Whether a {| may have its |} below; false once it has been looked for in vain. */
     private boolean wikiMayEnd = true;
@@ -27,6 +28,7 @@ public final class LineReader {
         this.tabs = new TabRow(tree, labels);
         this.lone = new LoneWords(tree, labels);
         this.sheets = new SheetRows(tree, labels, lone);
+        this.ruled = new RuledRows(tree);
     }
 
     /** The lines of a text, in order. */
@@ -42,12 +44,18 @@ public final class LineReader {
         return PipeRuns.marked(List.copyOf(lines));
     }
 
+    /** The row, or the line of text that it is. */
+    private Line unpadded(Line.Row row) {
+        boolean inRows = !lines.isEmpty() && lines.get(lines.size() - 1) instanceof Line.Row;
+        return lone.line(row, inRows).orElse(row);
+    }
+
     /** Reads the block at an index and returns the index of the next block to read. */
     private int block(int i) {
         Block block = blocks.get(i);
-        Optional<Line> quoted = sheets.quoted(i);
+        Optional<Line.Row> quoted = sheets.quoted(i);
         if (quoted.isPresent()) {
-            lines.add(quoted.get());
+            lines.add(unpadded(quoted.get()));
             return behind(i, quoted.get());
         }
         if (block instanceof Block.Blank) {
@@ -67,7 +75,8 @@ public final class LineReader {
     }
 
     private int text(int i, Block.Text line) {
-        List<Line> rows = sheets.read(i);
+        List<Line> sheet = sheets.read(i);
+        List<Line> rows = sheet.isEmpty() ? ruled.read(i, lines) : sheet;
         if (rows.isEmpty()) {
             lines.add(sheets.text(line).orElse(text(line)));
             return i + 1;
@@ -115,8 +124,7 @@ public final class LineReader {
             return i + 1;
         }
         if (row.cells().get(0).opening() == Block.Opening.LINE) {
-            List<RawCell> cells = cells(row);
-            lines.add(lone.line(row.span(), cells).orElse(new Line.Row(row.span(), cells)));
+            lines.add(unpadded(new Line.Row(row.span(), cells(row))));
             return i + 1;
         }
         if (!TabRow.isCellALine(row)) {

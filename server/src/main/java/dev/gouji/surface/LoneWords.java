@@ -3,16 +3,10 @@ package dev.gouji.surface;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * Rows of a sheet that are lines of text: only the first cell has words, 一、总体情况,,,, with commas or TABs behind it. If the words are
- * a label, the row belongs to a table, and its other cells are blank figures.
- */
+/** Finds lines of text that a spreadsheet fills up with blank cells: 一、总体情况,,,, with commas, semicolons or TABs. */
 final class LoneWords {
-
-    private static final int FEWEST_CELLS = 3;
 
     private final SyntaxTree tree;
     private final Labels labels;
@@ -22,15 +16,21 @@ final class LoneWords {
         this.labels = labels;
     }
 
-    /** The line of text that the row is; empty for a row of a table. */
-    Optional<Line> line(Span span, List<RawCell> row) {
-        if (row.size() < FEWEST_CELLS || row.get(0).isFigure() || !RawCell.areBlank(row, 1, row.size())) {
+    /**
+     * The line of text that a row is: only its first cell has words, and they are a heading, a sentence or no label. Right below
+     * another row, words that are no label may be a part of one. Empty for a row of a table.
+     *
+     * @param inRows whether another row stands above
+     */
+    Optional<Line> line(Line.Row row, boolean inRows) {
+        int cells = row.cells().size();
+        if (cells < 2 || row.cells().get(0).isFigure() || !RawCell.areBlank(row.cells(), 1, cells)) {
             return Optional.empty();
         }
-        Span words = row.get(0).visible();
-        Block.Text text = new Block.Text(span, words, tree.ordinal(words));
-        boolean sentence = tree.text().charAt(words.end() - 1) == '。'; // a sentence may have a label in it
-        return labels.isLabel(words) && !sentence && !labels.isHeading(text) ? Optional.empty()
-                : Optional.of(new Line.Text(span, words, text.ordinal(), 0));
+        Span words = row.cells().get(0).visible();
+        Block.Text text = new Block.Text(row.span(), words, tree.ordinal(words));
+        boolean sentence = tree.text().charAt(words.end() - 1) == '。'; // it may have a label in it
+        return sentence || labels.isHeading(text) || !inRows && !labels.isLabel(words)
+                ? Optional.of(new Line.Text(row.span(), words, text.ordinal(), 0)) : Optional.empty();
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows as a spreadsheet writes them, with commas between the cells. Adjacent lines with commas are a table if at least half of their
- * cells are figures or blank, if they are many and equally wide, or if one is a label and figures: 行政许可,12. They are no table if
- * figures are glued to a label: in 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself
+ * Rows as a spreadsheet writes them, with commas or semicolons between the cells. Adjacent such lines are a table if at least half of
+ * their cells are figures or blank, if they are many and equally wide, or if one is a label and figures: 行政许可,12. They are no table
+ * if figures are glued to a label: in 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself
  * stands in quotation marks, between TABs too; some programs put them around all cells.
  */
 final class SheetRows {
@@ -28,13 +28,25 @@ final class SheetRows {
     private final List<Block> blocks;
     private final Labels labels;
     private final LoneWords lone;
-    /** The first comma at or behind the start of the last line; kept, since most reports have none, and the search goes to the end. */
-    private int comma = -1;
+    private final Parting comma = new Parting(',');
+    private final Parting semicolon = new Parting(';');
     /** The first quotation mark at or behind {@link #quotesFrom}. */
     private int quote = -1;
     private int quotesFrom;
-    /** The index of the block behind lines that have commas and are no table; blocks before it are not read again. */
-    private int refused;
+
+    /** A sign that parts cells. */
+    private static final class Parting {
+
+        private final char sign;
+        /** The first sign at or behind the start of the last line; kept, since most reports have none, and the search goes to the end. */
+        private int next = -1;
+        /** The index of the block behind lines that have the sign and are no table; blocks before it are not read again. */
+        private int refused;
+
+        Parting(char sign) {
+            this.sign = sign;
+        }
+    }
 
     SheetRows(SyntaxTree tree, Labels labels, LoneWords lone) {
         this.text = tree.text();
@@ -47,7 +59,7 @@ final class SheetRows {
      * The row of TAB cells that begins with a block, if its first cell stands in quotation marks, or one that goes over several lines.
      * A mark that nothing closes is a part of its cell.
      */
-    Optional<Line> quoted(int from) {
+    Optional<Line.Row> quoted(int from) {
         int end = end(from);
         Span row = span(from, end);
         boolean quoted = end > from + 1 || !row.isEmpty() && text.charAt(row.start()) == QUOTE;
@@ -57,14 +69,19 @@ final class SheetRows {
 
     /** The rows of the table that begins at a block, with the comments between them; none if no table begins there. */
     List<Line> read(int from) {
+        List<Line> lines = read(from, semicolon);
+        return lines.isEmpty() ? read(from, comma) : lines;
+    }
+
+    private List<Line> read(int from, Parting parting) {
         List<Line> lines = new ArrayList<>(0);
         int i = from;
-        while (from >= refused && i < blocks.size()) {
+        while (from >= parting.refused && i < blocks.size()) {
             Span span = span(i, end(i));
-            List<RawCell> row = blocks.get(i) instanceof Block.Text && hasComma(span) ? row(span) : List.of();
+            List<RawCell> row = blocks.get(i) instanceof Block.Text && has(parting, span) ? cells(span, parting.sign) : List.of();
             if (blocks.get(i) instanceof Block.Comment comment && !lines.isEmpty()) {
                 lines.add(new Line.Comment(comment.span()));
-            } else if (row.size() >= FEWEST_CELLS || isPair(row)) {
+            } else if (isRow(span, row, !lines.isEmpty())) {
                 lines.add(new Line.Row(span, row));
             } else {
                 break;
@@ -72,8 +89,12 @@ final class SheetRows {
             i = end(i);
         }
         boolean table = isTable(lines);
-        refused = table ? refused : Math.max(i, refused);
+        parting.refused = table ? parting.refused : Math.max(i, parting.refused);
         return table ? lines : List.of();
+    }
+
+    private boolean isRow(Span line, List<RawCell> cells, boolean inRows) {
+        return isPair(cells) || cells.size() >= FEWEST_CELLS && lone.line(new Line.Row(line, cells), inRows).isEmpty();
     }
 
     /** Whether the row is a label and a figure, or the labels above such rows: 信息内容,本年处理决定数量. */
@@ -92,17 +113,12 @@ final class SheetRows {
         return labels.isLabel(row.get(0).visible());
     }
 
-    /** The line without the commas of blank cells behind it; empty if it is no line of text in a sheet. */
+    /** The line without the signs of blank cells behind it, as in 一、总体情况,,,,; empty if it is no line of text in a sheet. */
     Optional<Line> text(Block.Text line) {
         Span content = line.content();
-        boolean blank = !content.isEmpty() && text.charAt(content.end() - 1) == ',';
-        return blank ? lone.line(line.span(), cells(content, ',')) : Optional.empty();
-    }
-
-    /** The cells of a line; none if it is a line of text in a sheet. */
-    private List<RawCell> row(Span line) {
-        List<RawCell> row = cells(line, ',');
-        return lone.line(line, row).isPresent() ? List.of() : row;
+        char last = content.length() < 2 ? ' ' : text.charAt(content.end() - 1);
+        boolean padded = (last == ',' || last == ';') && text.charAt(content.end() - 2) == last;
+        return padded ? lone.line(new Line.Row(line.span(), cells(content, last)), false) : Optional.empty();
     }
 
     private boolean isTable(List<Line> lines) {
@@ -174,9 +190,9 @@ final class SheetRows {
         return new Span(all.start(), end);
     }
 
-    private boolean hasComma(Span line) {
-        comma = comma < line.start() ? first(',', line.start()) : comma;
-        return comma < line.end();
+    private boolean has(Parting parting, Span line) {
+        parting.next = parting.next < line.start() ? first(parting.sign, line.start()) : parting.next;
+        return parting.next < line.end();
     }
 
     /** The offset of the first such character; the length of the text if there is none. */

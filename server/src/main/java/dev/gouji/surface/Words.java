@@ -14,7 +14,7 @@ public final class Words {
     private Words() {
     }
 
-    /** The words of a part of the text. A character without width parts no words. */
+    /** The words of a part of the text. A character without width parts no words, and a unit is no word of its own: 29 件. */
     public static List<Span> split(String text, Span span) {
         List<Span> words = new ArrayList<>();
         int start = -1;
@@ -25,14 +25,25 @@ public final class Words {
                 start = start < 0 ? i : start;
                 end = i + 1;
             } else if (start >= 0 && isGap(text.charAt(i))) {
-                words.add(new Span(start, end));
+                add(words, text, new Span(start, end));
                 start = -1;
             }
         }
         if (start >= 0) {
-            words.add(new Span(start, end));
+            add(words, text, new Span(start, end));
         }
         return words;
+    }
+
+    private static void add(List<Span> words, String text, Span word) {
+        Span before = words.isEmpty() ? word : words.get(words.size() - 1);
+        boolean unit = before != word && CharClass.isDigit(text.charAt(before.end() - 1)) && !CharClass.isDigit(text.charAt(word.start()))
+                && !isFigure(text, word) && isFigure(text, before.to(word));
+        if (unit) {
+            words.set(words.size() - 1, before.to(word));
+        } else {
+            words.add(word);
+        }
     }
 
     /** The index from which on all words of a line are figures; the number of words if the last one is no figure. */
@@ -66,6 +77,15 @@ public final class Words {
             }
         }
         return false;
+    }
+
+    /** Where the digits at the end of words begin, commas and points included, as in glued figures: 26,75320,926. */
+    public static int digitsAt(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() && (CharClass.isDigit(text.charAt(end - 1)) || ",.".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
     }
 
     /** Whether the last word has more than {@code most} characters, as in prose. Reads no more characters than needed for that. */

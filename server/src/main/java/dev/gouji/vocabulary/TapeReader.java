@@ -1,7 +1,6 @@
 package dev.gouji.vocabulary;
 
 import dev.gouji.form.LabelMatch;
-import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
@@ -106,7 +105,7 @@ public final class TapeReader {
         Span head = !parted ? content : figures == 0 ? new Span(content.start(), content.start())
                 : new Span(content.start(), words.get(figures - 1).end());
         List<Span> before = words.subList(0, parted ? figures : words.size());
-        if (Words.goOnBehindNumber(text, before) && labels(before).isEmpty()) {
+        if (Words.goOnBehindNumber(text, before) && labels(before, 0).isEmpty()) {
             add(Item.Kind.BREAK, content, i);
             return;
         }
@@ -118,13 +117,16 @@ public final class TapeReader {
         }
     }
 
-    /** Adds the words before the figures. Labels parted by blanks are a cell each; 规章000 is a label and a cell of digits. */
+    /** Adds the words before the figures. Labels parted by blanks are cells, also behind 项目; 规章000 is a label and a cell of digits. */
     private void head(int i, Span head, List<Span> words) {
-        List<Span> labels = words.size() > 1 ? labels(words) : List.of();
-        int digits = digitsAt(head);
+        List<Span> labels = words.size() > 1 ? labels(words, 0) : List.of();
+        List<Span> header = labels.isEmpty() && words.size() > MOST_WORDS ? labels(words, 1) : labels;
+        int digits = Words.digitsAt(text, head);
         Span label = new Span(head.start(), digits);
-        if (!labels.isEmpty()) {
-            for (Span word : labels) {
+        if (header != labels && !header.isEmpty() && !vocabulary.areAllColumns(header)) { // the other columns wrap over the lines around
+            add(Item.Kind.BREAK, head, i);
+        } else if (!header.isEmpty()) {
+            for (Span word : header) {
                 add(Item.Kind.CELL, word, i);
             }
         } else if (digits < head.end() && digits > head.start() && vocabulary.exact(label).hasRow()) {
@@ -139,11 +141,11 @@ public final class TapeReader {
      * Joins words to labels of up to {@link #MOST_WORDS} words each, with the figures between them if several rows stand on the line;
      * none if any word is neither a figure nor a part of a label.
      */
-    private List<Span> labels(List<Span> words) {
+    private List<Span> labels(List<Span> words, int first) {
         List<Span> labels = new ArrayList<>();
-        int from = 0;
+        int from = first;
         while (from < words.size()) {
-            boolean figure = from > 0 && Words.isFigure(text, words.get(from));
+            boolean figure = !labels.isEmpty() && Words.isFigure(text, words.get(from));
             int to = Math.min(words.size(), from + (figure ? 1 : MOST_WORDS));
             while (to > from && !figure && vocabulary.exact(words.get(from).to(words.get(to - 1))).isEmpty()) {
                 to--;
@@ -155,15 +157,6 @@ public final class TapeReader {
             from = to;
         }
         return labels;
-    }
-
-    /** Where the digits at the end of words begin, commas and points included, as in glued figures: 26,75320,926. */
-    private int digitsAt(Span span) {
-        int end = span.end();
-        while (end > span.start() && (CharClass.isDigit(text.charAt(end - 1)) || ",.".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return end;
     }
 
     /** Adds the raw cell at an index as a label, a cell or a break, and returns the index of the next raw item. */
@@ -242,7 +235,7 @@ public final class TapeReader {
         Span span = raw.get(at).span();
         boolean pipe = at > 0 && raw.get(at - 1).isPipe()
                 || at > 1 && raw.get(at - 1).kind() == Item.Kind.END && raw.get(at - 2).isPipe();
-        return digitsAt(span) == span.start() || span.length() <= Words.LONGEST_FIGURE && NOTES.indexOf(text.charAt(span.start())) < 0
-                && (pipe || Words.hasDigit(text, span));
+        return Words.digitsAt(text, span) == span.start() || span.length() <= Words.LONGEST_FIGURE
+                && NOTES.indexOf(text.charAt(span.start())) < 0 && (pipe || Words.hasDigit(text, span));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gouji.vocabulary;
 
+import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.LabelIndex;
 import dev.gouji.form.LabelMatch;
@@ -10,6 +11,7 @@ import dev.gouji.surface.Labels;
 import dev.gouji.surface.RawCell;
 import dev.gouji.text.Fold;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds the labels and headings of one text. Words that are repeated are looked up once. */
@@ -75,6 +77,17 @@ public final class Vocabulary implements Labels {
     /** The labels that folded words are exactly. */
     public LabelMatch exact(String folded) {
         return folded.length() > LabelIndex.LONGEST ? LabelMatch.none() : forms.labels().exact(folded);
+    }
+
+    /** Whether labels on one line may be all columns of a table: as many, and the first of them is a label of that table. */
+    boolean areAllColumns(List<Span> labels) {
+        LabelMatch first = exact(labels.get(0));
+        for (FormTable table : forms.newest().tables()) {
+            if (first.isIn(table.id()) && table.columns().size() == labels.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A part of the text, folded as labels are compared; at most one character more than the longest label. */

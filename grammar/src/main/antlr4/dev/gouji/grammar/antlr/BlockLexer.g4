@@ -14,7 +14,8 @@ TAB_LINE      : '\t' INSIDE? NL ;
 /** A cell opened by a TAB with more cells behind it on the line. */
 TAB_CELL      : '\t' INSIDE? ;
 BLANK_LINE    : BLANK* NL ;
-HEADING       : BLANK* '#'+ (BLANK ~[\r\n]*)? NL ;
+/** A heading of Markdown, or of AsciiDoc or MediaWiki. */
+HEADING       : BLANK* ('#'+ (BLANK ~[\r\n]*)? | '='+ BLANK ~[\r\n]*) NL ;
 BACKTICKS     : BLANK* '```' ~[\r\n]* NL ;
 TILDES        : BLANK* '~~~' ~[\r\n]* NL ;
 /** A line that begins with 一、 （一） 1. and the like. It may be a heading, a row or prose; that is found out later. */

@@ -112,7 +112,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         List<String> due = row.columns();
         List<String> known = known();
         boolean uniform = official.isUniform();
-        boolean wholeLine = width > 0 && known.size() >= due.size() - 1;
+        boolean wholeLine = width > 0 && (known.size() >= due.size() - 1 || isSelection(due));
         if (width > 0 && namesTwice() || uniform && !wholeLine && !isInOrder(due)) {
             return List.of(List.of());
         }
@@ -126,6 +126,13 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
             return uniform && leavesOut(due) ? List.of(columns) : List.of(due, columns);
         }
         return List.of(same && !uniform ? known : due);
+    }
+
+    /** Whether one row names the first and the last column and some between them, and no other column: the office left these out. */
+    private boolean isSelection(List<String> due) {
+        int last = columns.size() - 1;
+        return last > 1 && due.containsAll(columns) && Collections.disjoint(all.subList(0, all.size() - columns.size()), due)
+                && columns.get(0).equals(due.get(0)) && columns.get(last).equals(due.get(due.size() - 1));
     }
 
     /** Whether the header names a column twice, for two years say. */

@@ -132,7 +132,7 @@ final class StripRows {
             return List.of();
         }
         if (entry.kind() == Entry.Kind.ROW) {
-            return row(entry.match().ids(entry.table(), Label.Kind.ROW).get(0), entry, entry.cells());
+            return row(entry.match().ids(entry.table(), Label.Kind.ROW).get(0), entry, belowLabels(entry));
         }
         List<RawCell> cells = trimmed(entry);
         if (RawCell.anyFills(cells)) {
@@ -149,6 +149,14 @@ final class StripRows {
             }
         }
         return rows;
+    }
+
+    /** The cells of a row, without the blanks before them that its label spans, as the header's labels above show. */
+    private List<RawCell> belowLabels(Entry entry) {
+        List<RawCell> cells = entry.cells();
+        int more = cells.size() - columns;
+        boolean spans = more > 0 && entry.onLine() && labelsEnd == width && entry.row().size() == width && RawCell.areBlank(cells, 0, more);
+        return spans ? cells.subList(more, cells.size()) : cells;
     }
 
     private List<PlacedRow> row(String id, Entry entry, List<RawCell> cells) {

@@ -130,7 +130,7 @@ final class PipedRows {
     }
 
     private static boolean isDrawn(String text) {
-        return !text.isEmpty() && "─━".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && "─━═".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isStrokes(String text) {

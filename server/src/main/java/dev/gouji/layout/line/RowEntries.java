@@ -69,7 +69,17 @@ final class RowEntries {
                 labels.add(name);
             }
         }
-        return labels.isEmpty() && isStrip(row) ? official.strip().id() : official.table(labels, current);
+        if (labels.isEmpty() && isStrip(row)) {
+            return official.strip().id();
+        }
+        String table = official.table(labels, current);
+        return current.isEmpty() || table.equals(current) || !isSum(table, row) ? table : current;
+    }
+
+    /** Whether the row is 总计 or 其他 with its figures. Right behind the rows of another table, the office has added it there. */
+    private static boolean isSum(String table, List<Named> row) {
+        LabelMatch match = row.get(0).match();
+        return match.has(table, Label.Kind.ROW) && match.has(table, Label.Kind.COLUMN) && standsBeforeFigures(row, 0);
     }
 
     /** Whether the row has only figures and blanks, and exactly as many figures as the strip; no other table has such a row. */
@@ -99,7 +109,7 @@ final class RowEntries {
         int labelsEnd = 0;
         for (int i = 0; i < row.size(); i++) {
             RawCell cell = row.get(i).cell();
-            labelsEnd = row.get(i).isLabel() ? i + 1 : labelsEnd;
+            labelsEnd = row.get(i).match().isIn(table) ? i + 1 : labelsEnd;
             texts += cell.isFigure() ? 0 : 1;
             figures |= cell.isFigure() && !cell.isBlank();
         }

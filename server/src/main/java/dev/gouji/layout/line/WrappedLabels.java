@@ -52,7 +52,7 @@ final class WrappedLabels {
         Whole whole = new Whole(first, line);
         for (int at = next(line); pieces.size() < MOST_ROWS && goesOn(at, first, label, figures); at = next(at)) {
             List<RawCell> row = rows.get(at);
-            figures = isFilled(row, label) ? row : figures;
+            figures = isFilled(row, label) ? wrapped(figures, row, label) : figures;
             pieces.add(row);
             int last = label(row.subList(0, label + 1));
             if (last >= 0 && !first.get(last).isBlank() && !vocabulary.exact(Fold.label(words(pieces, last))).isEmpty()) {
@@ -109,7 +109,29 @@ final class WrappedLabels {
         if (row.size() != first.size() || row.get(label).isFigure() && !row.get(label).isBlank()) {
             return false;
         }
-        return isFilled(row, label) ? !isFilled(figures, label) : !RawCell.areBlank(row, 0, label + 1);
+        boolean piece = !RawCell.areBlank(row, 0, label + 1);
+        return isFilled(row, label) ? !isFilled(figures, label) || piece && areUnits(row, figures, label) : piece;
+    }
+
+    /** Whether the row has only units of the figures above it, or figures where there are none: 件 below 1315 has wrapped. */
+    private static boolean areUnits(List<RawCell> row, List<RawCell> figures, int label) {
+        for (int i = label + 1; i < row.size(); i++) {
+            RawCell below = row.get(i);
+            boolean beside = below.isBlank() || figures.get(i).isBlank();
+            if (!beside && (below.isFigure() || !Figure.read(figures.get(i).text() + below.text()).isReadable())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The figures of two rows in which one row wraps; a unit below a figure is left out. */
+    private static List<RawCell> wrapped(List<RawCell> figures, List<RawCell> row, int label) {
+        List<RawCell> wrapped = new ArrayList<>(figures.subList(0, label + 1));
+        for (int i = label + 1; i < row.size(); i++) {
+            wrapped.add(figures.get(i).isBlank() ? row.get(i) : figures.get(i));
+        }
+        return wrapped;
     }
 
     private static boolean isFilled(List<RawCell> row, int label) {

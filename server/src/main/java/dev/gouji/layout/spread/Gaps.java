@@ -40,8 +40,10 @@ record Gaps(int between, int more, boolean covered) implements Layout {
                 }
             }
         }
-        int ownEnds = covered ? ends - next * more : ends;
-        return last || addBlanks(cells, ownEnds, place) ? Optional.of(cells) : Optional.empty();
+        if (!last) { // a gap of no whole number of blanks has none: a line end was added or lost where the row ends
+            addBlanks(cells, covered ? ends - next * more : ends, place);
+        }
+        return Optional.of(cells);
     }
 
     /**
@@ -57,6 +59,12 @@ record Gaps(int between, int more, boolean covered) implements Layout {
             cells.add(RawCell.blank(gap, gap, RawCell.NOWHERE));
         }
         return true;
+    }
+
+    /** If even the labels of the header stand further apart, so many line ends are no blank cells. */
+    @Override
+    public boolean canStandBelow(int headEnds) {
+        return headEnds <= between;
     }
 
     @Override

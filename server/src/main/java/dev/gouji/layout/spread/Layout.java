@@ -17,6 +17,15 @@ interface Layout {
     Optional<List<RawCell>> row(Tape row, int next, boolean last);
 
     /**
+     * Whether rows below a header can be written in this way.
+     *
+     * @param headEnds the fewest line ends between a column of the header and the label before it; 0 if that is not known
+     */
+    default boolean canStandBelow(int headEnds) {
+        return true;
+    }
+
+    /**
      * The cells of the strip, the row of figures without a label; empty if it cannot have been written in this way.
      *
      * @param row from the last label of the header to the end of the table

@@ -20,6 +20,8 @@ final class Layouts {
     private final List<Item> items;
     /** The fewest pipes between the last cell of a row and the next label. */
     private int boundary = Integer.MAX_VALUE;
+    /** The fewest line ends between two labels of a header that stand on lines of their own. */
+    private int head = Integer.MAX_VALUE;
     /** Of each number of line ends between two cells, how often it occurs. */
     private final NavigableMap<Integer, Integer> between = new TreeMap<>();
     /** How many cells have a pipe right behind them, on their line. */
@@ -56,6 +58,8 @@ final class Layouts {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).match().hasRow()) {
                 countParting(i + 1);
+            } else if (isOfHead(i)) {
+                countHead(i + 1);
             }
         }
         return haveRowsPipes() ? pipes() : lines();
@@ -117,6 +121,19 @@ final class Layouts {
         boundary = filled && i < items.size() && items.get(i).kind() == Item.Kind.LABEL ? Math.min(boundary, pipes) : boundary;
     }
 
+    /** Counts the line ends between a label of a header and the next one; {@code from} is right behind the label. */
+    private void countHead(int from) {
+        int i = from;
+        while (i < items.size() && items.get(i).kind() == Item.Kind.END) {
+            i++;
+        }
+        head = i > from && i < items.size() && isOfHead(i) ? Math.min(head, i - from) : head;
+    }
+
+    private boolean isOfHead(int i) {
+        return !items.get(i).match().isEmpty() && !items.get(i).match().hasRow();
+    }
+
     private List<Layout> lines() {
         List<Layout> layouts = new ArrayList<>(5);
         layouts.add(new Spaces());
@@ -149,7 +166,7 @@ final class Layouts {
             most = Math.max(ends.getValue(), most);
         }
         Set<Integer> numbers = new TreeSet<>(Set.of(usual));
-        numbers.addAll(between.isEmpty() ? Set.of() : Set.of(between.firstKey()));
+        numbers.addAll(between.isEmpty() ? Set.of() : Set.of(Math.min(head, between.firstKey())));
         return numbers;
     }
 

@@ -31,6 +31,15 @@ record Tape(String text, List<Item> items) {
         return new Tape(text, List.copyOf(own));
     }
 
+    /** How many line ends it has. */
+    int ends() {
+        int ends = 0;
+        for (Item item : items) {
+            ends += item.kind() == Item.Kind.END ? 1 : 0;
+        }
+        return ends;
+    }
+
     boolean hasFigure() {
         for (Item item : items) {
             if (item.kind() == Item.Kind.CELL && RawCell.words(text, item.span()).isFigure()) {

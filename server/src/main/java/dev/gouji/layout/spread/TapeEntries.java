@@ -25,6 +25,8 @@ final class TapeEntries {
     private final List<Named> open = new ArrayList<>();
     /** The index of the item behind the last of them. */
     private int behindOpen;
+    /** The fewest line ends between a column of the last header and the label before it; 0 if that is not known. */
+    private int headEnds;
     /** The id of the table that the last label belongs to. */
     private String table = "";
     /** Whether a row of this table has been read. */
@@ -67,6 +69,7 @@ final class TapeEntries {
         table = official.table(List.of(label), before);
         inRows &= table.equals(before);
         if (!isRow(i)) {
+            headEnds = headEnds(i);
             open.add(label);
             behindOpen = i + 1;
             return behindOpen;
@@ -77,6 +80,16 @@ final class TapeEntries {
         labels.add(label);
         open.clear();
         return row(Entry.Kind.ROW, labels, i);
+    }
+
+    /** The fewest line ends before a column of the header, up to the label at an index. */
+    private int headEnds(int i) {
+        LabelMatch match = items.get(i).match();
+        if (!match.has(table, Label.Kind.COLUMN)) {
+            return isGroup(match) || !open.isEmpty() ? headEnds : 0;
+        }
+        int ends = open.isEmpty() ? 0 : tape.part(behindOpen, i).ends();
+        return headEnds == 0 || open.isEmpty() ? ends : Math.min(headEnds, ends);
     }
 
     /** Reads the name of a row that no form has. */
@@ -94,7 +107,8 @@ final class TapeEntries {
     private int row(Entry.Kind kind, List<Named> labels, int i) {
         int end = tape.end(i + 1);
         boolean last = isLast(end);
-        Optional<List<RawCell>> cells = layout.row(tape.part(i + 1, end), nextDepth(end), last);
+        boolean possible = layout.canStandBelow(headEnds);
+        Optional<List<RawCell>> cells = possible ? layout.row(tape.part(i + 1, end), nextDepth(end), last) : Optional.empty();
         Span span = labels.get(0).cell().visible().to(tape.part(i, end).lastCell(cells));
         entries.add(Entry.spread(kind, table, span, List.copyOf(labels), cells, last));
         inRows = true;

@@ -118,18 +118,20 @@ public final class RowsMoved implements Rule {
                 Message.of("GJ207.moved-row").inTable(table.id()).inRow(table.id(), row)));
     }
 
+    /** A column that stands before one that it should follow, in all rows: in one row alone, a figure may have wrapped to another line. */
     private static Optional<Finding> movedColumns(Table table) {
+        Map<List<String>, Optional<String>> moved = new LinkedHashMap<>();
         for (FormRow row : table.official().rows()) {
             Map<String, Integer> starts = new LinkedHashMap<>();
             row.columns().forEach(column -> table.cell(new CellAddress(table.id(), row.id(), column))
                     .ifPresent(cell -> starts.put(column, cell.span().start())));
-            Optional<String> late = late(starts);
-            if (late.isPresent()) {
-                return late.map(column -> Finding.of(ID, place(table, Label.Kind.COLUMN, column),
-                        Message.of("GJ207.moved-column").inTable(table.id()).inColumn(table.id(), column)));
+            if (starts.size() > 1) {
+                moved.merge(row.columns(), late(starts), (some, others) -> others.isPresent() ? some : others);
             }
         }
-        return Optional.empty();
+        return moved.values().stream().flatMap(Optional::stream).findFirst().map(column -> Finding.of(ID,
+                place(table, Label.Kind.COLUMN, column),
+                Message.of("GJ207.moved-column").inTable(table.id()).inColumn(table.id(), column)));
     }
 
     /**

@@ -1,0 +1,133 @@
+package dev.gouji.surface;
+
+import dev.gouji.grammar.Block;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
+import dev.gouji.text.Width;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The rows of a table whose columns a line of dashes shows, as Pandoc writes simple tables: ----- ---. */
+final class RuledRows {
+
+    /** The most strokes that stand for a figure. */
+    private static final int MOST_STROKES = 3;
+
+    private final String text;
+    private final List<Block> blocks;
+    /** The index of the block behind the last rows that were looked for. */
+    private int behind;
+
+    RuledRows(SyntaxTree tree) {
+        this.text = tree.text();
+        this.blocks = tree.blocks();
+    }
+
+    /**
+     * The line of dashes at a block with the rows below it, up to the next such line or to an empty one that no row follows; none if
+     * the block is no line of dashes. If any line does not keep to the columns, the lines are no rows.
+     *
+     * @param above the lines before; the header above the dashes becomes a row too
+     */
+    List<Line> read(int from, List<Line> above) {
+        List<Span> columns = columns(blocks.get(from).span());
+        if (columns.size() < 2) {
+            return List.of();
+        }
+        boolean first = from > behind;
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line.Gap(blocks.get(from).span()));
+        behind = from + 1;
+        while (isLine(behind) || isRowBehindGap(behind, columns)) {
+            Span line = blocks.get(behind).span();
+            List<RawCell> cells = isLine(behind) ? cells(line, columns) : List.of();
+            if (isLine(behind) && cells.isEmpty()) {
+                return List.of(lines.get(0));
+            }
+            lines.add(cells.isEmpty() ? new Line.Gap(line) : new Line.Row(line, cells));
+            behind++;
+        }
+        for (int at = above.size() - 1; first && lines.size() > 1 && at >= 0 && above.get(at) instanceof Line.Text head; at--) {
+            List<RawCell> cells = cells(head.span(), columns);
+            if (cells.isEmpty() || RawCell.areBlank(cells, 1, cells.size())) {
+                break;
+            }
+            above.set(at, new Line.Row(head.span(), cells));
+        }
+        return lines;
+    }
+
+    private boolean isLine(int at) {
+        return at < blocks.size() && blocks.get(at) instanceof Block.Text line && columns(line.span()).size() < 2;
+    }
+
+    /** Whether an empty line stands at an index, and behind it a line with words in several columns. */
+    private boolean isRowBehindGap(int at, List<Span> columns) {
+        if (at >= blocks.size() || !(blocks.get(at) instanceof Block.Blank) || !isLine(at + 1)) {
+            return false;
+        }
+        List<RawCell> cells = cells(blocks.get(at + 1).span(), columns);
+        return !cells.isEmpty() && !RawCell.areBlank(cells, 1, cells.size());
+    }
+
+    /** The columns that a line of dashes shows, counted as on a terminal; none if the line has other signs. */
+    private List<Span> columns(Span line) {
+        List<Span> columns = new ArrayList<>(0);
+        int longest = 0;
+        for (int i = line.start(); i < end(line); i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c == '=') {
+                boolean goesOn = i > line.start() && text.charAt(i - 1) != ' ';
+                int column = i - line.start();
+                Span run = new Span(goesOn ? columns.remove(columns.size() - 1).start() : column, column + 1);
+                columns.add(run);
+                longest = Math.max(run.length(), longest);
+            } else if (c != ' ') {
+                return List.of();
+            }
+        }
+        return longest > MOST_STROKES ? columns : List.of();
+    }
+
+    /** The cells of a line; none if words stand between the columns. */
+    private List<RawCell> cells(Span line, List<Span> columns) {
+        int[] from = new int[columns.size()];
+        int[] to = new int[columns.size()];
+        Arrays.fill(from, -1);
+        int column = 0;
+        int at = 0;
+        for (int i = line.start(); i < end(line); i++) {
+            int next = column + Width.of(text.charAt(i));
+            if (!CharClass.isSpace(text.charAt(i))) {
+                while (at < columns.size() && columns.get(at).end() <= column) {
+                    at++;
+                }
+                if (at == columns.size() || column < columns.get(at).start() || next > columns.get(at).end()) {
+                    return List.of();
+                }
+                from[at] = from[at] < 0 ? i : from[at];
+                to[at] = i + 1;
+            }
+            column = next;
+        }
+        List<RawCell> cells = new ArrayList<>(columns.size());
+        int last = line.start();
+        for (int i = 0; i < from.length; i++) {
+            Span blank = new Span(Math.min(last, line.end() - 1), line.end());
+            cells.add(from[i] < 0 ? RawCell.blank(blank, blank, RawCell.NOWHERE)
+                    : RawCell.words(text, CellReader.trim(text, new Span(from[i], to[i]))));
+            last = Math.max(last, to[i]);
+        }
+        return List.copyOf(cells);
+    }
+
+    private int end(Span line) {
+        int end = line.end();
+        while (end > line.start() && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+}
