@@ -26,8 +26,9 @@ final class RuledRows {
     }
 
     /**
-     * The line of dashes at a block with the rows below it, up to the next such line or to an empty one that no row follows; none if
-     * the block is no line of dashes. If any line does not keep to the columns, the lines are no rows.
+     * The line of dashes at a block with the rows below it, up to the next such line if all lines before it keep to the columns, else
+     * up to an empty line that no row follows; none if the block is no line of dashes. If any line does not keep to the columns, the
+     * lines are no rows.
      *
      * @param above the lines before; the header above the dashes becomes a row too
      */
@@ -40,7 +41,8 @@ final class RuledRows {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Gap(blocks.get(from).span()));
         behind = from + 1;
-        while (isLine(behind) || isRowBehindGap(behind, columns)) {
+        int closing = closing(behind, columns);
+        while (behind < closing || isLine(behind) || isRowBehindGap(behind, columns)) {
             Span line = blocks.get(behind).span();
             List<RawCell> cells = isLine(behind) ? cells(line, columns) : List.of();
             if (isLine(behind) && cells.isEmpty()) {
@@ -57,6 +59,21 @@ final class RuledRows {
             above.set(at, new Line.Row(head.span(), cells));
         }
         return lines;
+    }
+
+    /** The index of the next line of dashes; 0 if a line before it does not keep to the columns, or if none is a row. */
+    private int closing(int from, List<Span> columns) {
+        boolean row = false;
+        int at = from;
+        while (isLine(at) || at < blocks.size() && blocks.get(at) instanceof Block.Blank) {
+            List<RawCell> cells = isLine(at) ? cells(blocks.get(at).span(), columns) : List.of();
+            if (isLine(at) && cells.isEmpty()) {
+                return 0;
+            }
+            row |= !cells.isEmpty() && !RawCell.areBlank(cells, 1, cells.size());
+            at++;
+        }
+        return row && at < blocks.size() && blocks.get(at) instanceof Block.Text ? at : 0;
     }
 
     private boolean isLine(int at) {
@@ -91,7 +108,7 @@ final class RuledRows {
         return longest > MOST_STROKES ? columns : List.of();
     }
 
-    /** The cells of a line; none if words stand between the columns. */
+    /** The cells of a line; none if words stand between the columns, or if signs without width hide where they stand. */
     private List<RawCell> cells(Span line, List<Span> columns) {
         int[] from = new int[columns.size()];
         int[] to = new int[columns.size()];
@@ -100,6 +117,9 @@ final class RuledRows {
         int at = 0;
         for (int i = line.start(); i < end(line); i++) {
             int next = column + Width.of(text.charAt(i));
+            if (next == column) {
+                return List.of();
+            }
             if (!CharClass.isSpace(text.charAt(i))) {
                 while (at < columns.size() && columns.get(at).end() <= column) {
                     at++;
