@@ -81,7 +81,9 @@ public final class LineReader {
             lines.add(sheets.text(line).orElse(text(line)));
             return i + 1;
         }
-        lines.addAll(rows);
+        for (Line read : rows) {
+            lines.add(read instanceof Line.Row row ? unpadded(row) : read);
+        }
         return behind(i, rows.get(rows.size() - 1));
     }
 
