@@ -20,6 +20,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 final class Arguments {
 
     static final List<String> LANGUAGES = List.of("zh", "en");
+    private static final String LANG = "--lang";
     private static final String PATHS = "--";
 
     private final List<String> paths;
@@ -188,10 +189,14 @@ final class Arguments {
 
     /** The language of the last {@code --lang}, at any place of the command line. */
     static Language language(List<String> arguments, Language otherwise) {
-        String joined = (" " + String.join(" ", beforePaths(arguments)).replace('=', ' ') + " ").toLowerCase(Locale.ROOT);
-        int en = joined.lastIndexOf(" --lang en ");
-        int zh = joined.lastIndexOf(" --lang zh ");
-        return en == zh ? otherwise : en > zh ? Language.EN : Language.ZH;
+        Language language = otherwise;
+        boolean follows = false;
+        for (String argument : beforePaths(arguments)) {
+            String value = follows ? argument : argument.startsWith(LANG + "=") ? argument.substring(LANG.length() + 1) : "";
+            language = value.equalsIgnoreCase("en") ? Language.EN : value.equalsIgnoreCase("zh") ? Language.ZH : language;
+            follows = argument.equals(LANG);
+        }
+        return language;
     }
 
     /** Refuses other values of {@code --lang} than {@link #LANGUAGES}. */

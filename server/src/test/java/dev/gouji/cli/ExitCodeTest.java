@@ -105,6 +105,7 @@ class ExitCodeTest {
     void theLastLanguageCountsInUpperAndLowerCase() {
         assertEquals(Language.EN, Arguments.language(List.of("rules", "--lang=EN"), Language.ZH));
         assertEquals(Language.ZH, Arguments.language(List.of("rules", "--lang", "en", "--lang", "zh"), Language.EN));
+        assertEquals(Language.ZH, Arguments.language(List.of("lint", "a --lang en b.md"), Language.ZH));
         assertEquals(Language.EN, Arguments.language(List.of("rules", "--", "--lang", "zh"), Language.EN));
     }
 
