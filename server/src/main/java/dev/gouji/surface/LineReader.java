@@ -23,12 +23,12 @@ public final class LineReader {
 
     private LineReader(SyntaxTree tree, Labels labels) {
         this.text = tree.text();
-        this.blocks = tree.blocks();
+        this.blocks = DoubledLines.halved(tree.blocks());
         this.labels = labels;
-        this.tabs = new TabRow(tree, labels);
+        this.tabs = new TabRow(text, blocks, labels);
         this.lone = new LoneWords(tree, labels);
-        this.sheets = new SheetRows(tree, labels, lone);
-        this.ruled = new RuledRows(tree);
+        this.sheets = new SheetRows(text, blocks, labels, lone);
+        this.ruled = new RuledRows(text, blocks);
     }
 
     /** The lines of a text, in order. */

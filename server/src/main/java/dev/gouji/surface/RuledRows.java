@@ -3,7 +3,6 @@ package dev.gouji.surface;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
-import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.text.Width;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +19,9 @@ final class RuledRows {
     /** The index of the block behind the last rows that were looked for. */
     private int behind;
 
-    RuledRows(SyntaxTree tree) {
-        this.text = tree.text();
-        this.blocks = tree.blocks();
+    RuledRows(String text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = blocks;
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.gouji.surface;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
-import dev.gouji.grammar.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +47,9 @@ final class SheetRows {
         }
     }
 
-    SheetRows(SyntaxTree tree, Labels labels, LoneWords lone) {
-        this.text = tree.text();
-        this.blocks = tree.blocks();
+    SheetRows(String text, List<Block> blocks, Labels labels, LoneWords lone) {
+        this.text = text;
+        this.blocks = blocks;
         this.labels = labels;
         this.lone = lone;
     }

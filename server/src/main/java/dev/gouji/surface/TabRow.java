@@ -3,7 +3,6 @@ package dev.gouji.surface;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
-import dev.gouji.grammar.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +24,9 @@ final class TabRow {
     /** The cells of the row so far. */
     private final List<RawCell> cells = new ArrayList<>();
 
-    TabRow(SyntaxTree tree, Labels labels) {
-        this.text = tree.text();
-        this.blocks = tree.blocks();
+    TabRow(String text, List<Block> blocks, Labels labels) {
+        this.text = text;
+        this.blocks = blocks;
         this.labels = labels;
     }
 
