@@ -167,7 +167,7 @@ final class StripRows {
     /**
      * The cells of a row without its surplus blanks. If the row is as wide as its header, the blanks beside the header's labels are
      * surplus, or those at one end of the row. If no figure is missing, all blanks are: a sheet with merged cells has some between the
-     * figures, and a row that is spread over lines has some before them.
+     * figures, a row that is spread over lines has some before them, and a TAB alone on the line behind them is one.
      */
     private List<RawCell> trimmed(Entry entry) {
         List<RawCell> cells = entry.cells();
@@ -175,7 +175,8 @@ final class StripRows {
         int more = cells.size() - due;
         List<RawCell> filled = filled(cells);
         if (more <= 0 || cells.size() != width || !entry.onLine()) {
-            return filled.size() == due && !entry.onLine() ? filled : cells;
+            boolean behind = more > 0 && RawCell.areBlank(cells, due, cells.size());
+            return filled.size() == due && (behind || !entry.onLine()) ? filled : cells;
         }
         boolean blankBesideLabels = labelsEnd >= due && RawCell.areBlank(cells, 0, labelsEnd - due)
                 && RawCell.areBlank(cells, labelsEnd, cells.size());
