@@ -5,30 +5,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Undoes the doubling of line ends, as of a file that was written with \r\r\n: an empty line then stands behind each line. Only a row
- * with a cell on each line needs that, since its cells would stand apart as rows do.
+ * Undoes the doubling of line ends, as of a file that was written with \r\r\n: an empty line then stands behind each line. Only rows
+ * with a cell on each line need that, since their cells would stand apart as rows do. A portal's lines around them may not be doubled.
  */
 final class DoubledLines {
+
+    /** More than the lines of a signature, which TABs may open too. */
+    private static final int FEWEST_CELLS = 8;
 
     private DoubledLines() {
     }
 
-    /** The blocks without the empty line behind each line; all blocks if a line has none behind it, or if no TAB opens a cell. */
+    /** The blocks with half of the empty lines between two lines, if no two cells of rows stand on adjacent lines. */
     static List<Block> halved(List<Block> blocks) {
-        boolean cells = false;
-        for (int i = 0; i + 1 < blocks.size(); i += 2) {
-            if (!(blocks.get(i + 1) instanceof Block.Blank)) {
+        int cells = 0;
+        boolean cell = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean before = cell;
+            cell = blocks.get(i) instanceof Block.Row row && TabRow.isCellALine(row);
+            cells += cell && hasWords((Block.Row) blocks.get(i)) ? 1 : 0;
+            if (cell && before) {
                 return blocks;
             }
-            cells |= blocks.get(i) instanceof Block.Row row && TabRow.isCellALine(row);
         }
-        return cells ? everyOther(blocks) : blocks;
+        return cells < FEWEST_CELLS ? blocks : withHalfTheGaps(blocks);
     }
 
-    private static List<Block> everyOther(List<Block> blocks) {
-        List<Block> halved = new ArrayList<>(blocks.size() / 2 + 1);
-        for (int i = 0; i < blocks.size(); i += 2) {
-            halved.add(blocks.get(i));
+    /** Whether the TAB is not alone on its line, as it is between two cells of some texts. */
+    private static boolean hasWords(Block.Row row) {
+        return !row.cells().get(row.cells().size() - 1).inside().isEmpty();
+    }
+
+    private static List<Block> withHalfTheGaps(List<Block> blocks) {
+        List<Block> halved = new ArrayList<>(blocks.size());
+        int gap = 0;
+        for (Block block : blocks) {
+            gap = block instanceof Block.Blank ? gap + 1 : 0;
+            if (gap % 2 == 0) {
+                halved.add(block);
+            }
         }
         return List.copyOf(halved);
     }
