@@ -20,10 +20,13 @@ final class DoubledLines {
     static List<Block> halved(List<Block> blocks) {
         int cells = 0;
         boolean cell = false;
-        for (int i = 0; i < blocks.size(); i++) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Comment) {
+                continue;
+            }
             boolean before = cell;
-            cell = blocks.get(i) instanceof Block.Row row && TabRow.isCellALine(row);
-            cells += cell && hasWords((Block.Row) blocks.get(i)) ? 1 : 0;
+            cell = block instanceof Block.Row row && TabRow.isCellALine(row);
+            cells += cell && hasWords((Block.Row) block) ? 1 : 0;
             if (cell && before) {
                 return blocks;
             }
