@@ -85,11 +85,12 @@ final class BlockReader {
         while (to < span.end() && classes[to] == classes[from]) {
             to++;
         }
-        int end = span.end();
-        while (end > to && classes[from] == '=' && classes[end - 1] == '=') { // == 一、总体情况 ==
+        Span words = content(to, span.end());
+        int end = words.end();
+        while (end > words.start() && classes[from] == '=' && classes[end - 1] == '=') { // == 一、总体情况 ==
             end--;
         }
-        Span content = withoutAttributes(content(to, end));
+        Span content = withoutAttributes(content(words.start(), end));
         boolean signs = content.isEmpty() || classes[content.start()] == '=';
         if (signs) { // ###, as a spreadsheet shows a figure that is wider than its column; ==== ==== under the header of a table
             line(Optional.empty());

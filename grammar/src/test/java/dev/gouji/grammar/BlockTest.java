@@ -24,6 +24,13 @@ class BlockTest {
     }
 
     @Test
+    void equalsSignsMayCloseAHeadingThatTheyOpen() {
+        assertEquals("heading 2 标题\ntext 后", Show.blocks("== 标题 == \r\n后"));
+        assertEquals("heading 2 标题\nheading 1 甲 =", Show.blocks("== 标题\n# 甲 ="));
+        assertEquals("text ==== ====\ntext ==标题", Show.blocks("==== ====\n==标题"));
+    }
+
+    @Test
     void linesInAFenceAreNotRead() {
         assertEquals("fence\ntext 后", Show.blocks("```text\n# 一、总体情况\n| a |\n~~~\n```\n后"));
         assertEquals("fence\ntext 后", Show.blocks(" ~~~\n\t0\n```\n~~~\n后"));

@@ -5,7 +5,7 @@ import dev.gouji.grammar.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** A line of a text, or a whole row of TAB cells, commas or HTML tags. Lines stand in the order of the text. */
+/** A line of a text, or a whole row of TAB cells, commas, semicolons or HTML tags. Lines stand in the order of the text. */
 public sealed interface Line {
 
     /** All of it with its line end; for a row of an HTML table or of commas only its cells. */

@@ -123,7 +123,7 @@ public final class TapeReader {
         List<Span> header = labels.isEmpty() && words.size() > MOST_WORDS ? labels(words, 1) : labels;
         int digits = Words.digitsAt(text, head);
         Span label = new Span(head.start(), digits);
-        if (header != labels && !header.isEmpty() && !vocabulary.areAllColumns(header)) { // the other columns wrap over the lines around
+        if (labels.isEmpty() && !header.isEmpty() && !vocabulary.areAllColumns(header)) { // the other columns wrap over the lines around
             add(Item.Kind.BREAK, head, i);
         } else if (!header.isEmpty()) {
             for (Span word : header) {

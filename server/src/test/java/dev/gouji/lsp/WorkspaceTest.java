@@ -214,10 +214,14 @@ class WorkspaceTest {
         host.initialize(FOLDERS);
         host.runAll();
         assertEquals(0, filesWithDiagnostics());
-        host.disk.put("/w/.gouji.json", "{\"exclude\": [\"便笺/\"]}");
+        exclude("便笺/");
+        assertEquals(1, filesWithDiagnostics());
+    }
+
+    private void exclude(String pattern) {
+        host.disk.put("/w/.gouji.json", "{\"exclude\": [\"" + pattern + "\"]}");
         host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/.gouji.json", "type", 1))));
         host.runAll();
-        assertEquals(1, filesWithDiagnostics());
     }
 
     @Test
@@ -239,9 +243,7 @@ class WorkspaceTest {
         host.initialize(FOLDERS);
         host.runAll();
         assertEquals(0, filesWithDiagnostics());
-        host.disk.put("/w/.gouji.json", "{\"exclude\": [\"1*.txt\"]}");
-        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/.gouji.json", "type", 1))));
-        host.runAll();
+        exclude("1*.txt");
         assertEquals(1001 - 112, filesWithDiagnostics());
     }
 
