@@ -2,6 +2,7 @@ package dev.gouji.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An official form.
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param from the first report year
  * @param to the last report year, {@link Integer#MAX_VALUE} while it is in force
  * @param document the key of the document that issued it
+ * @param duties what it asks the text to state
  */
-public record Form(String id, int from, int to, String document, List<FormSection> sections, List<FormTable> tables) {
+public record Form(String id, int from, int to, String document, Set<TextDuty> duties, List<FormSection> sections,
+                   List<FormTable> tables) {
 
     public Optional<FormTable> table(String table) {
         for (FormTable candidate : tables) {

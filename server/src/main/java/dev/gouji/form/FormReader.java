@@ -4,8 +4,11 @@ import dev.gouji.json.JsonSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the forms from their files. */
 final class FormReader {
@@ -52,6 +55,7 @@ final class FormReader {
         String id = "";
         Years years = new Years(0, 0);
         String document = "";
+        Set<TextDuty> duties = Set.of();
         List<FormTable> tables = new ArrayList<>();
         in.enter();
         while (in.more()) {
@@ -60,12 +64,21 @@ final class FormReader {
                 case "id" -> id = in.string();
                 case "years" -> years = years(in);
                 case "document" -> document = in.string();
+                case "duties" -> duties = duties(in);
                 case "tables" -> tables.addAll(tables(in));
                 default -> throw in.unknown(name);
             }
         }
         tables.addAll(shared.tables());
-        return new Form(id, years.from(), years.to(), document, shared.sections(), List.copyOf(tables));
+        return new Form(id, years.from(), years.to(), document, duties, shared.sections(), List.copyOf(tables));
+    }
+
+    private static Set<TextDuty> duties(JsonSource in) throws IOException {
+        Set<TextDuty> duties = EnumSet.noneOf(TextDuty.class);
+        for (String duty : in.strings()) {
+            duties.add(TextDuty.valueOf(duty.toUpperCase(Locale.ROOT)));
+        }
+        return Set.copyOf(duties);
     }
 
     private record Years(int from, int to) {

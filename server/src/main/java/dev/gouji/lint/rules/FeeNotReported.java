@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.TextDuty;
 import dev.gouji.grammar.Inline;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
@@ -22,8 +23,6 @@ import java.util.function.Consumer;
 public final class FeeNotReported implements Rule {
 
     private static final RuleId ID = new RuleId("GJ605", "fee-not-reported", Severity.WARNING);
-    private static final String FORM = "2021";
-    private static final int FIRST_YEAR = 2021;
     /** In section six any word on fees counts as the statement. */
     private static final List<String> FEES = List.of("处理费", "收费", "费用", "免费", "收取", "缴费");
     /** Elsewhere only unmistakable words count. */
@@ -40,8 +39,8 @@ public final class FeeNotReported implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         Report report = subject.report();
         Optional<Section> six = report.section(6);
-        boolean due = report.form().isPresent() && report.form().get().id().equals(FORM)
-                && report.masthead().year().orElse(0) >= FIRST_YEAR;
+        boolean due = report.form().isPresent() && report.form().get().duties().contains(TextDuty.PROCESSING_FEES)
+                && report.form().get().holdsFor(report.masthead().year().orElse(0));
         if (!due || six.isEmpty()) {
             return;
         }

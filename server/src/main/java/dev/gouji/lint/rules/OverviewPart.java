@@ -1,5 +1,6 @@
 package dev.gouji.lint.rules;
 
+import dev.gouji.form.TextDuty;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
@@ -19,7 +20,6 @@ import java.util.stream.Collectors;
 public final class OverviewPart implements Rule {
 
     private static final RuleId ID = new RuleId("GJ110", "overview-part", Severity.INFO);
-    private static final String FORM = "2021";
     private static final List<String> STOCK_PHRASES = List.of("监督权", "监督管理局", "监管局");
     private static final String SITUATION = "情况";
 
@@ -47,7 +47,8 @@ public final class OverviewPart implements Rule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         Optional<Section> overview = subject.report().section(1);
-        boolean due = subject.report().form().isPresent() && subject.report().form().get().id().equals(FORM);
+        boolean due = subject.report().form().isPresent()
+                && subject.report().form().get().duties().contains(TextDuty.OVERVIEW_PARTS);
         List<Prose> lines = overview.isPresent() && due ? lines(subject) : List.of();
         List<Part> missing = new ArrayList<>(0);
         for (Part part : PARTS) {
