@@ -104,8 +104,8 @@ final class SheetRows {
 
     /** Whether the row is a label and its figures: 规章,0,0,0. */
     private boolean isFilled(List<RawCell> row) {
-        for (RawCell cell : row.subList(1, row.size())) {
-            if (cell.isBlank() || !cell.isFigure()) {
+        for (int i = 1; i < row.size(); i++) {
+            if (row.get(i).isBlank() || !row.get(i).isFigure()) {
                 return false;
             }
         }

@@ -48,7 +48,7 @@ public final class RowOrder {
             int from = before.isEmpty() ? 0 : index(table, before.get().id()) + 1;
             int to = behind.isEmpty() ? table.rows().size() : index(table, behind.get().id());
             boolean hasRowsBetween = (before.isEmpty() || from > 0) && from < to;
-            Optional<FormRow> row = hasRowsBetween ? nearest(table.rows().subList(from, to), folded) : Optional.empty();
+            Optional<FormRow> row = hasRowsBetween ? nearest(List.copyOf(table.rows().subList(from, to)), folded) : Optional.empty();
             if (row.isPresent()) {
                 found.add(new Label(form.id(), name, Label.Kind.ROW, row.get().id()));
             }

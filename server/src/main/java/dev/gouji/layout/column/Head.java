@@ -131,8 +131,8 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
     /** Whether one row names the first and the last column and some between them, and no other column: the office left these out. */
     private boolean isSelection(List<String> due) {
         int last = columns.size() - 1;
-        return last > 1 && due.containsAll(columns) && Collections.disjoint(all.subList(0, all.size() - columns.size()), due)
-                && columns.get(0).equals(due.get(0)) && columns.get(last).equals(due.get(due.size() - 1));
+        return last > 1 && columns.get(0).equals(due.get(0)) && columns.get(last).equals(due.get(due.size() - 1))
+                && due.containsAll(columns) && Collections.disjoint(all.subList(0, all.size() - columns.size()), due);
     }
 
     /** Whether the header names a column twice, for two years say. */
