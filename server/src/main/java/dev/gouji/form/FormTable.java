@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table of a form. Rows and columns are kept by id and role, since they are looked up for every figure of every report. */
 public final class FormTable {
@@ -72,6 +73,17 @@ public final class FormTable {
     /** t2, t3 or t4. */
     public String id() {
         return id;
+    }
+
+    /** This table without the rows that have other ids; without any relations, since they may name the rows left out. */
+    public FormTable only(Set<String> ids) {
+        List<FormRow> some = new ArrayList<>();
+        for (FormRow row : rows) {
+            if (ids.contains(row.id())) {
+                some.add(row);
+            }
+        }
+        return new FormTable(id, role, notes, section, layout, marks, columns, groups, List.copyOf(some), List.of());
     }
 
     public Role role() {

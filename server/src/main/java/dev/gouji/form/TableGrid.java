@@ -45,6 +45,9 @@ public record TableGrid(int width, int head, List<List<GridCell>> rows) {
         List<List<GridCell>> out = new ArrayList<>();
         for (FormGroup group : table.groups()) {
             List<FormRow> rows = table.rows().stream().filter(r -> r.group().equals(group.id())).toList();
+            if (rows.isEmpty()) {
+                continue;
+            }
             List<String> columns = rows.get(0).columns();
             out.add(List.of(new GridCell.Name(Label.Kind.GROUP, group.id(), group.label(), width, 1)));
             List<GridCell> head = new ArrayList<>(List.of(mark(table, 0, 1, 1)));

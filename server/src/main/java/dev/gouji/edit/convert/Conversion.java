@@ -12,6 +12,7 @@ import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A report converted to another kind of file, and what the new file lacks. */
 public final class Conversion {
@@ -36,8 +37,15 @@ public final class Conversion {
     public Converted to(Analysis report, Target target) {
         List<Piece> pieces = PieceReader.read(report);
         byte[] file = file(report, pieces, target);
+        Analysis after = read(file, target);
+        Set<String> byRows = ConversionLosses.tables(report, after);
+        if (!byRows.isEmpty()) {
+            pieces = PieceReader.read(report, byRows);
+            file = file(report, pieces, target);
+            after = read(file, target);
+        }
         ConversionLosses losses = new ConversionLosses(report);
-        losses.compare(read(file, target));
+        losses.compare(after);
         boolean keepsAsides = target == Target.MARKDOWN || target == Target.TAB;
         long asides = pieces.stream().filter(p -> p instanceof Piece.Line line && line.look() == Look.ASIDE).count();
         losses.asides(keepsAsides ? 0 : asides);

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what a converted report lacks. */
 final class ConversionLosses {
@@ -56,6 +58,13 @@ final class ConversionLosses {
         count("convert.loss.figures", figures);
         count("convert.loss.labels", labels);
         lines(after);
+    }
+
+    /** The ids of tables with rows of which figures were lost: a copy of their rows is not read as the rows were. */
+    static Set<String> tables(Analysis before, Analysis after) {
+        return before.report().tables().stream()
+                .filter(t -> PieceReader.hasRows(t) && figures(t, after.report()) > 0)
+                .map(Table::id).collect(Collectors.toSet());
     }
 
     private static int lost(Report report, String table) {

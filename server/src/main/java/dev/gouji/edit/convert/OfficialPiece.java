@@ -15,25 +15,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Makes a piece of a table that has all rows and figures of the official table: its figures and labels in the official grid. */
+/** Makes a piece of the whole rows of an official table: their figures and labels in the official grid. */
 final class OfficialPiece {
 
     private final Table table;
+    private final Set<String> rows;
     private final List<RawCell> cells = new ArrayList<>();
 
-    /** @param lines all lines of the report */
-    OfficialPiece(Table table, List<Line> lines) {
+    /**
+     * @param rows the ids of its whole rows
+     * @param lines all lines of the report
+     */
+    OfficialPiece(Table table, Set<String> rows, List<Line> lines) {
         this.table = table;
+        this.rows = rows;
         for (Line line : lines) {
             if (line.span().overlaps(table.span())) {
-                cells.addAll(line instanceof Line.Row row ? row.cells() : line instanceof Line.Piped piped ? piped.cells() : List.of());
+                cells.addAll(PieceReader.cells(line));
             }
         }
     }
 
     Piece read() {
-        TableGrid grid = TableGrid.of(table.official());
+        TableGrid grid = TableGrid.of(table.official().only(rows));
         Map<GridCell, String> words = new HashMap<>();
         grid.rows().forEach(row -> row.forEach(cell -> words.put(cell, words(cell))));
         return new Piece.Official(grid, Map.copyOf(words));

@@ -2,6 +2,7 @@ package dev.gouji.edit.convert;
 
 import dev.gouji.analysis.Analysis;
 import dev.gouji.edit.convert.Piece.Line.Look;
+import dev.gouji.form.FormTable;
 import dev.gouji.form.GridCell;
 import dev.gouji.form.TableGrid;
 import dev.gouji.grammar.CharClass;
@@ -10,12 +11,14 @@ import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.report.bind.ReportBinder;
+import dev.gouji.surface.CellReader;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import dev.gouji.text.Fold;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Splits a report into its parts. */
 final class PieceReader {
@@ -23,160 +26,125 @@ final class PieceReader {
     private final Report report;
     private final String text;
     private final List<Line> lines;
+    /** The tables that are written as the form prints them, in the order of the text. */
+    private final List<Extent> official;
+    private final LineLooks looks;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<List<String>> rows = new ArrayList<>();
-    /** Consecutive lines with cells. When such a run ends, {@link #isProse} decides whether it is prose or rows. */
-    private final List<Line> run = new ArrayList<>();
-    /** The index of the first line of prose that does not end before the current line. */
-    private int prose;
+    private final RowCopies copies;
 
-    private PieceReader(Analysis analysis) {
+    private PieceReader(Analysis analysis, Set<String> byRows) {
         this.report = analysis.report();
         this.text = analysis.text().text();
         this.lines = ReportBinder.lines(analysis.tree());
+        this.official = report.tables().stream().map(t -> Extent.of(t, lines)).filter(e -> isOfficial(e, byRows))
+                .sorted(Comparator.comparingInt(e -> e.span().start())).toList();
+        this.looks = new LineLooks(report);
+        this.copies = new RowCopies(report, text, pieces);
     }
 
+    /** All parts. A table that is not whole is a copy of its rows. */
     static List<Piece> read(Analysis analysis) {
-        return new PieceReader(analysis).read();
+        return read(analysis, Set.of());
+    }
+
+    /**
+     * @param byRows the ids of tables that are not whole and of which a copy would not be read as they were: their whole rows are
+     *               written as the form prints them, with the other rows behind
+     */
+    static List<Piece> read(Analysis analysis, Set<String> byRows) {
+        return new PieceReader(analysis, byRows).read();
     }
 
     private List<Piece> read() {
-        int at = 0;
+        int written = 0;
         for (Line line : lines) {
-            if (line.span().start() < at) {
-                continue;
+            int from = Math.max(written, line.span().start());
+            for (Extent table : official) {
+                if (table.span().start() >= written && table.span().overlaps(line.span())) {
+                    beside(line, from, table.span().start());
+                    official(table);
+                    written = table.span().end();
+                    from = written;
+                }
             }
-            Optional<Table> table = report.tables().stream().filter(t -> t.span().overlaps(line.span()) && isWhole(t)).findFirst();
-            if (table.isPresent()) {
-                endRun();
-                endRows();
-                pieces.add(new OfficialPiece(table.get(), lines).read());
-                notes(table.get());
-                at = table.get().span().end();
-            } else {
+            if (from == line.span().start()) {
                 line(line);
+            } else {
+                beside(line, from, line.span().end());
             }
         }
-        endRun();
-        endRows();
+        copies.end();
         return List.copyOf(pieces);
+    }
+
+    private void official(Extent extent) {
+        copies.end();
+        pieces.add(new OfficialPiece(extent.table(), extent.rows(), lines).read());
+        notes(extent);
+        extent.others().stream().filter(extent.span()::contains).forEach(this::otherRow);
+        copies.end();
+    }
+
+    /** Adds a row that the official table has no place for. */
+    private void otherRow(Span row) {
+        for (Line line : lines) {
+            if (!line.span().overlaps(row)) {
+                continue;
+            }
+            List<RawCell> cells = cells(line).stream().filter(c -> row.contains(c.visible())).toList();
+            if (!cells.isEmpty()) {
+                copies.row(cells, line instanceof Line.Piped);
+            } else if (line instanceof Line.Text) {
+                copies.end();
+                pieces.add(new Piece.Line(Look.TEXT, trimmed(row)));
+                return;
+            }
+        }
+    }
+
+    /** Adds what stands on a line before or behind a table, each cell as a line of words. */
+    private void beside(Line line, int from, int to) {
+        if (line instanceof Line.Text && from < to) {
+            Span words = CellReader.trim(text, new Span(from, to));
+            words(words, words.of(text));
+        }
+        for (RawCell cell : cells(line)) {
+            Span words = cell.visible();
+            if (from <= words.start() && words.end() <= to && official.stream().noneMatch(e -> isLabel(e.table(), cell.text()))) {
+                words(words, flat(cell.text()));
+            }
+        }
+    }
+
+    static List<RawCell> cells(Line line) {
+        return line instanceof Line.Row row ? row.cells() : line instanceof Line.Piped piped ? piped.cells() : List.of();
     }
 
     private void line(Line line) {
         if (line instanceof Line.Row || line instanceof Line.Piped) {
-            run.add(line);
-            return;
-        }
-        endRun();
-        if (line instanceof Line.Text words) {
-            endRows();
-            words(words);
+            copies.add(line);
+        } else if (line instanceof Line.Text words) {
+            words(words.content(), words.content().of(text));
         } else if (line instanceof Line.Comment || line instanceof Line.Fence) {
-            endRows();
+            copies.end();
             pieces.add(new Piece.Line(Look.ASIDE, trimmed(line.span())));
-        }
-    }
-
-    private void endRun() {
-        if (!run.isEmpty() && isProse()) {
-            endRows();
-            run.forEach(line -> pieces.add(new Piece.Line(Look.TEXT, trimmed(line.span()))));
         } else {
-            run.forEach(line -> row(line instanceof Line.Piped piped ? closed(piped) : ((Line.Row) line).cells(),
-                    line instanceof Line.Piped));
-        }
-        run.clear();
-    }
-
-    /**
-     * Whether the run is prose that has pipes or a TAB in it: 线上|线下. The run is a table if a line begins with a pipe or is a line
-     * of dashes, or if several lines have TABs.
-     */
-    private boolean isProse() {
-        return run.stream().noneMatch(this::isOfTable)
-                && run.stream().allMatch(line -> line instanceof Line.Piped piped ? isSentence(piped)
-                        : run.size() == 1 && isSentence(line));
-    }
-
-    private boolean isOfTable(Line line) {
-        return report.tables().stream().anyMatch(table -> table.span().overlaps(line.span()));
-    }
-
-    private boolean isSentence(Line.Piped line) {
-        return !trimmed(line.span()).startsWith("|") && !isRuler(closed(line).stream().map(RawCell::text).toList());
-    }
-
-    private boolean isSentence(Line row) {
-        String words = row.span().of(text).stripTrailing();
-        return words.indexOf('\t') > 0 && words.indexOf('\n') < 0;
-    }
-
-    /** The cells of the row, without the empty cell after the closing pipe. */
-    private List<RawCell> closed(Line.Piped row) {
-        List<RawCell> cells = row.cells();
-        return trimmed(row.span()).endsWith("|") && cells.get(cells.size() - 1).isBlank() ? cells.subList(0, cells.size() - 1) : cells;
-    }
-
-    /** @param piped whether pipes part the cells; then a pipe inside a cell is written with a backslash */
-    private void row(List<RawCell> cells, boolean piped) {
-        List<String> row = new ArrayList<>();
-        for (RawCell cell : cells) {
-            row.add(piped ? flat(cell.text()).replace("\\|", "|") : flat(cell.text()));
-            for (int i = 1; i < cell.columns(); i++) {
-                row.add("");
-            }
-        }
-        if (!isRuler(row)) {
-            rows.add(row);
+            copies.endRun();
         }
     }
 
-    /** Markdown's line of dashes under the first row. */
-    private static boolean isRuler(List<String> row) {
-        return !row.isEmpty() && row.stream().allMatch(cell -> cell.matches(":?-{3,}:?"));
-    }
-
-    private void endRows() {
-        if (!rows.isEmpty()) {
-            pieces.add(new Piece.Rows(List.copyOf(rows)));
-            rows.clear();
-        }
-    }
-
-    private void words(Line.Text line) {
-        String words = line.content().of(text);
+    private void words(Span place, String words) {
+        copies.end();
         if (!words.isEmpty()) {
-            pieces.add(new Piece.Line(look(line), words));
+            pieces.add(new Piece.Line(looks.of(place), words));
         }
-    }
-
-    private Look look(Line.Text line) {
-        Span words = line.content();
-        Optional<Prose> same = prose(words);
-        if (same.isPresent() && same.get().heading()) {
-            return Look.HEADING;
-        }
-        if (report.signature().stream().anyMatch(words::overlaps)) {
-            return Look.SIGNATURE;
-        }
-        boolean beginning = same.isPresent() && same.get().section() == 0 && report.masthead().title().isPresent();
-        return beginning && words.start() < report.masthead().titleSpan().end() ? Look.TITLE : Look.TEXT;
-    }
-
-    /** The first line of prose among these words, which stand behind those of all calls before. */
-    private Optional<Prose> prose(Span words) {
-        while (prose < report.prose().size() && report.prose().get(prose).content().end() <= words.start()) {
-            prose++;
-        }
-        return prose < report.prose().size() ? Optional.of(report.prose().get(prose)).filter(p -> p.content().overlaps(words))
-                : Optional.empty();
     }
 
     /** Adds the text among the rows behind the table, except for the table's labels. */
-    private void notes(Table table) {
+    private void notes(Extent table) {
         for (Prose line : report.prose()) {
             String words = line.content().of(text);
-            if (table.span().overlaps(line.content()) && !isLabel(table, words)) {
+            if (table.span().overlaps(line.content()) && !isLabel(table.table(), words)) {
                 pieces.add(new Piece.Line(Look.TEXT, words));
             }
         }
@@ -185,14 +153,34 @@ final class PieceReader {
     /** Whether a line among the rows is a label of the table, or part of one. */
     static boolean isLabel(Table table, String words) {
         String folded = Fold.label(words);
-        return TableGrid.of(table.official()).rows().stream().flatMap(List::stream)
+        return !folded.isEmpty() && TableGrid.of(table.official()).rows().stream().flatMap(List::stream)
                 .anyMatch(cell -> cell instanceof GridCell.Name name && Fold.label(name.text()).contains(folded));
     }
 
+    /** Whether to write the table's rows as the form prints them. */
+    private boolean isOfficial(Extent extent, Set<String> byRows) {
+        if (isWhole(extent.table())) {
+            return true;
+        }
+        boolean due = byRows.contains(extent.table().id()) || extent.oneLine();
+        return due && hasRows(extent.table()) && !extent.rows().isEmpty() && isApart(extent);
+    }
+
     /** Whether the table has all rows and figures of the official table, and no others. */
-    private boolean isWhole(Table table) {
+    private static boolean isWhole(Table table) {
         return table.lost().isEmpty() && table.repeated().isEmpty() && table.local().isEmpty() && table.missingRows().isEmpty()
                 && table.cells().size() == table.official().addresses().size();
+    }
+
+    /** Whether the form prints the table in rows, so that it can be printed without some of them. */
+    static boolean hasRows(Table table) {
+        return table.official().layout() == FormTable.Layout.ROWS;
+    }
+
+    /** Whether no other table begins or ends among its rows. */
+    private boolean isApart(Extent table) {
+        return report.tables().stream()
+                .allMatch(other -> other == table.table() || !Extent.of(other, lines).span().overlaps(table.span()));
     }
 
     private String trimmed(Span span) {
