@@ -25,6 +25,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     private static final String ALL_KINDS = "各类";
     private static final List<String> SOME = List.of("类", "涉及", "法人");
     private static final String MARKS = "，、：:（(,";
+    private static final String CLOSING = "）)";
     private static final String BEHIND_NUMBERS = ".．、)）是";
 
     /** The words before a figure, from the last mark on. */
@@ -135,9 +136,10 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         return isMark(mark) && !joins;
     }
 
+    /** The place of the next mark, or of a bracket that closes, as in （另有2件结转下年度）. */
     int end(int from, int to) {
         int end = from;
-        while (end < Math.min(to, from + LONGEST) && !isMark(end)) {
+        while (end < Math.min(to, from + LONGEST) && !isMark(end) && CLOSING.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;

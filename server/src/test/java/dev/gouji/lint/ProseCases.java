@@ -102,6 +102,22 @@ final class ProseCases {
             granted and published before ¦ 收到申请6件，其中同意公开3件，已主动公开1件，部分公开1件。其中同意公开«GJ401:3件»，部分公开1件。 ¦ GJ401
             carried over, behind brackets ¦ 收到申请6件（其中信函申请4件，网络申请2件），已办结5件，«GJ401:1件»结转下年办理。 ¦ GJ401
             received and handled well ¦ 全年共收到并妥善处理依申请公开信息«GJ401:16件»。全年新接收«GJ401:8件»。 ¦ GJ401
+            granted in words with 全部, and a figure of their own ¦ 收到申请6件，已办结5件（全部公开4件、部分公开1件）。办结«GJ401:5件，全部予以公开»。 ¦ GJ401
+            granted or partly granted, in one figure ¦ 收到申请6件，予以公开及部分公开«GJ401:6件»，同意公开或部分公开5件，公开、部分公开5件。 ¦ GJ401
+            a reason behind another outcome ¦ 收到申请6件，予以公开4件，属于内部事务信息«GJ401:1件»。收到申请6件，内部事务信息2件。 ¦ GJ401
+            granted, by a bare word behind the figure ¦ 收到申请6件，其中«GJ401:3件»公开，«GJ401:2件»予以部分公开。2件公开发布。 ¦ GJ401
+            partly granted, in other words ¦ 收到申请6件，其中同意部分公开«GJ401:2件»。 ¦ GJ401
+            steps of the work that name 登记 ¦ 严格申请登记、审核、办理、答复程序，收到政府信息公开申请«GJ401:16件»，规范申请登记。办结«GJ401:8件»。 ¦ GJ401
+            other matters that name 登记 ¦ 收到申请6件。受理不动产登记申请300件，办结290件；办理婚姻登记860件，办结855件。 ¦ GJ401
+            applications of all kinds ¦ 政务服务大厅受理各类申请2600件，办结2598件。 ¦ GJ401
+            carried over, behind another bracket ¦ 收到申请6件（另有«GJ401:3件»结转下年度办理），均已答复。 ¦ GJ401
+            outcomes in the loose unit of the requests ¦ 收到申请6条，回复«GJ401:4条»，予以公开«GJ401:3条»，回复留言30条。公开信息312条，公开3条。 ¦ GJ401
+            received, counted by 例 ¦ 全年受理政府信息公开申请«GJ401:16例»，予以公开«GJ401:3例»。 ¦ GJ401
+            until the last day, without a comma ¦ 截至2024年12月31日共收到申请«GJ401:16件»，截至年底已办结«GJ401:8件»。截至2024年11月30日共收到申请5件。 ¦ GJ401
+            carried in from 去年 ¦ 收到申请6件，含去年结转«GJ401:3件»。去年结转1件，去年收到申请9件。 ¦ GJ401
+            received, in more ways of saying so ¦ 依申请公开数量«GJ401:16件»。收到依申请«GJ401:17件»。共收到公众通过各种渠道提出的公开申请«GJ401:18件»。 ¦ GJ401
+            closed, in more ways of saying so ¦ 依法规范办结信息公开申请«GJ401:8件»，法定期限内予以答复«GJ401:9件»。 ¦ GJ401
+            carried over to the next year, in short ¦ 收到申请6件，转下一年办理«GJ401:4件»。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
             accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
@@ -304,6 +320,7 @@ final class ProseCases {
             fees in two sums ¦ 征收行政事业性收费9.1万元和3.4万元。 ¦ GJ401
             fees in two sums, with more between ¦ 收取行政事业性收费9.1 万元 和 3.4 万元。收取行政事业性收费9.1万元（登记费）以及3.4万元（补偿费）。 ¦ GJ401
             fees in one sum with brackets ¦ 收取行政事业性收费«GJ401:9.1万元»（登记费），3件免收。 ¦ GJ401
+            documents in loose units ¦ 制发行政规范性文件«GJ401:3个»，废止规范性文件«GJ401:2个»，现行有效规范性文件«GJ401:15项»。行政许可28项，规范性文件解读5个。 ¦ GJ401
             decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
             reviews, as cases ¦ 涉及信息公开的复议案件«GJ401:4件»，其他结果«GJ401:1件»，尚未审结«GJ401:2件»；信息公开诉讼案件«GJ401:2件»。 ¦ GJ401
