@@ -237,6 +237,8 @@ final class ProseCases {
             another matter in the next sentence ¦ 公开信息310条。在县政府网站发布200条，公众号发布150条。 ¦ GJ403
             a whole that is not the last figure ¦ 收到申请6件，上年结转1件。在收到的申请中，当面申请4件、信函申请2件。 ¦ GJ403
             another whole behind a semicolon ¦ 办理复议19件，其中信息公开类5件；办理诉讼30件，其中信息公开类3件。 ¦ GJ403
+            parts that are rounded ¦ 访问量2.6万次，其中电脑端1.2万次，手机端1.5万次。播放«GJ403:2.6万次»，其中电脑端1.2万次，手机端1.9万次。 ¦ GJ403
+            parts that are not exact ¦ 公开信息近7000条，其中网站4100条，公众号3000条；公开信息约7000条，分别为网站4100条，公众号3000条；公开信息7000条，其中网站4100条，公众号约3000条。 ¦ GJ403
             # shares after counts, rounded in several ways
             a share that is wrong ¦ 公开信息312条，其中政策解读7条，占«GJ404:2.3%»。 ¦ GJ404
             a share that is rounded ¦ 公开信息312条，其中政策解读7条，占2.2%，办事指南86条（占27.6%），其他219条（70.2%）。 ¦ GJ404
@@ -253,6 +255,8 @@ final class ProseCases {
             a share of a figure with brackets ¦ 公开信息2000条，其中机关400条（科室100条、下属单位300条），占总数的20%。 ¦ GJ404
             a share of the sum of a list ¦ 公开信息200条，其中解读6条、公告4条，占5%；收到申请200份，其中复议6宗、诉讼4宗，占5%。 ¦ GJ404
             a share of another whole ¦ 公开信息312条，占全县的2.5%；收到申请6件，按期办结率100%，网上申请占近50%。 ¦ GJ404
+            shares of rounded figures ¦ 公开信息1.2万条，其中原创0.7万条，占55%；转载0.4万条，占«GJ404:75%»。 ¦ GJ404
+            shares of figures that are not exact ¦ 公开信息近1200条，其中原创700条，占60%。公开信息1200多条，其中原创700多条，占60%。 ¦ GJ404
             shares in turn ¦ 公开信息312条，其中解读7条、图表8条，分别占2.2%、2.6%。 ¦ GJ404
             # shares of what the tables count
             outcomes by share ¦ 办结的申请中，予以公开占80%，部分公开占20%，不予公开占0%。 ¦ GJ404
@@ -266,6 +270,9 @@ final class ProseCases {
             growth of the whole before what was done ¦ 收到申请6件，办结5件，比上年的4件增长50%。收到申请6件，办结5件，比上年的4件增长«GJ404:75%»。 ¦ GJ404
             growth since a year by its number ¦ 公开信息30条，比2023年（28条）增长«GJ404:9.1%»；解读30篇，较2023年度的28篇增长7.1%；访谈6场，比2021年的3场增长120%。 ¦ GJ404
             growth behind the change ¦ 公开信息45条，较上年减少12条，下降21.1%；发布解读66条，比上年多8条，增长13.8%。 ¦ GJ404
+            growth of rounded figures ¦ 访问量2.6万次，比上年的2.1万次增长21.9%；播放120万次，比上年多20万次，增长19.3%；阅读30.2万次，比上年的35.6万次下降15.3%。 ¦ GJ404
+            growth of rounded figures, wrong ¦ 访问量2.6万次，比上年的2.1万次增长«GJ404:41.9%»；播放120万次，比上年的100万次下降«GJ404:18.3%»。 ¦ GJ404
+            growth of figures that are not exact ¦ 公开信息1200余条，比上年的1000余条增长15%；公开信息近1200条，比上年的1000条增长15%；转载约120条，比上年约100条增长15%。 ¦ GJ404
             growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
             """;
 

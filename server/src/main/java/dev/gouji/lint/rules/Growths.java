@@ -78,7 +78,19 @@ final class Growths {
     /** The fault of the growth of a figure since the one near the percentage: 15件 in 比上年的15件, or 7件 in 比上年多7件. */
     private Optional<WrongPercent> sinceNear(Growth growth, int now, int near, String since) {
         BigDecimal number = figures.number(now);
-        return growth.wrong(number, before(number, since, figures.number(near)), Message.of("GJ404"));
+        BigDecimal before = before(number, since, figures.number(near));
+        return mayBe(growth, now, near, before) ? Optional.empty() : growth.wrong(number, before, Message.of("GJ404"));
+    }
+
+    /** Whether the figures are not exact, and what was counted may have grown so: 2.6万次，比上年的2.1万次增长22%. */
+    private boolean mayBe(Growth growth, int now, int near, BigDecimal before) {
+        BigDecimal slack = figures.slack(now);
+        BigDecimal slackBefore = slack.add(figures.slack(near));
+        if (figures.isRough(now) || figures.isRough(near)) {
+            return true;
+        }
+        return slackBefore.signum() > 0 && (before.compareTo(slackBefore) <= 0
+                || growth.isWithin(Ratio.of(figures.number(now), slack, before, figures.slack(near).max(slack))));
     }
 
     /** Whether the figure is a part of another one, so that the growth may be that of the other: 745条（其中网站500条），较上年增加45条. */
