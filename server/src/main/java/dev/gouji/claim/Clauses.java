@@ -21,7 +21,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     private static final String ABOUT = "就对";
     private static final List<String> BY = List.of("提出的", "提交的");
     private static final List<String> TOPICS = List.of("对", "就", "针对", "关于");
-    private static final List<String> MATTERS = List.of("信息", "事项", "内容", "文件", "领域");
+    private static final List<String> MATTERS = List.of("信息", "事项", "内容", "文件", "领域", "的");
     private static final String ALL_KINDS = "各类";
     private static final List<String> SOME = List.of("类", "涉及", "法人");
     private static final String MARKS = "，、：:（(,";

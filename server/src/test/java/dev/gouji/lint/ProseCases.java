@@ -134,6 +134,11 @@ final class ProseCases {
             none in other words ¦ 我单位«GJ402:未收到任何书面或其他形式要求公开政府信息的申请»。 ¦ GJ402
             none received or handled ¦ 公开信息134条，«GJ402:无收到和处理政府信息公开申请»。 ¦ GJ402
             none by persons or organisations ¦ «GJ402:未收到个人、法人或者其他组织向本机关申请»公开政府信息。 ¦ GJ402
+            none in still other words ¦ 年度内«GJ402:未有公民、法人或其他组织提出政府信息公开申请»。 ¦ GJ402
+            none, the matter behind 申请 ¦ 本年度«GJ402:无申请»政府信息公开的情况。 ¦ GJ402
+            none, by our street or of some matter in general ¦ 我街«GJ402:未收到依申请公开»的政府信息。 ¦ GJ402
+            none, both ways ¦ 线上、线下均«GJ402:无依申请公开»信件。 ¦ GJ402
+            none of some applicants or of some information ¦ 未收到法人或其他组织的政府信息公开申请。未收到企业的政府信息公开申请。对涉及隐私的，未有申请公开政府信息的。 ¦ GJ402
             none that was returned or complained about ¦ 没有政府信息公开申请被退回，未收到政府信息公开申请的投诉。 ¦ GJ402
             # lists of parts that end before their sentence
             another act behind a semicolon ¦ 公开信息100条，其中网站90条；回复留言30条；公众号发布信息30条。 ¦ GJ403
