@@ -116,6 +116,7 @@ final class ProseCases {
             until the last day, without a comma ¦ 截至2024年12月31日共收到申请«GJ401:16件»，截至年底已办结«GJ401:8件»。截至2024年11月30日共收到申请5件。 ¦ GJ401
             carried in from 去年 ¦ 收到申请6件，含去年结转«GJ401:3件»。去年结转1件，去年收到申请9件。 ¦ GJ401
             received, in more ways of saying so ¦ 依申请公开数量«GJ401:16件»。收到依申请«GJ401:17件»。共收到公众通过各种渠道提出的公开申请«GJ401:18件»。 ¦ GJ401
+            received, by 接受 ¦ 全年共接受办理政府信息公开申请«GJ401:16件»，接受申请«GJ401:17件»，接受咨询86件、接受采访12次。 ¦ GJ401
             closed, in more ways of saying so ¦ 依法规范办结信息公开申请«GJ401:8件»，法定期限内予以答复«GJ401:9件»。 ¦ GJ401
             carried over to the next year, in short ¦ 收到申请6件，转下一年办理«GJ401:4件»。 ¦ GJ401
             figures behind the colon of a label ¦ （二）依申请公开⏎新收申请：«GJ401:16件»；办结：«GJ401:8件»；予以公开：«GJ401:3件»，部分公开：1件。 ¦ GJ401
