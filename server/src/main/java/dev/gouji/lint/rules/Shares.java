@@ -56,12 +56,23 @@ final class Shares {
         if (fits || isOfSeveral(percent, at - 1, all) || mayBeOfRough(at - 1)) {
             return Optional.empty();
         }
-        return wholes(at - 1).stream().min(Comparator.comparing(w -> percent.distance(part, w))).map(w -> fault(percent, part, w));
+        Comparator<BigDecimal> likely = Comparator.comparing(this::sharesOf).reversed().thenComparing(w -> percent.distance(part, w));
+        return wholes(at - 1).stream().min(likely).map(w -> fault(percent, part, w));
     }
 
     /** Whether a figure before a part, which may be its whole, is not exact: 公开信息近1200条，其中原创700条，占60%. */
     private boolean mayBeOfRough(int part) {
         return IntStream.range(0, part).anyMatch(i -> figures.isRough(i) && figures.areAlike(i, part));
+    }
+
+    /** How many shares of the line are those of a whole. */
+    private int sharesOf(BigDecimal whole) {
+        int shares = 0;
+        for (int i = 1; i < Math.min(MOST_FIGURES, figures.size()); i++) {
+            boolean fits = figures.isPercent(i) && isShare(i) && new Percent(figures.number(i)).fits(figures.number(i - 1), whole);
+            shares += fits ? 1 : 0;
+        }
+        return shares;
     }
 
     /** Whether rounded figures may have the share: 其中原创0.7万条，占55% behind 公开信息1.2万条. */
