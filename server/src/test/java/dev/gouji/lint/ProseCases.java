@@ -73,6 +73,7 @@ final class ProseCases {
             ways of answering ¦ 收到申请6件，其中当面答复2件、延期答复1件。 ¦ GJ401
             what was published is no outcome ¦ 收到申请6件。公开信息312件，其中主动公开86件。 ¦ GJ401
             outcomes of a part of the requests ¦ 收到申请6件，上年结转1件，涉及征收5件，其中2件予以公开，3件部分公开；涉及规划1件（1件予以公开）。 ¦ GJ401
+            outcomes of a part, without a mark before them ¦ 收到申请6件，去年结转1件；去年结转的1件予以公开，今年的4件分别予以公开3件、部分公开1件。 ¦ GJ401
             outcomes of parts in turn ¦ 收到申请6件，网络申请4件，1件结转下年度；信函申请2件，3件部分公开。 ¦ GJ401
             outcomes of those carried in ¦ 收到申请6件，上年结转1件，其中1件部分公开，2023年结转1件，其中1件予以公开。 ¦ GJ401
             outcomes of an office of the body ¦ 收到申请6件，其中自然资源所收到申请4件，予以公开3件，1件结转下年度。 ¦ GJ401
