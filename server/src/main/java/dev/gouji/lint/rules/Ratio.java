@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The percentages that one figure may be of another if both are rounded: 2.6万 is 119% to 130% of 2.1万.
+ * The percentages that one figure may be of another if both are rounded: 2.6万 is 119% to 129% of 2.1万.
  *
  * @param low the least
  * @param high the greatest
