@@ -95,7 +95,7 @@ final class Antecedents {
             return true;
         }
         Optional<Stated> owner = owner(clause.at());
-        return isAmong(last, clause) ? mayHavePart(last, claim)
+        return isAmong(last, clause) || isJoined(last, clause) ? mayHavePart(last, claim)
                 : owner.isPresent() && mayHavePart(owner.get(), claim) || claim.subject().isOutcome() && isOfList(last, claim)
                 || behind && named(clause.at()).isPresent() && named(clause.at()).get().claim().isEmpty();
     }
@@ -120,12 +120,12 @@ final class Antecedents {
 
     /** Whether only words with 申请 stand between the last figure and this one: in 新收的29件申请办结25件 the 25 are a part of the 29. */
     private boolean isOfNoun(Stated last, Clause clause) {
-        String gap = text.substring(last.end(), clause.at());
-        boolean joined = gap.contains(REQUEST);
-        for (int i = 0; i < gap.length() && joined; i++) {
-            joined = MARKS.indexOf(gap.charAt(i)) < 0;
-        }
-        return joined;
+        return text.substring(last.end(), clause.at()).contains(REQUEST) && isJoined(last, clause);
+    }
+
+    /** Whether no mark stands between the last figure and this one: in 征地类4件分别予以公开3件、部分公开1件 the 3 are a part of the 4. */
+    private boolean isJoined(Stated last, Clause clause) {
+        return !Phrases.anyOf(text.substring(last.end(), clause.at()), MARKS);
     }
 
     private boolean isAmong(Stated last, Clause clause) {

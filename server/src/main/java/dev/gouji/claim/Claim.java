@@ -1,5 +1,6 @@
 package dev.gouji.claim;
 
+import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import java.math.BigDecimal;
 
@@ -31,6 +32,12 @@ public record Claim(ClaimSubject subject, BigDecimal value, Span span, boolean s
     /** Whether it states that no request came in at all. */
     public boolean isNoneReceived() {
         return !share && value.signum() == 0 && isReceived();
+    }
+
+    /** Whether its figure has the unit of a quantity. */
+    boolean isIn(Inline.Quantity quantity, String text) {
+        String unit = quantity.unit().of(text);
+        return !unit.isEmpty() && span.of(text).endsWith(unit);
     }
 
     boolean isReceived() {

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param words the words by which the clause before a figure names it
  * @param units the units that count it
  * @param after the names of subjects, one of which the claim before it in the sentence must count; empty if it may stand
- *     alone
+ *     alone. The name {@code outcome} is for all outcomes and their reasons
  * @param about whether requests must be the matter, in the sentence or before it: outcomes and carried figures of other
  *     matters do not count
  * @param requests whether its words also need 申请 in the same sentence, or before a bare clause: 办结 does not say what was
@@ -32,6 +32,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
     private static final String HANDLED = "handled";
+    private static final String OUTCOME = "outcome";
     private static final Set<String> FALLING = Set.of("in_force", "carried_over", "review_pending");
     private static final String NATURAL_PERSONS = "natural_persons";
     private static final String COMPANIES = "companies";
@@ -87,6 +88,12 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     public List<Count> wholes() {
         return List.copyOf(new LinkedHashSet<>(ClaimWords.OFFICIAL.subjects().stream().filter(s -> shareOf.contains(s.name()))
                 .flatMap(s -> s.counted().stream()).toList()));
+    }
+
+    /** Whether it may stand right behind another subject: 行政查询事项3件 behind 不予公开3件 or 部分公开1件, but not behind 收到申请6件. */
+    boolean follows(ClaimSubject before) {
+        boolean outcome = before.isOutcome() || before.after().contains(OUTCOME);
+        return after.contains(before.name()) || outcome && after.contains(OUTCOME);
     }
 
     /** Whether it counts what became of requests, so that it depends on which requests the words before it count. */

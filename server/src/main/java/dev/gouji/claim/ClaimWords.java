@@ -26,6 +26,9 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
                   List<String> outcomes, WordList filler, WordList neutral, Map<WordKind, List<String>> lists) {
 
     static final ClaimWords OFFICIAL = ClaimWordsReader.official();
+    private static final String YEAR = "年";
+    private static final List<String> LAST_DAY = List.of("12月31日");
+    private static final List<String> YEAR_ENDS = List.of("度", "底", "末", LAST_DAY.get(0));
 
     List<String> of(WordKind kind) {
         return lists.get(kind);
@@ -79,28 +82,28 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
 
     /** A clause without filler words at both ends: 全年共办结 is 办结. */
     String withoutFiller(String clause) {
-        String trimmed = CharClass.trim(clause);
-        String bare = trimmed.substring(yearAt(trimmed, 0));
+        String bare = CharClass.trim(clause);
         for (String shorter = withoutOne(bare); shorter.length() < bare.length(); shorter = withoutOne(bare)) {
             bare = shorter;
         }
         return bare;
     }
 
-    /** The length of a word or year at a place that does not limit what the clause counts; 0 if there is none. */
+    /** The length of a word or date at a place that does not limit what the clause counts; 0 if there is none. */
     int neutralAt(String clause, int at) {
-        return Math.max(neutral.longestAt(clause, at, clause.length()), yearAt(clause, at));
+        return Math.max(neutral.longestAt(clause, at, clause.length()), dateAt(clause, at));
     }
 
-    /** The length of 2024年 or 2024年度 at a place; 0 if no year stands there. */
-    private static int yearAt(String clause, int at) {
-        int year = CharClass.digitsEnd(clause, at);
-        boolean dated = year - at == 4 && clause.startsWith("年", year);
-        return !dated ? 0 : clause.startsWith("年度", year) ? 6 : 5;
+    /** The length of 2024年, 2024年度, 12月31日 or 2024年12月31日 at a place; 0 if none of them stands there. */
+    private static int dateAt(String clause, int at) {
+        int digits = CharClass.digitsEnd(clause, at);
+        boolean year = digits - at == 4 && clause.startsWith(YEAR, digits);
+        int end = year ? digits + YEAR.length() : at;
+        return end + Phrases.longestAt(clause, end, year ? YEAR_ENDS : LAST_DAY) - at;
     }
 
     private String withoutOne(String clause) {
-        int begins = clause.isEmpty() ? 0 : filler.longestAt(clause, 0, clause.length());
+        int begins = clause.isEmpty() ? 0 : Math.max(filler.longestAt(clause, 0, clause.length()), dateAt(clause, 0));
         if (begins > 0) {
             return clause.substring(begins);
         }

@@ -38,7 +38,7 @@ final class ClaimWordsReader {
         while (in.more()) {
             String name = in.name();
             switch (name) {
-                case "subjects" -> subjects(in, lists.get(WordKind.UNITS), subjects);
+                case "subjects" -> subjects(in, lists, subjects);
                 case "denials" -> denials(in, denials);
                 case "none" -> group(name, in, lists);
                 default -> add(name, in, lists);
@@ -116,15 +116,22 @@ final class ClaimWordsReader {
         }
     }
 
-    private static void subjects(JsonSource in, List<String> units, List<ClaimSubject> subjects) throws IOException {
+    private static void subjects(JsonSource in, Map<WordKind, List<String>> lists, List<ClaimSubject> subjects) throws IOException {
+        List<String> usual = lists.get(WordKind.UNITS);
+        List<String> all = new ArrayList<>(usual);
+        all.addAll(lists.get(WordKind.LOOSE_UNITS));
         in.enterArray();
         while (in.more()) {
-            subjects.add(subject(in, units));
+            subjects.add(subject(in, usual, List.copyOf(all)));
         }
     }
 
-    private static ClaimSubject subject(JsonSource in, List<String> usual) throws IOException {
-        Map<String, List<String>> words = new HashMap<>(Map.of("units", usual));
+    /**
+     * @param usual the units of a subject that names none
+     * @param all these and the loose ones
+     */
+    private static ClaimSubject subject(JsonSource in, List<String> usual, List<String> all) throws IOException {
+        Map<String, List<String>> words = new HashMap<>();
         Set<String> flags = new HashSet<>();
         String called = "";
         List<ClaimSubject.Count> counted = List.of();
@@ -134,14 +141,15 @@ final class ClaimWordsReader {
             switch (name) {
                 case "name" -> called = in.string();
                 case "any", "all", "none", "ends", "bare", "with", "unless", "units", "after", "shareOf" -> words.put(name, in.strings());
-                case "about", "requests", "among", "behind", "whole" -> flag(name, in, flags);
+                case "about", "requests", "among", "behind", "whole", "loose" -> flag(name, in, flags);
                 case "counted" -> counted = counted(in);
                 default -> throw in.unknown(name);
             }
         }
         ClaimSubject.NamingWords wording = new ClaimSubject.NamingWords(list(words, "any"), list(words, "all"), list(words, "none"),
                 list(words, "ends"), list(words, "bare"), list(words, "with"), list(words, "unless"));
-        return new ClaimSubject(called, wording, words.get("units"), list(words, "after"), flags.contains("about"),
+        List<String> units = words.getOrDefault("units", flags.contains("loose") ? all : usual);
+        return new ClaimSubject(called, wording, units, list(words, "after"), flags.contains("about"),
                 flags.contains("requests"), flags.contains("among"), flags.contains("behind"), flags.contains("whole"),
                 list(words, "shareOf"), counted);
     }

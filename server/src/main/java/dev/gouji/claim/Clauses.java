@@ -21,19 +21,31 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     private static final String ABOUT = "就对";
     private static final List<String> BY = List.of("提出的", "提交的");
     private static final List<String> TOPICS = List.of("对", "就", "针对", "关于");
-    private static final List<String> MATTERS = List.of("信息", "事项", "内容", "文件", "领域");
+    private static final List<String> MATTERS = List.of("信息", "事项", "内容", "文件", "领域", "的");
     private static final String ALL_KINDS = "各类";
     private static final List<String> SOME = List.of("类", "涉及", "法人");
     private static final String MARKS = "，、：:（(,";
+    private static final String CLOSING = "）)";
+    private static final String COLONS = "：:";
     private static final String BEHIND_NUMBERS = ".．、)）是";
 
-    /** The words before a figure, from the last mark on. */
+    /** The words before a figure, from the last mark on. A colon right before a figure that ends its clause is no mark: 办结：15件，. */
     Clause before(int from, Inline.Quantity quantity) {
         int at = quantity.span().start();
-        Span span = new Span(start(from, at), at);
+        int end = labelEnd(from, quantity);
+        Span span = new Span(start(from, end), end);
         String clause = span.of(text);
         String plain = plain(clause);
         return plain.equals(clause) ? new Clause(text, span, at, words) : new Clause(plain, new Span(0, plain.length()), at, words);
+    }
+
+    /** Where the words of a label before a figure end: before the colon of 办结：15件，, but not of 办理结果：6件予以公开. */
+    private int labelEnd(int from, Inline.Quantity quantity) {
+        int colon = quantity.span().start() - 1;
+        int behind = quantity.span().end();
+        boolean label = colon > from && COLONS.indexOf(text.charAt(colon)) >= 0
+                && (behind == text.length() || !Character.isLetterOrDigit(text.charAt(behind)));
+        return label ? colon : quantity.span().start();
     }
 
     /** The same clause with further words, as if the figure stood behind them: 收到8件申请 is read as 收到申请8件. */
@@ -135,9 +147,10 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         return isMark(mark) && !joins;
     }
 
+    /** The place of the next mark, or of a bracket that closes, as in （另有2件结转下年度）. */
     int end(int from, int to) {
         int end = from;
-        while (end < Math.min(to, from + LONGEST) && !isMark(end)) {
+        while (end < Math.min(to, from + LONGEST) && !isMark(end) && CLOSING.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;

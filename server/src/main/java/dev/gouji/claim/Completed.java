@@ -39,7 +39,6 @@ final class Completed {
     }
 
     private boolean isBeside(Claim claim, Inline.Quantity quantity) {
-        return paragraph.around(claim.span().start()).contains(quantity.span())
-                && claim.span().of(text).endsWith(quantity.unit().of(text));
+        return paragraph.around(claim.span().start()).contains(quantity.span()) && claim.isIn(quantity, text);
     }
 }

@@ -59,7 +59,7 @@ final class CountReader {
 
     private Optional<Claim> count(Clause clause, Inline.Quantity quantity, Optional<Claim> before) {
         Optional<ClaimSubject> subject = clause.has(WordKind.CHANGE) ? Optional.empty() : subject(clause, before);
-        boolean counts = subject.isPresent() && subject.get().units().contains(quantity.unit().of(text))
+        boolean counts = subject.isPresent() && isUnitOf(subject.get(), quantity, before)
                 && !(subject.get().whole() && clause.has(WordKind.CHANNELS))
                 && !(subject.get().isReceived() && (isNamedBehind(clause, quantity) || areItems(clause, quantity)))
                 && paragraph.at(clause.at()).allows(clause.at()) && !words.has(WordKind.OTHER_MATTER, behind(quantity))
@@ -67,6 +67,12 @@ final class CountReader {
         boolean early = counts && paragraph.at(clause.at()).isEarly(clause.at());
         Optional<BigDecimal> number = counts && !(early && subject.get().falls()) ? Figure.number(text, quantity) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span(), early)) : Optional.empty();
+    }
+
+    /** Whether the unit counts the subject. Any unit of the requests before counts what became of them: 收到申请4条，办结4条. */
+    private boolean isUnitOf(ClaimSubject subject, Inline.Quantity quantity, Optional<Claim> before) {
+        boolean goesOn = before.isPresent() && (subject.about() || subject.rests()) && before.get().isIn(quantity, text);
+        return goesOn || subject.units().contains(quantity.unit().of(text));
     }
 
     /** A claim whose noun stands behind the figure: 收到8件政府信息公开申请. */
@@ -167,8 +173,7 @@ final class CountReader {
 
     Optional<ClaimSubject> subject(Clause clause, Optional<Claim> before) {
         for (ClaimSubject subject : clause.candidates()) {
-            boolean after = subject.after().isEmpty()
-                    || before.isPresent() && subject.after().contains(before.get().subject().name());
+            boolean after = subject.after().isEmpty() || before.isPresent() && subject.follows(before.get().subject());
             if (after && subject.isNamedBy(clause, paragraph)) {
                 return Optional.of(subject);
             }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Finds the claims among the figures of a line, each by its clause and by the figures before it. */
 record CountedClaims(String text, Clauses clauses, ClaimWords words) {
 
-    /** How near before 312条 the word 申请 must stand for it to count requests, in characters. */
+    /** How near before 312条 a word such as 申请 must stand for it to count requests, in characters. */
     private static final int NEAR = 20;
     /** How near behind 8项 it may stand instead: 收到8项依申请公开. */
     private static final int RIGHT_BEHIND = 4;
@@ -25,18 +25,18 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
     }
 
     private boolean counts(Inline.Quantity quantity) {
-        return quantity.isPercent(text) || words.isUnit(text, quantity.unit()) && !(isLoose(quantity) && !isNearRequests(quantity));
+        return quantity.isPercent(text) || words.isUnit(text, quantity.unit()) && !(isLoose(quantity) && !isNearNoun(quantity));
     }
 
     private boolean isLoose(Inline.Quantity quantity) {
         return words.isLooseUnit(text, quantity.unit());
     }
 
-    private boolean isNearRequests(Inline.Quantity quantity) {
+    private boolean isNearNoun(Inline.Quantity quantity) {
         int start = quantity.span().start();
         int end = quantity.span().end();
-        return words.has(WordKind.REQUESTS, text.substring(Math.max(0, start - NEAR), start))
-                || words.has(WordKind.REQUESTS, text.substring(end, Math.min(text.length(), end + RIGHT_BEHIND)));
+        return words.has(WordKind.LOOSE_NOUNS, text.substring(Math.max(0, start - NEAR), start))
+                || words.has(WordKind.LOOSE_NOUNS, text.substring(end, Math.min(text.length(), end + RIGHT_BEHIND)));
     }
 
     /** @param end the end of the line */
@@ -44,7 +44,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
         OneLine line = new OneLine(this, claims, paragraph, end);
         int before = 0;
         for (int i = 0; i < quantities.size(); i++) {
-            if (counts(quantities.get(i))) {
+            if (counts(quantities.get(i)) || line.goesOn(quantities.get(i))) {
                 line.add(quantities.get(i), before, i + 1 < quantities.size() ? quantities.get(i + 1).span().start() : end);
             }
             before = quantities.get(i).span().end();
@@ -82,6 +82,12 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             this.counts = new CountReader(text, paragraph, clauses, words);
             this.basis = new Basis(paragraph, end, words);
             this.antecedents = new Antecedents(text, words);
+        }
+
+        /** Whether a figure has the unit of the claim before it in the sentence: 办结4条 behind 收到申请4条. */
+        boolean goesOn(Inline.Quantity quantity) {
+            boolean inSentence = before.isPresent() && paragraph.around(quantity.span().start()).start() == sentence;
+            return inSentence && before.get().isIn(quantity, text);
         }
 
         /**
@@ -157,7 +163,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
 
         /**
          * Adds the claim of a next clause about all that this claim counts: 均予以公开, 均获维持. Behind 上年结转3件 such a clause is about
-         * those three only, and none is added.
+         * those three only, and none is added. A clause with a figure of its own has its own claim: 办结7件（全部公开6件）.
          */
         private void addEvery(Claim whole, int from, int to) {
             int start = from;
@@ -167,7 +173,8 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             int end = clauses.end(start, Math.min(to, paragraph.around(whole.span().start()).end()));
             Span clause = new Span(start, end);
             boolean all = !whole.share() && !whole.subject().about() && whole.value().signum() != 0;
-            if (!all || !Phrases.anyBegins(clause.of(text), words.of(WordKind.EVERY))) {
+            boolean ownFigure = end == to && end < paragraph.around(whole.span().start()).end();
+            if (!all || ownFigure || !Phrases.anyBegins(clause.of(text), words.of(WordKind.EVERY))) {
                 return;
             }
             Optional<ClaimSubject> subject = counts.subject(new Clause(text, clause, start, words), Optional.of(whole));

@@ -13,7 +13,11 @@ final class NoneClaims {
 
     private static final int MOST_WORDS = 24;
     private static final List<String> ABOUT = List.of("公开", "政府信息");
-    private static final String DISCLOSURE = "公开";
+    private static final List<String> PERSONS = List.of("公民", "个人", "群众", "公众", "申请人");
+    /** Without persons beside them they are only some of the applicants: 未收到法人或其他组织的政府信息公开申请. */
+    private static final List<String> ORGANISATIONS = List.of("法人", "组织", "企业");
+    /** What may stand behind 申请 to say what was asked for: 申请公开政府信息, 申请政府信息公开. */
+    private static final List<String> ASKED = List.of("公开", "政府信息公开", "信息公开");
     private static final String ON_REQUEST = "依申请公开";
 
     private final ClaimWords words;
@@ -50,8 +54,11 @@ final class NoneClaims {
         int at = from;
         for (int i = 0; i < MOST_WORDS; i++) {
             if (content.startsWith(closes, at)) {
-                boolean about = Phrases.anyIn(content.substring(from, at), ABOUT) || content.startsWith(DISCLOSURE, at + closes.length());
-                return about ? at + closes.length() : -1;
+                int behind = at + closes.length();
+                String between = content.substring(from, at);
+                boolean about = Phrases.anyIn(between, ABOUT) || Phrases.longestAt(content, behind, ASKED) > 0;
+                boolean all = Phrases.anyIn(between, PERSONS) || !Phrases.anyIn(between, ORGANISATIONS);
+                return about && all ? behind : -1;
             }
             int length = filler(content, at);
             if (length == 0) {

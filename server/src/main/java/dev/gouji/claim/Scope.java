@@ -22,6 +22,8 @@ final class Scope {
     private static final List<String> CLOSING = List.of("截", "至", "底", "末");
     private static final String SINCE = "以来";
     private static final String NOTHING = "＿＿";
+    /** Words about carried requests, which compare nothing although they name the year before. */
+    private static final List<String> CARRIED = List.of("去年结转", "上一年结转", "上一年度结转");
     /** Words before a year with which the report's own is compared. */
     private static final List<String> COMPARES = List.of("较", "比", "与", "同", "由", "从");
     /** Words before 全省 that make the body's figure a part of the province's: 占全省的3.2%. */
@@ -84,11 +86,19 @@ final class Scope {
         }
         NavigableSet<Integer> away = new TreeSet<>(otherYears.subSet(span.start(), span.end()));
         if (compares) {
-            String text = withoutThisYear(sentence.text(), span.start());
+            String text = withoutThisYear(withoutCarried(sentence.text()), span.start());
             add(WordKind.COMPARISON, text, span.start(), away);
             add(WordKind.ASIDE, text, span.start(), away);
         }
         return List.copyOf(away);
+    }
+
+    private static String withoutCarried(String sentence) {
+        String others = sentence;
+        for (String carried : CARRIED) {
+            others = others.replace(carried, "＿".repeat(carried.length()));
+        }
+        return others;
     }
 
     /** The sentence without 今年以来 and, in the report on 2024, without 2024年以来. */

@@ -9,6 +9,8 @@ enum WordKind {
     UNITS("units"),
     /** Units that often count other things: 条 in 公开信息312条. */
     LOOSE_UNITS("looseUnits"),
+    /** Nouns near which such a unit counts what they name: 收到申请6条, 制发规范性文件2个. */
+    LOOSE_NOUNS("looseNouns"),
     /** Requests for information. */
     REQUESTS("requests"),
     /** A request came in. */

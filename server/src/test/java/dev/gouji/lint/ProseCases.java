@@ -73,6 +73,7 @@ final class ProseCases {
             ways of answering ¦ 收到申请6件，其中当面答复2件、延期答复1件。 ¦ GJ401
             what was published is no outcome ¦ 收到申请6件。公开信息312件，其中主动公开86件。 ¦ GJ401
             outcomes of a part of the requests ¦ 收到申请6件，上年结转1件，涉及征收5件，其中2件予以公开，3件部分公开；涉及规划1件（1件予以公开）。 ¦ GJ401
+            outcomes of a part, without a mark before them ¦ 收到申请6件，去年结转1件；去年结转的1件予以公开，今年的4件分别予以公开3件、部分公开1件。 ¦ GJ401
             outcomes of parts in turn ¦ 收到申请6件，网络申请4件，1件结转下年度；信函申请2件，3件部分公开。 ¦ GJ401
             outcomes of those carried in ¦ 收到申请6件，上年结转1件，其中1件部分公开，2023年结转1件，其中1件予以公开。 ¦ GJ401
             outcomes of an office of the body ¦ 收到申请6件，其中自然资源所收到申请4件，予以公开3件，1件结转下年度。 ¦ GJ401
@@ -102,6 +103,25 @@ final class ProseCases {
             granted and published before ¦ 收到申请6件，其中同意公开3件，已主动公开1件，部分公开1件。其中同意公开«GJ401:3件»，部分公开1件。 ¦ GJ401
             carried over, behind brackets ¦ 收到申请6件（其中信函申请4件，网络申请2件），已办结5件，«GJ401:1件»结转下年办理。 ¦ GJ401
             received and handled well ¦ 全年共收到并妥善处理依申请公开信息«GJ401:16件»。全年新接收«GJ401:8件»。 ¦ GJ401
+            granted in words with 全部, and a figure of their own ¦ 收到申请6件，已办结5件（全部公开4件、部分公开1件）。办结«GJ401:5件，全部予以公开»。 ¦ GJ401
+            granted or partly granted, in one figure ¦ 收到申请6件，予以公开及部分公开«GJ401:6件»，同意公开或部分公开5件，公开、部分公开5件。 ¦ GJ401
+            a reason behind another outcome ¦ 收到申请6件，予以公开4件，属于内部事务信息«GJ401:1件»。收到申请6件，内部事务信息2件。 ¦ GJ401
+            granted, by a bare word behind the figure ¦ 收到申请6件，其中«GJ401:3件»公开，«GJ401:2件»予以部分公开。2件公开发布。 ¦ GJ401
+            partly granted, in other words ¦ 收到申请6件，其中同意部分公开«GJ401:2件»。 ¦ GJ401
+            steps of the work that name 登记 ¦ 严格申请登记、审核、办理、答复程序，收到政府信息公开申请«GJ401:16件»，规范申请登记。办结«GJ401:8件»。 ¦ GJ401
+            other matters that name 登记 ¦ 收到申请6件。受理不动产登记申请300件，办结290件；办理婚姻登记860件，办结855件。 ¦ GJ401
+            applications of all kinds ¦ 政务服务大厅受理各类申请2600件，办结2598件。 ¦ GJ401
+            carried over, behind another bracket ¦ 收到申请6件（另有«GJ401:3件»结转下年度办理），均已答复。 ¦ GJ401
+            outcomes in the loose unit of the requests ¦ 收到申请6条，回复«GJ401:4条»，予以公开«GJ401:3条»，回复留言30条。公开信息312条，公开3条。 ¦ GJ401
+            received, counted by 例 ¦ 全年受理政府信息公开申请«GJ401:16例»，予以公开«GJ401:3例»。 ¦ GJ401
+            until the last day, without a comma ¦ 截至2024年12月31日共收到申请«GJ401:16件»，截至年底已办结«GJ401:8件»。截至2024年11月30日共收到申请5件。 ¦ GJ401
+            carried in from 去年 ¦ 收到申请6件，含去年结转«GJ401:3件»。去年结转1件，去年收到申请9件。 ¦ GJ401
+            received, in more ways of saying so ¦ 依申请公开数量«GJ401:16件»。收到依申请«GJ401:17件»。共收到公众通过各种渠道提出的公开申请«GJ401:18件»。 ¦ GJ401
+            received, by 接受 ¦ 全年共接受办理政府信息公开申请«GJ401:16件»，接受申请«GJ401:17件»，接受咨询86件、接受采访12次。 ¦ GJ401
+            closed, in more ways of saying so ¦ 依法规范办结信息公开申请«GJ401:8件»，法定期限内予以答复«GJ401:9件»。 ¦ GJ401
+            carried over to the next year, in short ¦ 收到申请6件，转下一年办理«GJ401:4件»。 ¦ GJ401
+            figures behind the colon of a label ¦ （二）依申请公开⏎新收申请：«GJ401:16件»；办结：«GJ401:8件»；予以公开：«GJ401:3件»，部分公开：1件。 ¦ GJ401
+            figures behind a colon that have words of their own ¦ （二）依申请公开⏎办理结果：4件予以公开，1件部分公开。办理结果：5件，其中公开4件。答复：2件当面答复。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
             accepted and withdrawn ¦ 收到政府信息公开申请6件，撤件2件，受理4件（均已答复）。 ¦ GJ401
@@ -116,6 +136,11 @@ final class ProseCases {
             none in other words ¦ 我单位«GJ402:未收到任何书面或其他形式要求公开政府信息的申请»。 ¦ GJ402
             none received or handled ¦ 公开信息134条，«GJ402:无收到和处理政府信息公开申请»。 ¦ GJ402
             none by persons or organisations ¦ «GJ402:未收到个人、法人或者其他组织向本机关申请»公开政府信息。 ¦ GJ402
+            none in still other words ¦ 年度内«GJ402:未有公民、法人或其他组织提出政府信息公开申请»。 ¦ GJ402
+            none, the matter behind 申请 ¦ 本年度«GJ402:无申请»政府信息公开的情况。 ¦ GJ402
+            none, by our street or of some matter in general ¦ 我街«GJ402:未收到依申请公开»的政府信息。 ¦ GJ402
+            none, both ways ¦ 线上、线下均«GJ402:无依申请公开»信件。 ¦ GJ402
+            none of some applicants or of some information ¦ 未收到法人或其他组织的政府信息公开申请。未收到企业的政府信息公开申请。对涉及隐私的，未有申请公开政府信息的。 ¦ GJ402
             none that was returned or complained about ¦ 没有政府信息公开申请被退回，未收到政府信息公开申请的投诉。 ¦ GJ402
             # lists of parts that end before their sentence
             another act behind a semicolon ¦ 公开信息100条，其中网站90条；回复留言30条；公众号发布信息30条。 ¦ GJ403
@@ -221,6 +246,8 @@ final class ProseCases {
             another matter in the next sentence ¦ 公开信息310条。在县政府网站发布200条，公众号发布150条。 ¦ GJ403
             a whole that is not the last figure ¦ 收到申请6件，上年结转1件。在收到的申请中，当面申请4件、信函申请2件。 ¦ GJ403
             another whole behind a semicolon ¦ 办理复议19件，其中信息公开类5件；办理诉讼30件，其中信息公开类3件。 ¦ GJ403
+            parts that are rounded ¦ 访问量2.6万次，其中电脑端1.2万次，手机端1.5万次。播放«GJ403:2.6万次»，其中电脑端1.2万次，手机端1.9万次。 ¦ GJ403
+            parts that are not exact ¦ 公开信息近7000条，其中网站4100条，公众号3000条；公开信息约7000条，分别为网站4100条，公众号3000条；公开信息7000条，其中网站4100条，公众号约3000条。 ¦ GJ403
             # shares after counts, rounded in several ways
             a share that is wrong ¦ 公开信息312条，其中政策解读7条，占«GJ404:2.3%»。 ¦ GJ404
             a share that is rounded ¦ 公开信息312条，其中政策解读7条，占2.2%，办事指南86条（占27.6%），其他219条（70.2%）。 ¦ GJ404
@@ -237,6 +264,8 @@ final class ProseCases {
             a share of a figure with brackets ¦ 公开信息2000条，其中机关400条（科室100条、下属单位300条），占总数的20%。 ¦ GJ404
             a share of the sum of a list ¦ 公开信息200条，其中解读6条、公告4条，占5%；收到申请200份，其中复议6宗、诉讼4宗，占5%。 ¦ GJ404
             a share of another whole ¦ 公开信息312条，占全县的2.5%；收到申请6件，按期办结率100%，网上申请占近50%。 ¦ GJ404
+            shares of rounded figures ¦ 公开信息1.2万条，其中原创0.7万条，占55%；转载0.4万条，占«GJ404:75%»。 ¦ GJ404
+            shares of figures that are not exact ¦ 公开信息近1200条，其中原创700条，占60%。公开信息1200多条，其中原创700多条，占60%。 ¦ GJ404
             shares in turn ¦ 公开信息312条，其中解读7条、图表8条，分别占2.2%、2.6%。 ¦ GJ404
             # shares of what the tables count
             outcomes by share ¦ 办结的申请中，予以公开占80%，部分公开占20%，不予公开占0%。 ¦ GJ404
@@ -250,6 +279,12 @@ final class ProseCases {
             growth of the whole before what was done ¦ 收到申请6件，办结5件，比上年的4件增长50%。收到申请6件，办结5件，比上年的4件增长«GJ404:75%»。 ¦ GJ404
             growth since a year by its number ¦ 公开信息30条，比2023年（28条）增长«GJ404:9.1%»；解读30篇，较2023年度的28篇增长7.1%；访谈6场，比2021年的3场增长120%。 ¦ GJ404
             growth behind the change ¦ 公开信息45条，较上年减少12条，下降21.1%；发布解读66条，比上年多8条，增长13.8%。 ¦ GJ404
+            growth from one figure to another ¦ 收到申请由上年的15件增加到29件，增长«GJ404:83.3%»；解读由上年的15篇增至29篇，增幅93.3%；访谈从3场降至2场，降幅为«GJ404:43.3%»。 ¦ GJ404
+            growth since a figure in brackets behind it ¦ 公开信息29条，同比增长93.3%（上年15条）。公开信息29条，同比增长«GJ404:83.3%»（上年15条）。解读9篇，其中图解6篇，同比增长50%（上年6篇）。 ¦ GJ404
+            growth of one of two figures, in brackets behind it ¦ 发布动态29条、解读16条，同比增长12.5%（上年40条）。 ¦ GJ404
+            growth of rounded figures ¦ 访问量2.6万次，比上年的2.1万次增长21.9%；播放120万次，比上年多20万次，增长19.3%；阅读30.2万次，比上年的35.6万次下降15.3%。 ¦ GJ404
+            growth of rounded figures, wrong ¦ 访问量2.6万次，比上年的2.1万次增长«GJ404:41.9%»；播放120万次，比上年的100万次下降«GJ404:18.3%»。 ¦ GJ404
+            growth of figures that are not exact ¦ 公开信息1200余条，比上年的1000余条增长15%；公开信息近1200条，比上年的1000条增长15%；转载约120条，比上年约100条增长15%。 ¦ GJ404
             growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
             """;
 
@@ -304,6 +339,7 @@ final class ProseCases {
             fees in two sums ¦ 征收行政事业性收费9.1万元和3.4万元。 ¦ GJ401
             fees in two sums, with more between ¦ 收取行政事业性收费9.1 万元 和 3.4 万元。收取行政事业性收费9.1万元（登记费）以及3.4万元（补偿费）。 ¦ GJ401
             fees in one sum with brackets ¦ 收取行政事业性收费«GJ401:9.1万元»（登记费），3件免收。 ¦ GJ401
+            documents in loose units ¦ 制发行政规范性文件«GJ401:3个»，废止规范性文件«GJ401:2个»，现行有效规范性文件«GJ401:15项»。行政许可28项，规范性文件解读5个。 ¦ GJ401
             decisions of two kinds in one figure ¦ 办理行政许可、行政处罚1780件，发生行政复议、行政诉讼4件。 ¦ GJ401
             reviews ¦ 因政府信息公开被申请行政复议«GJ401:4件»，被提起行政诉讼«GJ401:2件»。 ¦ GJ401
             reviews, as cases ¦ 涉及信息公开的复议案件«GJ401:4件»，其他结果«GJ401:1件»，尚未审结«GJ401:2件»；信息公开诉讼案件«GJ401:2件»。 ¦ GJ401

@@ -32,7 +32,7 @@ ISSUE      : ('[' ISSUED ']' | '(' ISSUED ')') BLANK* (DI BLANK*)? DIGIT+ BLANK*
 /** 第711号, of a decree */
 DECREE     : DI NUMBER HAO ;
 /** 1,204件, 12.11万元, ２６, -3 */
-QUANTITY   : [+\-]? FIGURE (BLANK* (WAN WAN? MEASURE? | MEASURE | TIAO | XIANG | QI | '%'))? ;
+QUANTITY   : [+\-]? FIGURE (BLANK* (WAN WAN? MEASURE? | MEASURE | TIAO | XIANG | QI | LI | '%'))? ;
 /** Digits and letters that state no quantity: telephones, addresses, clock times. */
 CODE       : (DIGIT+ ((RULE | [:/])+ DIGIT+)+ | [a-z] [a-z0-9.\-_/@:]*) ;
 /** 条例 as a word, which names the law in 条例第36条 */

@@ -27,4 +27,9 @@ record Growth(Percent percent, boolean down) {
         return right ? Optional.empty() : Optional.of(new WrongPercent(percent.stated(), percent.of(change, before),
                 message.with("now", now).with("before", before)));
     }
+
+    /** @param ratio what the figure may be of the one before */
+    boolean isWithin(Ratio ratio) {
+        return percent.isWithin(down ? ratio.decline() : ratio.growth());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.claim.Claim;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.peer.Peer;
 import dev.gouji.message.Message;
@@ -22,10 +23,13 @@ final class Growths {
     /** How many figures before a percentage may be what has grown, and what it grew from. */
     private static final int MOST_FIGURES = 5;
     private static final String EACH = "分别";
+    private static final List<String> FROM = List.of("由", "从");
+    private static final List<String> TO = List.of("增加到", "增加至", "增至", "增长到", "增长至", "上升到", "上升至", "升至", "提高到", "提高至",
+            "减少到", "减少至", "减至", "下降到", "下降至", "降到", "降至");
     private static final List<String> PARTS = List.of("其中", "包括", "分别");
     private static final List<String> SINCE = List.of("上年", "去年", "同比", "上一年");
-    private static final List<String> UP = List.of("增长", "增加", "上升", "增长了", "增加了", "上升了");
-    private static final List<String> DOWN = List.of("下降", "减少", "下降了", "减少了");
+    private static final List<String> UP = List.of("增长", "增加", "上升", "增长了", "增加了", "上升了", "增幅", "增幅为", "增幅达");
+    private static final List<String> DOWN = List.of("下降", "减少", "下降了", "减少了", "降幅", "降幅为", "降幅达");
     /** 比上年多8件 names the change, 比上年58件 the figure before it. */
     private static final List<String> MORE = List.of("增长", "增加", "上升", "多", "增长了", "增加了", "上升了", "多了");
     private static final List<String> LESS = List.of("下降", "减少", "少", "下降了", "减少了", "少了");
@@ -53,11 +57,39 @@ final class Growths {
         if (words.contains(EACH)) {
             return Optional.empty();
         }
+        if (now >= 0 && isFrom(now, near)) {
+            return sinceNear(growth, near, now, "");
+        }
         String since = now >= 0 && !isPart(now, near) ? figures.words(now, near) : "";
         if (isSince(since) && figures.areAlike(now, near)) {
             return isOfEarlier(growth, percent, since) ? Optional.empty() : sinceNear(growth, now, near, since);
         }
+        if (isSince(words) && isNamedBehind(percent)) {
+            return isPart(near, percent) || hasAlikeBefore(near) ? Optional.empty() : sinceNear(growth, near, percent + 1, "");
+        }
         return isSince(words) ? sinceLastYear(near, growth) : Optional.empty();
+    }
+
+    /** Whether the first figure is what the second has grown from: 由上年的15件增加到29件. */
+    private boolean isFrom(int first, int second) {
+        int start = figures.start(first);
+        String before = figures.text().substring(Math.max(figures.line().start(), start - REACH), start);
+        return Phrases.anyIn(before, FROM) && figures.areAlike(first, second) && TO.contains(figures.words(first, second));
+    }
+
+    /** Whether the sentence has another figure in the unit of one, right before it, which may be what has grown. */
+    private boolean hasAlikeBefore(int figure) {
+        return figure > 0 && figures.areAlike(figure - 1, figure)
+                && figures.start(figure - 1) >= SentenceEnds.start(figures.text(), 0, figures.start(figure));
+    }
+
+    /** Whether the figure behind a percentage is last year's: 29件，同比增长93.3%（上年15件）. */
+    private boolean isNamedBehind(int percent) {
+        if (percent + 1 >= figures.size() || !figures.areAlike(percent - 1, percent + 1)) {
+            return false;
+        }
+        String words = figures.words(percent, percent + 1);
+        return !words.isEmpty() && CharClass.of(words.charAt(0)) == '(' && isSince(words);
     }
 
     /**
@@ -78,7 +110,19 @@ final class Growths {
     /** The fault of the growth of a figure since the one near the percentage: 15件 in 比上年的15件, or 7件 in 比上年多7件. */
     private Optional<WrongPercent> sinceNear(Growth growth, int now, int near, String since) {
         BigDecimal number = figures.number(now);
-        return growth.wrong(number, before(number, since, figures.number(near)), Message.of("GJ404"));
+        BigDecimal before = before(number, since, figures.number(near));
+        return mayBe(growth, now, near, before) ? Optional.empty() : growth.wrong(number, before, Message.of("GJ404"));
+    }
+
+    /** Whether the figures are not exact, and what was counted may have grown so: 2.6万次，比上年的2.1万次增长22%. */
+    private boolean mayBe(Growth growth, int now, int near, BigDecimal before) {
+        BigDecimal slack = figures.slack(now);
+        BigDecimal slackBefore = slack.add(figures.slack(near));
+        if (figures.isRough(now) || figures.isRough(near)) {
+            return true;
+        }
+        return slackBefore.signum() > 0 && (before.compareTo(slackBefore) <= 0
+                || growth.isWithin(Ratio.of(figures.number(now), slack, before, figures.slack(near).max(slack))));
     }
 
     /** Whether the figure is a part of another one, so that the growth may be that of the other: 745条（其中网站500条），较上年增加45条. */

@@ -53,7 +53,10 @@ public final class PartsDiffer implements Rule {
             Optional<ListedParts> listed = ListedParts.behind(figures.text(), figures.end(i), figures.line().end());
             int whole = listed.isPresent() ? whole(figures, i) : -1;
             if (whole >= 0 && !(listed.get().ofNamed() && isAfterLarger(figures, whole))) {
-                compare(figures, whole, parts(figures, i, listed.get()), listed.get(), out);
+                List<Integer> parts = parts(figures, i, listed.get());
+                if (!figures.isRough(whole) && !areRough(figures, parts)) {
+                    compare(figures, whole, parts, listed.get(), out);
+                }
             }
         }
     }
@@ -159,15 +162,28 @@ public final class PartsDiffer implements Rule {
         return sum;
     }
 
+    private static boolean areRough(LineFigures figures, List<Integer> parts) {
+        for (int part : parts) {
+            if (figures.isRough(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void compare(LineFigures figures, int whole, List<Integer> parts, ListedParts listed, Consumer<Finding> out) {
         String unit = figures.unit(whole);
         List<BigDecimal> numbers = numbers(figures, parts, unit);
+        BigDecimal slack = figures.slack(whole);
+        for (int part : parts) {
+            slack = slack.add(figures.slack(part));
+        }
         BigDecimal total = figures.number(whole);
         BigDecimal beside = beside(figures, whole);
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal number : numbers) {
             sum = sum.add(number);
-            if (sum.compareTo(total) == 0 || sum.compareTo(total.add(beside)) == 0) {
+            if (sum.subtract(total).abs().compareTo(slack) <= 0 || sum.subtract(total.add(beside)).abs().compareTo(slack) <= 0) {
                 return;
             }
         }

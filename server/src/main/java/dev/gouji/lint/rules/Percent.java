@@ -39,6 +39,12 @@ record Percent(BigDecimal stated) {
         return distance(part, whole).compareTo(BigDecimal.ONE.movePointLeft(digits())) <= 0;
     }
 
+    /** Whether it may be the percentage of two rounded figures. */
+    boolean isWithin(Ratio ratio) {
+        return stated.compareTo(ratio.low().setScale(digits(), RoundingMode.FLOOR)) >= 0
+                && stated.compareTo(ratio.high().setScale(digits(), RoundingMode.CEILING)) <= 0;
+    }
+
     BigDecimal distance(BigDecimal part, BigDecimal whole) {
         return of(part, whole).subtract(stated).abs();
     }

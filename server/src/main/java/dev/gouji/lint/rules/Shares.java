@@ -51,10 +51,33 @@ final class Shares {
         BigDecimal part = figures.number(at - 1);
         List<BigDecimal> sums = sums(at - 1);
         boolean all = areAll(0, figures.size()) || areAllOfTheirSentence(at);
-        if (sums.stream().anyMatch(sum -> percent.fits(part, sum, all)) || isOfSeveral(percent, at - 1, all)) {
+        BigDecimal slack = figures.slack(at - 1);
+        boolean fits = sums.stream().anyMatch(sum -> percent.fits(part, sum, all) || mayBe(percent, part, sum, slack));
+        if (fits || isOfSeveral(percent, at - 1, all) || mayBeOfRough(at - 1)) {
             return Optional.empty();
         }
-        return wholes(at - 1).stream().min(Comparator.comparing(w -> percent.distance(part, w))).map(w -> fault(percent, part, w));
+        Comparator<BigDecimal> likely = Comparator.comparing(this::sharesOf).reversed().thenComparing(w -> percent.distance(part, w));
+        return wholes(at - 1).stream().min(likely).map(w -> fault(percent, part, w));
+    }
+
+    /** Whether a figure before a part, which may be its whole, is not exact: 公开信息近1200条，其中原创700条，占60%. */
+    private boolean mayBeOfRough(int part) {
+        return IntStream.range(0, part).anyMatch(i -> figures.isRough(i) && figures.areAlike(i, part));
+    }
+
+    /** How many shares of the line are those of a whole. */
+    private int sharesOf(BigDecimal whole) {
+        int shares = 0;
+        for (int i = 1; i < Math.min(MOST_FIGURES, figures.size()); i++) {
+            boolean fits = figures.isPercent(i) && isShare(i) && new Percent(figures.number(i)).fits(figures.number(i - 1), whole);
+            shares += fits ? 1 : 0;
+        }
+        return shares;
+    }
+
+    /** Whether rounded figures may have the share: 其中原创0.7万条，占55% behind 公开信息1.2万条. */
+    private static boolean mayBe(Percent percent, BigDecimal part, BigDecimal whole, BigDecimal slack) {
+        return slack.signum() > 0 && (whole.compareTo(slack) <= 0 || percent.isWithin(Ratio.of(part, slack, whole, slack)));
     }
 
     /** Whether it is the share of a list: 其中复议6宗、诉讼4宗，占5%. The whole of several parts may have another unit. */
@@ -84,7 +107,7 @@ final class Shares {
         boolean brackets = words.length() == 1 && CharClass.of(words.charAt(0)) == '('
                 && !behind.isEmpty() && CharClass.of(behind.charAt(0)) == ')';
         boolean closed = !words.isEmpty() && CharClass.of(words.charAt(0)) == ')';
-        return !closed && !figures.unit(at - 1).isEmpty() && !figures.isPercent(at - 1)
+        return !closed && !figures.isRough(at - 1) && !figures.unit(at - 1).isEmpty() && !figures.isPercent(at - 1)
                 && (brackets || words.length() <= REACH && Phrases.anyIn(words, SHARE) && !namesAnother(words))
                 && !Phrases.anyIn(words, OTHERS) && !Phrases.anyBegins(behind, ABOUT);
     }
