@@ -160,11 +160,17 @@ public final class Frames {
         return ids;
     }
 
-    /** Whether the row has lost cells: it has fewer than its header, and the header has all columns in adjacent cells in order. */
+    /**
+     * Whether the row has lost cells: it has fewer than its header, and the header has all columns in adjacent cells in order. In
+     * 主动公开 a row may lack the blanks that fill its header up, but then it does not end with a blank itself.
+     */
     private boolean isCut(UnplacedRow row) {
         Head head = row.head();
-        if (!official.isUniform() || Frame.width(row) >= head.width()) {
+        if (Frame.width(row) >= head.width()) {
             return false;
+        }
+        if (!official.isUniform()) {
+            return row.entry().isFilled() && row.cells().get(row.cells().size() - 1).isBlank();
         }
         List<String> columns = row.columns().get(0);
         int firstColumn = -1;
