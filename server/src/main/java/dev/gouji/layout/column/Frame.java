@@ -71,7 +71,7 @@ sealed interface Frame {
             List<String> columns = row.columns().get(0);
             List<Integer> places = new ArrayList<>(columns.size());
             for (String column : columns) {
-                places.add(row.head().places().getOrDefault(column, -1));
+                places.add(row.head().cell(column));
             }
             return under(row, columns, places);
         }
