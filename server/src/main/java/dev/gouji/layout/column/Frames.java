@@ -137,19 +137,30 @@ public final class Frames {
         return placed;
     }
 
-    /** Adds rows that do not fit the frame, if each figure stands right under its column. Rows of 主动公开 differ in their columns. */
+    /** Adds rows that do not fit the frame, if their columns are certain all the same. */
     private List<PlacedRow> withOthers(List<PlacedRow> placed) {
         Set<String> fitting = ids(placed);
         List<PlacedRow> all = new ArrayList<>(placed);
         for (UnplacedRow row : rows) {
-            if (!official.isUniform() && !row.columns().get(0).isEmpty() && !fitting.contains(row.id())) {
-                Optional<PlacedRow> under = Frame.under(row, row.head().columns(), row.head().at());
-                if (under.isPresent()) {
-                    all.add(under.get());
+            if (!row.columns().get(0).isEmpty() && !fitting.contains(row.id())) {
+                Optional<PlacedRow> other = official.isUniform() ? beforeGap(row) : Frame.under(row, row.head().columns(), row.head().at());
+                if (other.isPresent()) {
+                    all.add(other.get());
                 }
             }
         }
         return all;
+    }
+
+    /** A row that has all its figures, with nothing behind them but a gap that a merged cell widens; else empty. */
+    private static Optional<PlacedRow> beforeGap(UnplacedRow row) {
+        int columns = row.columns().get(0).size();
+        RawCell last = row.cells().get(row.cells().size() - 1);
+        boolean full = !row.entry().onLine() && last.insertAt() == RawCell.NOWHERE && !last.filler();
+        for (int i = 0; full && i < row.cells().size(); i++) {
+            full = row.cells().get(i).isBlank() == i >= columns;
+        }
+        return full ? new Frame.Exact(row.cells().size() - columns).place(row) : Optional.empty();
     }
 
     private static Set<String> ids(List<PlacedRow> placed) {
