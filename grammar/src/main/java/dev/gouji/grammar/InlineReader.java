@@ -21,10 +21,11 @@ final class InlineReader {
     private int lawStart;
     private int lawEnd = -1;
 
-    InlineReader(String text, byte[] classes, Span span) {
+    /** @param numbers the classes of {@link JoinedDigits} */
+    InlineReader(String text, byte[] classes, byte[] numbers, Span span) {
         this.text = text;
         this.classes = classes;
-        this.tokens = new Tokens(TABLE, classes, span.start(), span.end());
+        this.tokens = new Tokens(TABLE, numbers, span.start(), span.end());
     }
 
     List<Inline> read() {
@@ -171,7 +172,7 @@ final class InlineReader {
         while (i < span.end()) {
             int from = i;
             boolean counted = classes[i] == CharClass.COUNT;
-            while (i < span.end() && (counted ? isCount(classes[i]) : CharClass.isDigit(classes[i]))) {
+            while (i < span.end() && ((counted ? isCount(classes[i]) : CharClass.isDigit(classes[i])) || i > from && hasNoWidth(i))) {
                 i++;
             }
             if (i == from) {
@@ -181,6 +182,10 @@ final class InlineReader {
             }
         }
         return List.copyOf(numbers);
+    }
+
+    private boolean hasNoWidth(int i) {
+        return CharClass.hasNoWidth(text.charAt(i));
     }
 
     /** Whether a character may continue a Chinese number. ○ may, but it begins none. */
