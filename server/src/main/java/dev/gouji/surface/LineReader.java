@@ -23,7 +23,7 @@ public final class LineReader {
 
     private LineReader(SyntaxTree tree, Labels labels) {
         this.text = tree.text();
-        this.blocks = DoubledLines.halved(tree.blocks());
+        this.blocks = DoubledLines.undone(tree.blocks());
         this.labels = labels;
         this.tabs = new TabRow(text, blocks, labels);
         this.lone = new LoneWords(tree, labels);
