@@ -67,6 +67,7 @@ final class InlineReader {
             case InlineLexer.DATE, InlineLexer.DAY -> add(date(span(), numbers(span())));
             case InlineLexer.MONTH -> add(new Inline.Month(span(), number(0), number(1)));
             case InlineLexer.YEAR -> add(new Inline.Year(span(), number(0)));
+            case InlineLexer.ITEM_YEAR -> tokens.goTo(behindPoint());
             case InlineLexer.ISSUE -> add(new Inline.Issue(span(), number(0), number(1)));
             case InlineLexer.DECREE -> add(new Inline.Decree(span(), number(0)));
             case InlineLexer.QUANTITY -> add(quantity(tokens.start(), tokens.end()));
@@ -75,6 +76,14 @@ final class InlineReader {
                 // A paragraph or item without an article before it is ignored.
             }
         }
+    }
+
+    private int behindPoint() {
+        int point = tokens.start();
+        while (classes[point] != '.') {
+            point++;
+        }
+        return point + 1;
     }
 
     private void law(Inline.Law.Kind kind) {
