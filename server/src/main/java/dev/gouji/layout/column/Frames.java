@@ -184,6 +184,9 @@ public final class Frames {
             return row.entry().isFilled() && row.cells().get(row.cells().size() - 1).isBlank();
         }
         List<String> columns = row.columns().get(0);
+        if (row.cells().size() == columns.size() && isAnyWider(row)) {
+            return true;
+        }
         int firstColumn = -1;
         for (int i = 0; i < head.at().size(); i++) {
             int column = columns.indexOf(head.columns().get(i));
@@ -194,6 +197,16 @@ public final class Frames {
             firstColumn = start;
         }
         return firstColumn >= 0;
+    }
+
+    /** Whether the header has a column that the office has added, 上年总计 say, and a row has a figure in it. */
+    private boolean isAnyWider(UnplacedRow row) {
+        int width = row.columns().get(row.columns().size() - 1).size();
+        boolean wider = false;
+        for (UnplacedRow other : rows) {
+            wider |= other.cells().size() == width && width > row.cells().size() && !other.cells().get(width - 1).isBlank();
+        }
+        return wider;
     }
 
     /** How many rows show that a frame is right. Blank rows do not, since they fit most frames; rows with words among figures neither. */

@@ -148,7 +148,13 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         if (other) {
             return uniform && leavesOut(due) ? List.of(columns) : List.of(due, columns);
         }
-        return List.of(same && !uniform ? known : due);
+        return uniform && hasMore(due) ? List.of(due, all) : List.of(same && !uniform ? known : due);
+    }
+
+    /** Whether adjacent cells of the header name all of these columns and further ones, which the office has added: 总计, 上年总计. */
+    private boolean hasMore(List<String> due) {
+        return width > 0 && all.size() > due.size() && all.containsAll(due) && cells.size() == all.size()
+                && cells.lastKey() - cells.firstKey() < all.size();
     }
 
     /** Whether one row names the first and the last column and some between them, and no other column: the office left these out. */
