@@ -13,7 +13,7 @@ final class JoinedDigits {
         byte[] joined = classes;
         int from = 1;
         while (from < text.length()) {
-            if (CharClass.hasNoWidth(text.charAt(from)) && isDigit(classes[from - 1])) {
+            if (classes[from] == CharClass.BLANK && CharClass.hasNoWidth(text.charAt(from)) && isDigit(classes[from - 1])) {
                 joined = joined == classes ? classes.clone() : joined;
                 from = join(text, joined, from);
             } else {

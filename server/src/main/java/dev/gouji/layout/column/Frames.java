@@ -199,12 +199,12 @@ public final class Frames {
         return firstColumn >= 0;
     }
 
-    /** Whether the header has a column that the office has added, 上年总计 say, and a row has a figure in it. */
+    /** Whether the header has a column that the office has added, 上年总计 say, and other rows have a cell for it. */
     private boolean isAnyWider(UnplacedRow row) {
         int width = row.columns().get(row.columns().size() - 1).size();
         boolean wider = false;
         for (UnplacedRow other : rows) {
-            wider |= other.cells().size() == width && width > row.cells().size() && !other.cells().get(width - 1).isBlank();
+            wider |= other.cells().size() == width && width > row.cells().size();
         }
         return wider;
     }

@@ -25,6 +25,10 @@ import java.util.TreeMap;
  */
 public record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, SortedMap<Integer, String> cells) {
 
+    public Head {
+        cells = Collections.unmodifiableSortedMap(cells);
+    }
+
     /** No header: its columns are those of the form. */
     public static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false, new TreeMap<>());
 
