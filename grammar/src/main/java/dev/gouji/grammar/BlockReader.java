@@ -186,11 +186,11 @@ final class BlockReader {
         return new Span(Math.min(start, text.length()), Math.min(tokens.end(), text.length()));
     }
 
-    /** A range without the blanks around it, and without marks of emphasis around the rest. */
+    /** A range without the blanks around it and the backslash of a hard line break, and without marks of emphasis around the rest. */
     private Span content(int from, int to) {
         int start = from;
         int end = Math.min(to, text.length());
-        while (end > start && CharClass.isSpace(classes[end - 1])) {
+        while (end > start && (CharClass.isSpace(classes[end - 1]) || isLineBreak(start, end - 1))) {
             end--;
         }
         while (start < end && CharClass.isSpace(classes[start])) {
@@ -203,6 +203,11 @@ final class BlockReader {
             start++;
         }
         return new Span(start, end);
+    }
+
+    /** Whether a single backslash ends the line: two of them, as in TeX, end a row. */
+    private boolean isLineBreak(int from, int at) {
+        return classes[at] == '\\' && (at == from || classes[at - 1] != '\\');
     }
 
     private static boolean isEmphasis(byte k) {

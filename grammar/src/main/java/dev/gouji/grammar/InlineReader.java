@@ -21,10 +21,11 @@ final class InlineReader {
     private int lawStart;
     private int lawEnd = -1;
 
-    InlineReader(String text, byte[] classes, Span span) {
+    /** @param numbers the classes of {@link JoinedDigits} */
+    InlineReader(String text, byte[] classes, byte[] numbers, Span span) {
         this.text = text;
         this.classes = classes;
-        this.tokens = new Tokens(TABLE, classes, span.start(), span.end());
+        this.tokens = new Tokens(TABLE, numbers, span.start(), span.end());
     }
 
     List<Inline> read() {
@@ -66,6 +67,7 @@ final class InlineReader {
             case InlineLexer.DATE, InlineLexer.DAY -> add(date(span(), numbers(span())));
             case InlineLexer.MONTH -> add(new Inline.Month(span(), number(0), number(1)));
             case InlineLexer.YEAR -> add(new Inline.Year(span(), number(0)));
+            case InlineLexer.ITEM_YEAR -> tokens.goTo(behindPoint());
             case InlineLexer.ISSUE -> add(new Inline.Issue(span(), number(0), number(1)));
             case InlineLexer.DECREE -> add(new Inline.Decree(span(), number(0)));
             case InlineLexer.QUANTITY -> add(quantity(tokens.start(), tokens.end()));
@@ -74,6 +76,14 @@ final class InlineReader {
                 // A paragraph or item without an article before it is ignored.
             }
         }
+    }
+
+    private int behindPoint() {
+        int point = tokens.start();
+        while (classes[point] != '.') {
+            point++;
+        }
+        return point + 1;
     }
 
     private void law(Inline.Law.Kind kind) {
@@ -171,7 +181,7 @@ final class InlineReader {
         while (i < span.end()) {
             int from = i;
             boolean counted = classes[i] == CharClass.COUNT;
-            while (i < span.end() && (counted ? isCount(classes[i]) : CharClass.isDigit(classes[i]))) {
+            while (i < span.end() && ((counted ? isCount(classes[i]) : CharClass.isDigit(classes[i])) || i > from && hasNoWidth(i))) {
                 i++;
             }
             if (i == from) {
@@ -181,6 +191,10 @@ final class InlineReader {
             }
         }
         return List.copyOf(numbers);
+    }
+
+    private boolean hasNoWidth(int i) {
+        return CharClass.hasNoWidth(text.charAt(i));
     }
 
     /** Whether a character may continue a Chinese number. ○ may, but it begins none. */

@@ -62,9 +62,18 @@ final class OrdinalReader {
         return switch (classes[mark]) {
             case CharClass.DUN -> ordinal(Ordinal.Style.COUNT_COMMA, from, to, new Span(from, mark + 1));
             case '.', ',', ':' -> ordinal(Ordinal.Style.COUNT_MARK, from, to, new Span(from, mark + 1));
-            case CharClass.SHI -> mark > to ? blank(from, to) : ordinal(Ordinal.Style.COUNT_IS, from, to, new Span(from, to + 1));
+            case CharClass.SHI -> isBlank(to, mark) ? blank(from, to) : ordinal(Ordinal.Style.COUNT_IS, from, to, new Span(from, mark + 1));
             default -> mark > to ? blank(from, to) : Optional.empty();
         };
+    }
+
+    /** Whether a blank that is wider than nothing stands there. */
+    private boolean isBlank(int from, int to) {
+        boolean blank = false;
+        for (int i = from; i < to; i++) {
+            blank |= !CharClass.hasNoWidth(text.charAt(i));
+        }
+        return blank;
     }
 
     private Optional<Ordinal> blank(int from, int to) {

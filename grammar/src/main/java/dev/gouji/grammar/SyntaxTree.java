@@ -8,11 +8,14 @@ public final class SyntaxTree {
 
     private final String text;
     private final byte[] classes;
+    /** The classes in which the digits of a number are adjacent. */
+    private final byte[] numbers;
     private final List<Block> blocks;
 
     private SyntaxTree(String text) {
         this.text = text;
         this.classes = CharClass.of(text);
+        this.numbers = JoinedDigits.of(text, classes);
         this.blocks = new BlockReader(text, classes).read();
     }
 
@@ -55,7 +58,7 @@ public final class SyntaxTree {
 
     /** The articles, dates, numbers and titles inside a part of the text, in order. */
     public List<Inline> inline(Span span) {
-        return span.isEmpty() ? List.of() : new InlineReader(text, classes, span).read();
+        return span.isEmpty() ? List.of() : new InlineReader(text, classes, numbers, span).read();
     }
 
     /** The number that opens a part of the text, as it would open a line. */

@@ -17,6 +17,7 @@ import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
 import dev.gouji.surface.Figure;
 import dev.gouji.text.BracketedSpans;
+import dev.gouji.text.Quotation;
 import dev.gouji.text.Radicals;
 import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ public final class Subject {
      * The text as it is written, and as it is read. Offsets are the same in both.
      *
      * @param words the text that is read: radicals are replaced by the characters that they look like, and the attributes of
-     *     {@code [信]{.mark}} are hidden
+     *     {@code [信]{.mark}} and the marks of a mail's quotation are hidden
      */
     public record Texts(SourceText written, SourceText words) {
 
@@ -44,7 +45,7 @@ public final class Subject {
 
         /** A text or its beginning, as it is read. */
         public static String read(String written) {
-            return BracketedSpans.hidden(Radicals.unified(written));
+            return BracketedSpans.hidden(Quotation.hidden(Radicals.unified(written)));
         }
     }
 

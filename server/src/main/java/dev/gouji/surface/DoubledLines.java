@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Undoes the doubling of line ends, as of a file that was written with \r\r\n: an empty line then stands behind each line. Only rows
- * with a cell on each line need that, since their cells would stand apart as rows do. A portal's lines around them may not be doubled.
+ * Undoes the doubling of line ends, as of a file that was written with \r\r\n: an empty line then stands behind each line, or several
+ * if that has happened again. Only rows with a cell on each line need that, since their cells would stand apart as rows do. A
+ * portal's lines around them may not be doubled.
  */
 final class DoubledLines {
 
@@ -16,22 +17,24 @@ final class DoubledLines {
     private DoubledLines() {
     }
 
-    /** The blocks with half of the empty lines between two lines, if no two cells of rows stand on adjacent lines. */
-    static List<Block> halved(List<Block> blocks) {
+    /** The blocks without the empty lines that stand between all cells of rows, and as many fewer in wider gaps. */
+    static List<Block> undone(List<Block> blocks) {
         int cells = 0;
-        boolean cell = false;
+        int fewest = blocks.size();
+        int gap = blocks.size();
         for (Block block : blocks) {
-            if (block instanceof Block.Comment) {
-                continue;
+            if (block instanceof Block.Row row && TabRow.isCellALine(row)) {
+                cells += hasWords(row) ? 1 : 0;
+                fewest = Math.min(fewest, gap);
+                gap = 0;
+            } else if (!(block instanceof Block.Comment)) {
+                gap = block instanceof Block.Blank ? gap + 1 : blocks.size();
             }
-            boolean before = cell;
-            cell = block instanceof Block.Row row && TabRow.isCellALine(row);
-            cells += cell && hasWords((Block.Row) block) ? 1 : 0;
-            if (cell && before) {
+            if (fewest == 0) {
                 return blocks;
             }
         }
-        return cells < FEWEST_CELLS ? blocks : withHalfTheGaps(blocks);
+        return cells < FEWEST_CELLS || fewest == blocks.size() ? blocks : narrowed(blocks, fewest + 1);
     }
 
     /** Whether the TAB is not alone on its line, as it is between two cells of some texts. */
@@ -39,15 +42,16 @@ final class DoubledLines {
         return !row.cells().get(row.cells().size() - 1).inside().isEmpty();
     }
 
-    private static List<Block> withHalfTheGaps(List<Block> blocks) {
-        List<Block> halved = new ArrayList<>(blocks.size());
+    /** The blocks with only the last of each {@code times} empty lines. */
+    private static List<Block> narrowed(List<Block> blocks, int times) {
+        List<Block> narrowed = new ArrayList<>(blocks.size());
         int gap = 0;
         for (Block block : blocks) {
             gap = block instanceof Block.Blank ? gap + 1 : 0;
-            if (gap % 2 == 0) {
-                halved.add(block);
+            if (gap % times == 0) {
+                narrowed.add(block);
             }
         }
-        return List.copyOf(halved);
+        return List.copyOf(narrowed);
     }
 }

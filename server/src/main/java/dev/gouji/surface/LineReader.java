@@ -23,7 +23,7 @@ public final class LineReader {
 
     private LineReader(SyntaxTree tree, Labels labels) {
         this.text = tree.text();
-        this.blocks = DoubledLines.halved(tree.blocks());
+        this.blocks = DoubledLines.undone(tree.blocks());
         this.labels = labels;
         this.tabs = new TabRow(text, blocks, labels);
         this.lone = new LoneWords(tree, labels);
@@ -122,7 +122,7 @@ public final class LineReader {
             return wiki(i, row);
         }
         if (row.cells().get(row.cells().size() - 1).opening() != Block.Opening.TAB) {
-            lines.add(new Line.Piped(row.span(), withoutQuote(cells(row))));
+            lines.add(new Line.Piped(row.span(), cells(row)));
             return i + 1;
         }
         if (row.cells().get(0).opening() == Block.Opening.LINE) {
@@ -165,12 +165,6 @@ public final class LineReader {
             cells.add(CellReader.delimited(text, cell.delimiter(), cell.inside()));
         }
         return List.copyOf(cells);
-    }
-
-    /** The cells without the mark of a line that a mail quotes: > | 1 | 2 |. */
-    private static List<RawCell> withoutQuote(List<RawCell> cells) {
-        boolean quoted = cells.size() > 1 && cells.get(0).text().equals(">");
-        return quoted ? List.copyOf(cells.subList(1, cells.size())) : cells;
     }
 
     private void html(Block.Table table) {

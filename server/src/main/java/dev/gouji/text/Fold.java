@@ -69,6 +69,17 @@ public final class Fold {
         return changed ? new String(out) : text;
     }
 
+    /** The text without characters that have no width, as converters leave some inside words; the text itself if it has none. */
+    public static String withWidth(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!CharClass.hasNoWidth(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.length() == text.length() ? text : out.toString();
+    }
+
     /**
      * The text with blanks in place of tags and entities, with the same offsets. A text without tags stays as it is, entities
      * included.

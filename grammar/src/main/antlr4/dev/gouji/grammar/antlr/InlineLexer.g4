@@ -25,6 +25,8 @@ DAY        : MONTH_DAY ;
 /** 2021年3月 */
 MONTH      : YEAR_DIGITS BLANK* NIAN BLANK* DAY_DIGITS BLANK* YUE ;
 YEAR       : YEAR_DIGITS BLANK* NIAN ;
+/** 2.2021年, the number of an item before a year. Only the number is taken, and the year is read again. */
+ITEM_YEAR  : DIGIT DIGIT? '.' YEAR_DIGITS BLANK* NIAN ;
 /** 《…》 */
 TITLE      : OPEN ~[PQ\r\n]* CLOSE ;
 /** 〔2021〕30号, （2021）30号 */

@@ -71,7 +71,7 @@ sealed interface Frame {
             List<String> columns = row.columns().get(0);
             List<Integer> places = new ArrayList<>(columns.size());
             for (String column : columns) {
-                places.add(row.head().places().getOrDefault(column, -1));
+                places.add(row.head().cell(column));
             }
             return under(row, columns, places);
         }
@@ -94,11 +94,22 @@ sealed interface Frame {
             List<RawCell> cells = row.cells();
             if (start >= 0 && start + columns.size() <= cells.size()
                     && RawCell.areBlank(cells, 0, start) && RawCell.areBlank(cells, start + columns.size(), cells.size())) {
-                List<RawCell> placed = List.copyOf(cells.subList(start, start + columns.size()));
-                return RawCell.anyFills(placed) ? Optional.empty() : Optional.of(new PlacedRow(row.id(), columns, placed, row.entry()));
+                int used = used(columns, cells, start);
+                List<RawCell> placed = List.copyOf(cells.subList(start, start + used));
+                return RawCell.anyFills(placed) ? Optional.empty()
+                        : Optional.of(new PlacedRow(row.id(), List.copyOf(columns.subList(0, used)), placed, row.entry()));
             }
         }
         return Optional.empty();
+    }
+
+    /** How many columns there are without those at the end that the office has added and that have no figure in this row. */
+    private static int used(List<String> columns, List<RawCell> cells, int start) {
+        int used = columns.size();
+        while (columns.get(used - 1).isEmpty() && cells.get(start + used - 1).isBlank()) {
+            used--;
+        }
+        return used;
     }
 
     /**

@@ -137,19 +137,30 @@ public final class Frames {
         return placed;
     }
 
-    /** Adds rows that do not fit the frame, if each figure stands right under its column. Rows of 主动公开 differ in their columns. */
+    /** Adds rows that do not fit the frame, if their columns are certain all the same. */
     private List<PlacedRow> withOthers(List<PlacedRow> placed) {
         Set<String> fitting = ids(placed);
         List<PlacedRow> all = new ArrayList<>(placed);
         for (UnplacedRow row : rows) {
-            if (!official.isUniform() && !row.columns().get(0).isEmpty() && !fitting.contains(row.id())) {
-                Optional<PlacedRow> under = Frame.under(row, row.head().columns(), row.head().at());
-                if (under.isPresent()) {
-                    all.add(under.get());
+            if (!row.columns().get(0).isEmpty() && !fitting.contains(row.id())) {
+                Optional<PlacedRow> other = official.isUniform() ? beforeGap(row) : Frame.under(row, row.head().columns(), row.head().at());
+                if (other.isPresent()) {
+                    all.add(other.get());
                 }
             }
         }
         return all;
+    }
+
+    /** A row that has all its figures, with nothing behind them but a gap that a merged cell widens; else empty. */
+    private static Optional<PlacedRow> beforeGap(UnplacedRow row) {
+        int columns = row.columns().get(0).size();
+        RawCell last = row.cells().get(row.cells().size() - 1);
+        boolean full = !row.entry().onLine() && last.insertAt() == RawCell.NOWHERE && !last.filler();
+        for (int i = 0; full && i < row.cells().size(); i++) {
+            full = row.cells().get(i).isBlank() == i >= columns;
+        }
+        return full ? new Frame.Exact(row.cells().size() - columns).place(row) : Optional.empty();
     }
 
     private static Set<String> ids(List<PlacedRow> placed) {
@@ -160,13 +171,22 @@ public final class Frames {
         return ids;
     }
 
-    /** Whether the row has lost cells: it has fewer than its header, and the header has all columns in adjacent cells in order. */
+    /**
+     * Whether the row has lost cells: it has fewer than its header, and the header has all columns in adjacent cells in order. In
+     * 主动公开 a row may lack the blanks that fill its header up, but then it does not end with a blank itself.
+     */
     private boolean isCut(UnplacedRow row) {
         Head head = row.head();
-        if (!official.isUniform() || Frame.width(row) >= head.width()) {
+        if (Frame.width(row) >= head.width()) {
             return false;
         }
+        if (!official.isUniform()) {
+            return row.entry().isFilled() && row.cells().get(row.cells().size() - 1).isBlank();
+        }
         List<String> columns = row.columns().get(0);
+        if (row.cells().size() == columns.size() && isAnyWider(row)) {
+            return true;
+        }
         int firstColumn = -1;
         for (int i = 0; i < head.at().size(); i++) {
             int column = columns.indexOf(head.columns().get(i));
@@ -177,6 +197,16 @@ public final class Frames {
             firstColumn = start;
         }
         return firstColumn >= 0;
+    }
+
+    /** Whether the header has a column that the office has added, 上年总计 say, and other rows have a cell for it. */
+    private boolean isAnyWider(UnplacedRow row) {
+        int width = row.columns().get(row.columns().size() - 1).size();
+        boolean wider = false;
+        for (UnplacedRow other : rows) {
+            wider |= other.cells().size() == width && width > row.cells().size();
+        }
+        return wider;
     }
 
     /** How many rows show that a frame is right. Blank rows do not, since they fit most frames; rows with words among figures neither. */

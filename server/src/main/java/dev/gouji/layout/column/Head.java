@@ -7,9 +7,10 @@ import dev.gouji.layout.entry.Entry;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The columns that a header names. A header may have several rows; this is its lowest row, with what the rows above it name.
@@ -20,12 +21,16 @@ import java.util.Map;
  * @param all the columns that this row and those above it name, in order
  * @param closed whether a column of the form ends the row, or one above; if it is the only one there, as 总计, it comes after the
  *        columns of the next row
- * @param places for each column the index of its cell, in this row or in a row above that has as many cells
+ * @param cells the columns by the indexes of their cells, in this row and in those above that have as many cells
  */
-public record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, Map<String, Integer> places) {
+public record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, SortedMap<Integer, String> cells) {
+
+    public Head {
+        cells = Collections.unmodifiableSortedMap(cells);
+    }
 
     /** No header: its columns are those of the form. */
-    public static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false, Map.of());
+    public static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false, new TreeMap<>());
 
     /**
      * Reads one part of a header. Words behind its first column are columns too, even if the form has no such column.
@@ -33,7 +38,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
     public static Head of(Entry entry) {
         List<String> columns = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
-        List<String> all = new ArrayList<>();
+        SortedMap<Integer, String> all = new TreeMap<>();
         boolean closed = false;
         for (int i = 0; i < entry.row().size(); i++) {
             Named name = entry.row().get(i);
@@ -46,7 +51,9 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
             if (!ids.isEmpty() || !name.isLabel() && !name.cell().isFigure()) {
                 String column = ids.isEmpty() ? "" : firstOpen(ids, columns);
                 boolean merged = i > 0 && name.cell().text().equals(entry.row().get(i - 1).cell().text());
-                all.addAll(merged ? List.of() : List.of(column));
+                if (!merged) {
+                    all.put(i, column);
+                }
                 closed = !column.isEmpty();
                 if (!ids.isEmpty() || !columns.isEmpty()) {
                     columns.add(column);
@@ -54,11 +61,8 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
                 }
             }
         }
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            places.putIfAbsent(columns.get(i), at.get(i));
-        }
-        return new Head(List.copyOf(columns), List.copyOf(at), entry.onLine() ? entry.row().size() : 0, List.copyOf(all), closed, places);
+        int width = entry.onLine() ? entry.row().size() : 0;
+        return new Head(List.copyOf(columns), List.copyOf(at), width, List.copyOf(all.values()), closed, all);
     }
 
     /** This header with a further part below it. A part that names no column changes nothing. */
@@ -67,18 +71,41 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return next.columns.isEmpty() ? this : next.below(this);
     }
 
-    /** This row as the next row of a header. If it names a column of that header again, it is the first row of another header. */
+    /**
+     * This row as the next row of a header. If it names a column of that header again, it is the first row of another header. If both
+     * have as many cells, the cells show the order: 自然人 and 总计 may stand one line above 其他, which is the cell between them.
+     */
     private Head below(Head above) {
         if (width == 0 || above.width == 0 || !Collections.disjoint(above.all, known())) {
             return this;
         }
+        SortedMap<Integer, String> together = new TreeMap<>(width == above.width ? above.cells : Map.of());
+        boolean apart = width == above.width && above.cells.size() == above.all.size();
+        for (Map.Entry<Integer, String> cell : cells.entrySet()) {
+            String before = together.getOrDefault(cell.getKey(), "");
+            apart &= before.isEmpty() || cell.getValue().isEmpty();
+            together.put(cell.getKey(), cell.getValue().isEmpty() ? before : cell.getValue());
+        }
+        return new Head(columns, at, width, apart ? List.copyOf(together.values()) : behind(above), above.closed || closed, together);
+    }
+
+    /** The columns of this row behind those of the rows above; before 总计 if these name only that. */
+    private List<String> behind(Head above) {
         int last = above.closed && above.all.size() == 1 ? 0 : above.all.size();
         List<String> both = new ArrayList<>(above.all.subList(0, last));
         both.addAll(all);
         both.addAll(above.all.subList(last, above.all.size()));
-        Map<String, Integer> together = new HashMap<>(width == above.width ? above.places : Map.of());
-        together.putAll(places);
-        return new Head(columns, at, width, List.copyOf(both), above.closed || closed, together);
+        return List.copyOf(both);
+    }
+
+    /** The index of the cell of a column, -1 if the header does not name it. */
+    int cell(String column) {
+        for (Map.Entry<Integer, String> cell : cells.entrySet()) {
+            if (cell.getValue().equals(column)) {
+                return cell.getKey();
+            }
+        }
+        return -1;
     }
 
     /** The first of the columns that a cut label may be (本年新 may be two) and that no cell before it names; else the first of all. */
@@ -125,7 +152,13 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         if (other) {
             return uniform && leavesOut(due) ? List.of(columns) : List.of(due, columns);
         }
-        return List.of(same && !uniform ? known : due);
+        return uniform && hasMore(due) ? List.of(due, all) : List.of(same && !uniform ? known : due);
+    }
+
+    /** Whether adjacent cells of the header name all of these columns and further ones, which the office has added: 总计, 上年总计. */
+    private boolean hasMore(List<String> due) {
+        return width > 0 && all.size() > due.size() && all.containsAll(due) && cells.size() == all.size()
+                && cells.lastKey() - cells.firstKey() < all.size();
     }
 
     /** Whether one row names the first and the last column and some between them, and no other column: the office left these out. */

@@ -34,6 +34,15 @@ public record PlacedRow(String row, List<String> columns, List<RawCell> cells, E
         return !RawCell.areBlank(cells, 0, cells.size());
     }
 
+    /** Whether a figure stands in a column that the form does not have. */
+    public boolean hasUnknown() {
+        boolean unknown = false;
+        for (int i = 0; i < cells.size(); i++) {
+            unknown |= columns.get(i).isEmpty() && !cells.get(i).isBlank();
+        }
+        return unknown;
+    }
+
     private boolean isAmong(List<PlacedRow> others) {
         for (PlacedRow other : others) {
             if (isLike(other)) {

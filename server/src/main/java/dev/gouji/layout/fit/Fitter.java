@@ -94,11 +94,12 @@ public final class Fitter {
         loseTheRest(placed);
     }
 
-    /** The rows that have at least one column of the form. Under a header of the other form (本年处理决定数量) a row has none. */
+    /** The rows that have columns of the form. Under a header of the other form (本年处理决定数量) a row has none. */
     private List<PlacedRow> ofForm(List<PlacedRow> placed) {
         List<PlacedRow> ours = new ArrayList<>(placed.size());
         for (PlacedRow row : placed) {
-            if (Collections.disjoint(row.columns(), official.row(row.row()).orElseThrow().columns())) {
+            List<String> due = official.row(row.row()).orElseThrow().columns();
+            if (Collections.disjoint(row.columns(), due) || row.hasUnknown() && !row.columns().containsAll(due)) {
                 bound.lose(row.entry(), Optional.of(row.row()), Lost.Reason.HEADED);
             } else {
                 ours.add(row);

@@ -60,7 +60,7 @@ final class PipedRows {
             boolean noHeader = i == 0 && separated && RawCell.areBlank(cells, 0, cells.size());
             if (!noHeader && !cells.get(0).filler() && !isSeparator(cells, i == 1 && run.size() > 2)) {
                 boolean drop = closed && endsBlank(cells) && cells.size() > 1;
-                List<RawCell> kept = drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells;
+                List<RawCell> kept = withoutBorders(drop ? List.copyOf(cells.subList(0, cells.size() - 1)) : cells);
                 rows.set(places.get(i), lacksFirst && isOpened(cells) ? RawCell.withBlankFirst(kept) : kept);
             }
         }
@@ -127,6 +127,17 @@ final class PipedRows {
             filled |= !cell.isBlank();
         }
         return sure && filled;
+    }
+
+    /** The cells with blanks for borders: │ 三 ├──┼──┤ has a border between two rows, beside a label of both. */
+    private static List<RawCell> withoutBorders(List<RawCell> cells) {
+        List<RawCell> blank = new ArrayList<>(cells);
+        for (int i = 0; i < cells.size(); i++) {
+            RawCell cell = cells.get(i);
+            boolean border = cell.text().length() > 1 && isDrawn(cell.text()) && isStrokes(cell.text());
+            blank.set(i, border ? RawCell.blank(cell.delimiter(), cell.inside(), RawCell.NOWHERE) : cell);
+        }
+        return List.copyOf(blank);
     }
 
     private static boolean isDrawn(String text) {

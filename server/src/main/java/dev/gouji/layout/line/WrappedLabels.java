@@ -17,7 +17,7 @@ import java.util.List;
 final class WrappedLabels {
 
     /** No label wraps over more lines. */
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS = 20;
 
     private final Vocabulary vocabulary;
     private final List<Line> lines;
@@ -110,15 +110,15 @@ final class WrappedLabels {
             return false;
         }
         boolean piece = !RawCell.areBlank(row, 0, label + 1);
-        return isFilled(row, label) ? !isFilled(figures, label) || piece && areUnits(row, figures, label) : piece;
+        return isFilled(row, label) ? (piece || !isFilled(figures, label)) && areUnits(row, figures, label) : piece;
     }
 
     /** Whether the row has only units of the figures above it, or figures where there are none: 件 below 1315 has wrapped. */
     private static boolean areUnits(List<RawCell> row, List<RawCell> figures, int label) {
         for (int i = label + 1; i < row.size(); i++) {
             RawCell below = row.get(i);
-            boolean beside = below.isBlank() || figures.get(i).isBlank();
-            if (!beside && (below.isFigure() || !Figure.read(figures.get(i).text() + below.text()).isReadable())) {
+            boolean another = below.isFigure() && !figures.get(i).isBlank();
+            if (!below.isBlank() && (another || !Figure.read(figures.get(i).text() + below.text()).isReadable())) {
                 return false;
             }
         }

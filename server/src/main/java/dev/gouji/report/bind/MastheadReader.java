@@ -97,11 +97,9 @@ final class MastheadReader {
         return days.signature(masthead.organisation());
     }
 
-    /** The words of a line, without the backslash with which Markdown breaks a line. */
     private String text(int index) {
         String line = Fold.withoutMarkup(lines.get(index).of(tree.text()));
-        int end = line.endsWith("\\") ? line.length() - 1 : line.length();
-        return CellReader.trim(line, new Span(0, end)).of(line);
+        return Fold.withWidth(CellReader.trim(line, new Span(0, line.length())).of(line));
     }
 
     private String title(int first, int last) {

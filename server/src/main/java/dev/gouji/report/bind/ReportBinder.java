@@ -79,14 +79,14 @@ public final class ReportBinder {
         }
 
         /**
-         * The reader of the masthead. If no line above the sections is a title, the title may be a cell of the portal's table:
-         * | 名称 | 某镇2023年…… |.
+         * The reader of the masthead. If no line above the sections is a title, the title may be a cell of the portal's table,
+         * | 名称 | 某镇2023年…… |, or the end of its breadcrumbs.
          *
          * @param text the lines of text outside of tables
          */
         private MastheadReader titled(List<Span> text) {
             MastheadReader reader = new MastheadReader(tree, text, places);
-            List<Span> cells = reader.titleLines().isEmpty() && headings.size() > 1 ? titleCells(first()) : List.of();
+            List<Span> cells = reader.titleLines().isEmpty() && headings.size() > 1 ? titles(first()) : List.of();
             if (cells.isEmpty()) {
                 return reader;
             }
@@ -96,19 +96,24 @@ public final class ReportBinder {
             return new MastheadReader(tree, more, places);
         }
 
-        /** The cells with the words of a title, on lines before {@code end}. */
-        private List<Span> titleCells(int end) {
-            List<Span> cells = new ArrayList<>(1);
+        /** The cells and the ends of breadcrumbs with the words of a title, on lines before {@code end}. */
+        private List<Span> titles(int end) {
+            List<Span> titles = new ArrayList<>(1);
             for (Line line : lines.subList(0, end)) {
-                List<RawCell> row = line instanceof Line.Piped piped ? piped.cells()
-                        : line instanceof Line.Row tabs ? tabs.cells() : List.of();
-                for (RawCell cell : row) {
+                for (RawCell cell : cells(line)) {
                     if (TitleWords.isTitle(cell.text())) {
-                        cells.add(cell.visible());
+                        titles.add(cell.visible());
                     }
                 }
             }
-            return cells;
+            return titles;
+        }
+
+        private List<RawCell> cells(Line line) {
+            if (line instanceof Line.Text words && TitleWords.isBreadcrumbs(words.content().of(tree.text()))) {
+                return List.of(RawCell.words(tree.text(), TitleWords.behindBreadcrumbs(tree.text(), words.content())));
+            }
+            return line instanceof Line.Piped piped ? piped.cells() : line instanceof Line.Row tabs ? tabs.cells() : List.of();
         }
 
         /** The lines of text outside of tables; of a page that is all on one line, the text before its first pipe. */

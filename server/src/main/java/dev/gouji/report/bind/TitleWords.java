@@ -45,6 +45,16 @@ final class TitleWords {
         return Phrases.anyOf(line, BREADCRUMB_SIGNS) || Phrases.anyBegins(line, BREADCRUMB_WORDS) || line.contains(PORTAL);
     }
 
+    /** The end of a portal's breadcrumbs, where the title may stand: 首页 > 政务公开 > 某镇2023年政府信息公开工作年度报告. */
+    static Span behindBreadcrumbs(String text, Span line) {
+        int from = line.start();
+        for (int i = line.start(); i < line.end(); i++) {
+            boolean gap = CharClass.isSpace(text.charAt(i)) && i > line.start() && CharClass.isSpace(text.charAt(i - 1));
+            from = gap || BREADCRUMB_SIGNS.indexOf(text.charAt(i)) >= 0 ? i + 1 : from;
+        }
+        return CharClass.trim(text, new Span(from, line.end()));
+    }
+
     /** Whether a line has the last words of a title that is broken over lines: 年度报告. */
     static boolean isRest(String line) {
         String folded = Fold.label(line);

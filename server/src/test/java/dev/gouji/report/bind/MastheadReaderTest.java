@@ -72,6 +72,12 @@ class MastheadReaderTest {
     }
 
     @Test
+    void aLineOfTheSignatureMayEndWithTheBackslashOfALineBreak() {
+        String text = "青石县水利局2024年政府信息公开工作年度报告" + REST + "青石县水利局\\\n2025年1月20日\\\n";
+        assertEquals(Optional.of(20), ReportBinder.masthead(SyntaxTree.parse(text)).signed().map(day -> day.day()));
+    }
+
+    @Test
     void theDayBelowTheReportIsTheDayOfSigning() {
         String text = "青石县水利局2024年政府信息公开工作年度报告" + REST + "青石县水利局\n2025年1月20日\n附件：公开指南\n";
         assertEquals(Optional.of(20), ReportBinder.masthead(SyntaxTree.parse(text)).signed().map(day -> day.day()));
