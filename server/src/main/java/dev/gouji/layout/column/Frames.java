@@ -2,7 +2,6 @@ package dev.gouji.layout.column;
 
 import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
-import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -179,15 +178,11 @@ public final class Frames {
         return firstColumn >= 0;
     }
 
-    /** How many rows show that a frame is right. Blank rows do not, since they fit most frames; rows with words among figures neither. */
+    /** How many rows show that a frame is right. Blank rows do not, since they fit most frames. */
     private static int votes(List<PlacedRow> placed) {
         int votes = 0;
         for (PlacedRow row : placed) {
-            boolean readable = true;
-            for (RawCell cell : row.cells()) {
-                readable &= cell.isFigure();
-            }
-            votes += readable && row.isFilled() ? 1 : 0;
+            votes += row.isFilled() ? 1 : 0;
         }
         return votes;
     }
