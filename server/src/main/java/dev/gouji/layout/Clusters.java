@@ -52,8 +52,7 @@ final class Clusters {
         for (Entry entry : cluster) {
             head |= entry.onLine() && entry.kind() == Entry.Kind.HEAD;
             row |= entry.onLine() && entry.kind() == Entry.Kind.ROW && !entry.cells().isEmpty();
-            figures |= !entry.readable() || entry.isFilled()
-                    || entry.onLine() && entry.kind() == Entry.Kind.ROW && entry.cells().size() >= SEVERAL;
+            figures |= !entry.readable() || entry.isFilled();
             named |= entry.kind() != Entry.Kind.NAMELESS;
         }
         if (figures && named || head && row || labels(cluster) >= SEVERAL) {

@@ -98,12 +98,9 @@ public final class Tables {
         Form expected = ofYear.orElse(forms.newest());
         for (FormTable table : forms.newest().tables()) {
             Choice choice = choose(table.id(), usual);
-            boolean fitted = choice.fit().formShown() || choice.fit().form() == expected;
-            Fit fit = fitted ? choice.fit() : fit(choice.reading(), table.id(), expected);
-            if (!fit.entries().isEmpty()) {
-                fits.add(fit.agreedWith(choice.others()));
-                expected = fit.formShown() ? fit.form() : expected;
-            }
+            Fit fit = choice.fit().form() == expected ? choice.fit() : fit(choice.reading(), table.id(), expected);
+            fits.add(fit.agreedWith(choice.others()));
+            expected = fit.form();
         }
         return List.copyOf(fits);
     }

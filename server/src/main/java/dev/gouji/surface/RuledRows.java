@@ -16,8 +16,6 @@ final class RuledRows {
 
     private final String text;
     private final List<Block> blocks;
-    /** The index of the block behind the last rows that were looked for. */
-    private int behind;
 
     RuledRows(String text, List<Block> blocks) {
         this.text = text;
@@ -36,10 +34,9 @@ final class RuledRows {
         if (columns.size() < 2) {
             return List.of();
         }
-        boolean first = from > behind;
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Gap(blocks.get(from).span()));
-        behind = from + 1;
+        int behind = from + 1;
         int closing = closing(behind, columns);
         while (behind < closing || isLine(behind) || isRowBehindGap(behind, columns)) {
             Span line = blocks.get(behind).span();
@@ -50,7 +47,7 @@ final class RuledRows {
             lines.add(cells.isEmpty() ? new Line.Gap(line) : new Line.Row(line, cells));
             behind++;
         }
-        for (int at = above.size() - 1; first && lines.size() > 1 && at >= 0 && above.get(at) instanceof Line.Text head; at--) {
+        for (int at = above.size() - 1; lines.size() > 1 && at >= 0 && above.get(at) instanceof Line.Text head; at--) {
             List<RawCell> cells = cells(head.span(), columns);
             if (cells.isEmpty() || RawCell.areBlank(cells, 1, cells.size())) {
                 break;

@@ -33,7 +33,7 @@ class TablesTest {
 
     private static List<String> show(BoundEntry bound) {
         return switch (bound.kind()) {
-            case COLUMNS, GROUP -> List.of();
+            case HEAD -> List.of();
             case PLACED -> bound.rows().stream().map(row -> row.row() + "=" + figures(row.cells())).toList();
             case LOST, TORN -> List.of(bound.lost().orElseThrow().row().orElse("?") + ":" + bound.lost().get().reason());
             case BARE, REPEATED, LOCAL -> List.of(bound.kind().name());

@@ -38,8 +38,7 @@ tokens {
   REVIEW_TABLE,    // table four
 
   // Parts of a row.
-  COLUMNS,         // labels over the figures: 信息内容 本年制发件数 …; 自然人 法人或其他组织 总计
-  GROUP,           // a label over several rows: 第二十条第（五）项; （三）不予公开; 行政复议
+  HEAD,            // labels of columns or groups: 信息内容 本年制发件数 …; 自然人 总计; 第二十条第（五）项; 行政复议
   ROW,             // the label of a row, with labels of groups before it: 三、本年度办理结果 （一）予以公开
   FIGURES,         // the figures of a row, each in its cell
   LOST,            // figures of a row whose columns are unknown
@@ -92,17 +91,17 @@ line
 
 /** What was made public without a request: article 20, items one, five, six and eight (2019 form: nine as well). */
 proactiveTable
-  : PROACTIVE_TABLE ( GROUP | COLUMNS | row )*
+  : PROACTIVE_TABLE ( HEAD | row )*
   ;
 
 /** Requests by kind of applicant: received and carried in, each outcome, carried over. */
 requestsTable
-  : REQUESTS_TABLE ( GROUP | COLUMNS | row )*
+  : REQUESTS_TABLE ( HEAD | row )*
   ;
 
 /** Administrative review and litigation by result. All fifteen figures stand in one row, which has no label. */
 reviewTable
-  : REVIEW_TABLE ( GROUP | COLUMNS | row | FIGURES )*
+  : REVIEW_TABLE ( HEAD | row | FIGURES )*
   ;
 
 row

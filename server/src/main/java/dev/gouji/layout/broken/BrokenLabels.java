@@ -197,12 +197,12 @@ public final class BrokenLabels {
         return Entry.spread(Entry.Kind.ROW, official.id(), span, List.of(new Named(label, match)), Optional.of(cells), false);
     }
 
-    /** The labels of the row, one for each form that has it under the same words. */
+    /** The labels of the row, one for each form that has it. */
     private List<Label> labels(FormRow row) {
         List<Label> labels = new ArrayList<>();
         for (Form form : forms) {
             Optional<FormRow> same = form.table(official.id()).orElseThrow().row(row.id());
-            if (same.isPresent() && same.get().label().equals(row.label())) {
+            if (same.isPresent()) {
                 labels.add(new Label(form.id(), official.id(), Label.Kind.ROW, row.id()));
             }
         }

@@ -209,15 +209,11 @@ public final class Frames {
         return wider;
     }
 
-    /** How many rows show that a frame is right. Blank rows do not, since they fit most frames; rows with words among figures neither. */
+    /** How many rows show that a frame is right. Blank rows do not, since they fit most frames. */
     private static int votes(List<PlacedRow> placed) {
         int votes = 0;
         for (PlacedRow row : placed) {
-            boolean readable = true;
-            for (RawCell cell : row.cells()) {
-                readable &= cell.isFigure();
-            }
-            votes += readable && row.isFilled() ? 1 : 0;
+            votes += row.isFilled() ? 1 : 0;
         }
         return votes;
     }

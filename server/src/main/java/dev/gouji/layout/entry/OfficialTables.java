@@ -13,9 +13,6 @@ import java.util.Optional;
 /** Finds the official table that labels belong to, and how many columns and groups their rows have in it. */
 public final class OfficialTables {
 
-    /** The votes of a label that only one table has. 总计 and 其他, which several tables have, give each of them one vote. */
-    private static final int VOTES_OF_UNIQUE = 3;
-
     private final Forms forms;
     private final List<FormTable> tables;
     private final FormTable strip;
@@ -26,15 +23,14 @@ public final class OfficialTables {
         this.strip = strip(tables);
     }
 
-    /** The id of the table with most votes of the labels; {@code before} if it ties with the best, or if there are no votes. */
+    /** The id of the table that has most of the labels; {@code before} if it ties with the best, or if no table has any. */
     public String table(List<Named> labels, String before) {
         String best = before;
         int most = 0;
         for (FormTable table : tables) {
             int votes = 0;
             for (Named label : labels) {
-                LabelMatch match = label.match();
-                votes += !match.isIn(table.id()) ? 0 : match.tables().size() > 1 ? 1 : VOTES_OF_UNIQUE;
+                votes += label.match().isIn(table.id()) ? 1 : 0;
             }
             if (votes > most || votes == most && votes > 0 && table.id().equals(before)) {
                 best = table.id();

@@ -1,13 +1,10 @@
 package dev.gouji.layout.fit;
 
 import dev.gouji.form.FormTable;
-import dev.gouji.form.Label;
-import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 import dev.gouji.layout.column.PlacedRow;
 import dev.gouji.layout.entry.Entry;
 import dev.gouji.surface.RawCell;
-import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -112,7 +109,7 @@ final class BoundEntries {
         List<BoundEntry> bound = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             if (entry.kind() == Entry.Kind.HEAD) {
-                put(entry, isGroup(entry) ? BoundEntry.Kind.GROUP : BoundEntry.Kind.COLUMNS);
+                put(entry, BoundEntry.Kind.HEAD);
             } else if (entry.kind() == Entry.Kind.ROW && !isKnown(entry)) {
                 put(entry, BoundEntry.Kind.BARE);
             }
@@ -121,16 +118,5 @@ final class BoundEntries {
             }
         }
         return bound;
-    }
-
-    /** Whether all labels of a header may be those of groups or rows, so that it names no columns. */
-    private static boolean isGroup(Entry entry) {
-        for (Named name : entry.row()) {
-            LabelMatch match = name.match();
-            if (name.isLabel() && !match.has(entry.table(), Label.Kind.GROUP) && !match.has(entry.table(), Label.Kind.ROW)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

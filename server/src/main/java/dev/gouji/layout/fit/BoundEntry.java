@@ -18,8 +18,7 @@ public record BoundEntry(FormTable table, Entry entry, Kind kind, List<PlacedRow
         implements Comparable<BoundEntry> {
 
     public enum Kind {
-        /** labels over figures */ COLUMNS,
-        /** a label over several rows */ GROUP,
+        /** labels of columns or groups */ HEAD,
         /** a row whose figures have their columns */ PLACED,
         /** a row whose figures are lost */ LOST,
         /** figures that are lost because no label says their row */ TORN,

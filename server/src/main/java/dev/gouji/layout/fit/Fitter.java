@@ -168,19 +168,15 @@ public final class Fitter {
         return false;
     }
 
-    /** The id of the entry's row in this form. A cut label may be several rows: it is the first one that has not occurred yet. */
+    /** The id of the entry's row in this form. */
     private Optional<String> id(Entry entry) {
-        Optional<String> any = Optional.empty();
         for (Label label : entry.match().labels()) {
             if (label.kind() == Label.Kind.ROW && label.table().equals(official.id())
                     && label.form().equals(choice.form().id())) {
-                if (!seen.contains(label.id())) {
-                    return Optional.of(label.id());
-                }
-                any = Optional.of(label.id());
+                return Optional.of(label.id());
             }
         }
-        return any;
+        return Optional.empty();
     }
 
     /** Notes the reason for all entries that have no place. */

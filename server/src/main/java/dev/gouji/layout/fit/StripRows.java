@@ -166,7 +166,7 @@ final class StripRows {
 
     /**
      * The cells of a row without its surplus blanks. If the row is as wide as its header, the blanks beside the header's labels are
-     * surplus, or those at one end of the row. If no figure is missing, all blanks are: a sheet with merged cells has some between the
+     * surplus, or those at its end. If no figure is missing, all blanks are: a sheet with merged cells has some between the
      * figures, a row that is spread over lines has some before them, and a TAB alone on the line behind them is one.
      */
     private List<RawCell> trimmed(Entry entry) {
@@ -186,9 +186,7 @@ final class StripRows {
         if (filled.size() == due) {
             return filled;
         }
-        boolean blankFront = RawCell.areBlank(cells, 0, more);
-        boolean blankBack = RawCell.areBlank(cells, due, cells.size());
-        return blankFront == blankBack ? cells : blankFront ? cells.subList(more, cells.size()) : cells.subList(0, due);
+        return RawCell.areBlank(cells, due, cells.size()) ? cells.subList(0, due) : cells;
     }
 
     private static List<RawCell> filled(List<RawCell> cells) {

@@ -54,7 +54,7 @@ final class TableMaker {
                 case LOST, TORN -> lost.add(bound.lost().orElseThrow());
                 case REPEATED -> repeated.add(entry.span());
                 case LOCAL -> local.add(new LocalRow(name(entry), entry.span()));
-                case COLUMNS, GROUP, PLACED, BARE -> {
+                case HEAD, PLACED, BARE -> {
                     // Their labels and figures are read below.
                 }
             }

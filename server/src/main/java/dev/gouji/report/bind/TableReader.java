@@ -40,7 +40,7 @@ final class TableReader {
         return List.copyOf(tables);
     }
 
-    /** Collects the entries of all tables. Groups, columns and the figures of the strip stand in the table itself, others in a row. */
+    /** Collects the entries of all tables. Headers and the figures of the strip stand in the table itself, others in a row. */
     private void read(ParserRuleContext context) {
         for (int i = 0; i < context.getChildCount(); i++) {
             ParseTree child = context.getChild(i);
@@ -55,7 +55,7 @@ final class TableReader {
     }
 
     private static boolean isEntry(int type) {
-        return type == ReportParser.GROUP || type == ReportParser.COLUMNS || type == ReportParser.FIGURES;
+        return type == ReportParser.HEAD || type == ReportParser.FIGURES;
     }
 
     private void add(Token word) {

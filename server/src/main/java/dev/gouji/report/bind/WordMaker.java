@@ -95,8 +95,7 @@ final class WordMaker {
 
     private static int type(BoundEntry.Kind kind) {
         return switch (kind) {
-            case COLUMNS -> ReportParser.COLUMNS;
-            case GROUP -> ReportParser.GROUP;
+            case HEAD -> ReportParser.HEAD;
             case PLACED -> ReportParser.FIGURES;
             case LOST -> ReportParser.LOST;
             case TORN -> ReportParser.TORN;
