@@ -4,6 +4,7 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,17 @@ public final class Frames {
 
     private final FormTable official;
     private final List<UnplacedRow> rows;
+    /** The numbers of cells that the rows have. */
+    private final BitSet widths = new BitSet();
     private int undecided;
 
     /** @param rows the rows to be placed, in order */
     public Frames(FormTable official, List<UnplacedRow> rows) {
         this.official = official;
         this.rows = rows;
+        for (UnplacedRow row : rows) {
+            widths.set(row.cells().size());
+        }
     }
 
     /** The rows that fit the frame of most rows. If several frames fit equally many, only rows that all of them place alike count. */
@@ -202,11 +208,7 @@ public final class Frames {
     /** Whether the header has a column that the office has added, 上年总计 say, and other rows have a cell for it. */
     private boolean isAnyWider(UnplacedRow row) {
         int width = row.columns().get(row.columns().size() - 1).size();
-        boolean wider = false;
-        for (UnplacedRow other : rows) {
-            wider |= other.cells().size() == width && width > row.cells().size();
-        }
-        return wider;
+        return width > row.cells().size() && widths.get(width);
     }
 
     /** How many rows show that a frame is right. Blank rows do not, since they fit most frames. */

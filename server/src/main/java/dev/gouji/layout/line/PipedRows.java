@@ -131,13 +131,15 @@ final class PipedRows {
 
     /** The cells with blanks for borders: │ 三 ├──┼──┤ has a border between two rows, beside a label of both. */
     private static List<RawCell> withoutBorders(List<RawCell> cells) {
-        List<RawCell> blank = new ArrayList<>(cells);
+        List<RawCell> blank = cells;
         for (int i = 0; i < cells.size(); i++) {
             RawCell cell = cells.get(i);
-            boolean border = cell.text().length() > 1 && isDrawn(cell.text()) && isStrokes(cell.text());
-            blank.set(i, border ? RawCell.blank(cell.delimiter(), cell.inside(), RawCell.NOWHERE) : cell);
+            if (cell.text().length() > 1 && isDrawn(cell.text()) && isStrokes(cell.text())) {
+                blank = blank == cells ? new ArrayList<>(cells) : blank;
+                blank.set(i, RawCell.blank(cell.delimiter(), cell.inside(), RawCell.NOWHERE));
+            }
         }
-        return List.copyOf(blank);
+        return blank == cells ? cells : List.copyOf(blank);
     }
 
     private static boolean isDrawn(String text) {
