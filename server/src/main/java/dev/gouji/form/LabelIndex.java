@@ -175,7 +175,7 @@ public final class LabelIndex {
             exact = known(Fold.label(text.substring(part)));
         }
         exact = exact.isEmpty() ? explained(text) : exact;
-        if (!exact.isEmpty()) {
+        if (!exact.isEmpty() || isSentence(text)) {
             return exact;
         }
         String bare = Fold.label(withoutBrackets(text));
@@ -188,6 +188,20 @@ public final class LabelIndex {
             return new LabelMatch(Wording.LONGER, within.labels());
         }
         return inner.isEmpty() ? find(bare) : new LabelMatch(Wording.LONGER, inner.labels());
+    }
+
+    /** Whether the text is a sentence, which may have a label inside: 新收申请5件，结转下年度继续办理2件. */
+    private static boolean isSentence(String text) {
+        return text.indexOf('。') >= 0 || text.indexOf('，') >= 0 && isCount(text, text.indexOf('件'));
+    }
+
+    /** Whether a digit stands before this 件 or a later one. */
+    private static boolean isCount(String text, int piece) {
+        int at = piece;
+        while (at > 0 && !CharClass.isDigit(text.charAt(at - 1))) {
+            at = text.indexOf('件', at + 1);
+        }
+        return at > 0;
     }
 
     /** The words between the first and the last bracket, which may name the row more exactly: 行政诉讼（复议后起诉）. */

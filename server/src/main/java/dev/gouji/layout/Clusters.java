@@ -19,9 +19,9 @@ final class Clusters {
     private Clusters() {
     }
 
-    /** The entries that belong to tables, in order. */
-    static List<Entry> kept(List<Entry> entries, List<Line> lines) {
-        List<Entry> kept = new ArrayList<>(entries.size());
+    /** The clusters that belong to tables, in order. */
+    static List<List<Entry>> kept(List<Entry> entries, List<Line> lines) {
+        List<List<Entry>> kept = new ArrayList<>();
         List<Entry> cluster = new ArrayList<>();
         int line = 0;
         for (Entry entry : entries) {
@@ -44,7 +44,7 @@ final class Clusters {
         return cluster.get(cluster.size() - 1);
     }
 
-    private static void keep(List<Entry> cluster, List<Entry> kept) {
+    private static void keep(List<Entry> cluster, List<List<Entry>> kept) {
         boolean figures = false;
         boolean named = false;
         boolean head = false;
@@ -52,11 +52,12 @@ final class Clusters {
         for (Entry entry : cluster) {
             head |= entry.onLine() && entry.kind() == Entry.Kind.HEAD;
             row |= entry.onLine() && entry.kind() == Entry.Kind.ROW && !entry.cells().isEmpty();
-            figures |= !entry.readable() || entry.isFilled();
+            figures |= !entry.readable() || entry.isFilled()
+                    || entry.onLine() && entry.kind() == Entry.Kind.ROW && entry.cells().size() >= SEVERAL;
             named |= entry.kind() != Entry.Kind.NAMELESS;
         }
         if (figures && named || head && row || labels(cluster) >= SEVERAL) {
-            kept.addAll(cluster);
+            kept.add(List.copyOf(cluster));
         }
         cluster.clear();
     }

@@ -34,6 +34,7 @@ public final class Tables {
     private final BitSet apart;
     private final Optional<Form> ofYear;
     private final OfficialTables official;
+    private final OwnTables own;
     /** The first reading takes each line as a row; each other one reads rows spread over lines in one layout. */
     private final List<PossibleReading> readings = new ArrayList<>();
 
@@ -45,6 +46,7 @@ public final class Tables {
         this.apart = apart;
         this.ofYear = ofYear;
         this.official = new OfficialTables(forms);
+        this.own = new OwnTables(forms.newest(), official, lines, headings);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class Tables {
     }
 
     private void add(List<Entry> entries) {
-        readings.add(new PossibleReading(Clusters.kept(entries, lines)));
+        readings.add(new PossibleReading(own.without(Clusters.kept(entries, lines))));
     }
 
     /**
