@@ -1,13 +1,17 @@
 package dev.gouji.layout;
 
 import dev.gouji.form.Form;
+import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
+import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
 import dev.gouji.layout.entry.Entry;
 import dev.gouji.layout.entry.OfficialTables;
 import dev.gouji.surface.Line;
 import dev.gouji.vocabulary.Heading;
+import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +24,14 @@ import java.util.Set;
  */
 final class OwnTables {
 
-    private final Form form;
+    private final Forms forms;
     private final OfficialTables official;
     private final List<Line> lines;
     private final Map<Integer, Heading> headings;
 
     /** @param headings the headings of the official sections by their lines */
-    OwnTables(Form form, OfficialTables official, List<Line> lines, Map<Integer, Heading> headings) {
-        this.form = form;
+    OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Integer, Heading> headings) {
+        this.forms = forms;
         this.official = official;
         this.lines = lines;
         this.headings = headings;
@@ -38,17 +42,12 @@ final class OwnTables {
 
         /** The ids of all its rows. */
         private final Set<String> rows = new HashSet<>();
-        /** The ids of the rows of its longest cluster. */
-        private Set<String> longest = Set.of();
-        private boolean filled;
+        /** The cluster with most cells. */
+        private List<Entry> longest = List.of();
 
         void add(List<Entry> cluster) {
-            Set<String> ids = rowIds(cluster);
-            rows.addAll(ids);
-            longest = ids.size() > longest.size() ? ids : longest;
-            for (Entry entry : cluster) {
-                filled |= entry.isFilled();
-            }
+            rows.addAll(rowIds(cluster));
+            longest = cells(cluster) > cells(longest) ? cluster : longest;
         }
     }
 
@@ -92,40 +91,103 @@ final class OwnTables {
                 section = headings.containsKey(line) ? headings.get(line).section().number() : section;
                 line++;
             }
-            FormTable table = form.table(cluster.get(0).table()).orElseThrow();
+            FormTable table = forms.newest().table(cluster.get(0).table()).orElseThrow();
             placed.add(table.section() == section);
         }
         return placed;
     }
 
     /**
-     * Whether a cluster is a table of the office's own. In another section it is one if it has no row of the official table, or one that
-     * the table has in its section. Beside the official table it is one if that has all its rows and more, and if none of them has as
-     * many cells as the form has columns.
+     * Whether a cluster is a table of the office's own. In the section of a complete official table it is, if none of its rows has the
+     * form's columns. Where the official table is not complete, the cluster may be the rest of it: then it is one only if it repeats
+     * rows, or, in another section, if it names columns and no rows.
      */
     private boolean isOwn(List<Entry> cluster, boolean placed, InSection table) {
-        Set<String> rows = rowIds(cluster);
-        if (!table.filled || rows.size() >= Math.max(1, table.longest.size())) {
+        if (cells(cluster) >= cells(table.longest)) {
             return false;
         }
-        if (placed) {
-            return !rows.isEmpty() && table.longest.containsAll(rows) && !hasWholeRow(cluster);
+        int rows = rows(cluster);
+        if (isComplete(table.longest)) {
+            return !placed || !hasWholeRow(cluster);
         }
-        boolean shared = rows.isEmpty();
-        for (String row : rows) {
-            shared |= table.rows.contains(row);
+        if (official.isStrip(cluster.get(0).table())) {
+            return false;
         }
-        return shared;
+        if (rows == 0) {
+            return !placed && hasLabel(cluster);
+        }
+        return placed ? repeated(cluster, rowIds(table.longest)) == rows && !hasWholeRow(cluster) : repeated(cluster, table.rows) > 0;
     }
 
+    /** Whether the cluster has all rows that its table has in one of the forms, or the strip all its figures. */
+    private boolean isComplete(List<Entry> cluster) {
+        String table = cluster.get(0).table();
+        Set<String> ids = rowIds(cluster);
+        boolean complete = false;
+        for (Form form : forms.all()) {
+            complete |= has(form.table(table).orElseThrow(), ids);
+        }
+        return official.isStrip(table) ? cells(cluster) >= official.strip().addresses().size() : complete;
+    }
+
+    private static boolean has(FormTable table, Set<String> ids) {
+        boolean all = true;
+        for (FormRow row : table.rows()) {
+            all &= ids.contains(row.id());
+        }
+        return all;
+    }
+
+    private static int rows(List<Entry> cluster) {
+        int rows = 0;
+        for (Entry entry : cluster) {
+            rows += entry.kind() == Entry.Kind.ROW ? 1 : 0;
+        }
+        return rows;
+    }
+
+    /** How many rows of the cluster are among these. A label that is a row in each form has two ids; one of them is enough. */
+    private static int repeated(List<Entry> cluster, Set<String> ids) {
+        int repeated = 0;
+        for (Entry entry : cluster) {
+            boolean row = entry.kind() == Entry.Kind.ROW;
+            repeated += row && !Collections.disjoint(entry.match().ids(entry.table(), Label.Kind.ROW), ids) ? 1 : 0;
+        }
+        return repeated;
+    }
+
+    /** Whether it names columns or groups: | 年度 | 总计 | above | 2024年 | 6 |. */
+    private static boolean hasLabel(List<Entry> cluster) {
+        boolean label = false;
+        for (Entry entry : cluster) {
+            for (Named name : entry.row()) {
+                label |= name.isLabel();
+            }
+        }
+        return label;
+    }
+
+    /** Whether a row has as many cells as the form has columns. The strip is one row or three. */
     private boolean hasWholeRow(List<Entry> cluster) {
         boolean whole = false;
         for (Entry entry : cluster) {
-            whole |= entry.kind() == Entry.Kind.ROW && entry.cells().size() == official.columns(entry.match());
+            int cells = entry.cells().size();
+            boolean strip = official.isStrip(entry.table())
+                    && (cells == official.strip().columns().size() || cells == official.strip().addresses().size());
+            whole |= strip || cells > 0 && cells == official.columns(entry.match());
         }
         return whole;
     }
 
+    private static int cells(List<Entry> cluster) {
+        int cells = 0;
+        for (Entry entry : cluster) {
+            cells += entry.cells().size();
+        }
+        return cells;
+    }
+
+    /** The ids of the rows that the cluster names. */
     private static Set<String> rowIds(List<Entry> cluster) {
         Set<String> ids = new HashSet<>();
         for (Entry entry : cluster) {

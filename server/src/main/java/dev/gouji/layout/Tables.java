@@ -46,7 +46,7 @@ public final class Tables {
         this.apart = apart;
         this.ofYear = ofYear;
         this.official = new OfficialTables(forms);
-        this.own = new OwnTables(forms.newest(), official, lines, headings);
+        this.own = new OwnTables(forms, official, lines, headings);
     }
 
     /**
