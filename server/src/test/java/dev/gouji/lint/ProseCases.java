@@ -267,6 +267,7 @@ final class ProseCases {
             shares of rounded figures ¦ 公开信息1.2万条，其中原创0.7万条，占55%；转载0.4万条，占«GJ404:75%»。 ¦ GJ404
             shares of figures that are not exact ¦ 公开信息近1200条，其中原创700条，占60%。公开信息1200多条，其中原创700多条，占60%。 ¦ GJ404
             shares in turn ¦ 公开信息312条，其中解读7条、图表8条，分别占2.2%、2.6%。 ¦ GJ404
+            shares in turn, behind a list ¦ 答复12件，其中予以公开、部分公开分别有9件、3件，占75%、25%。 ¦ GJ404
             # shares of what the tables count
             outcomes by share ¦ 办结的申请中，予以公开占80%，部分公开占20%，不予公开占0%。 ¦ GJ404
             outcomes by share, wrong ¦ 办结的申请中，予以公开占«GJ404:75%»，部分公开占20%。 ¦ GJ404
@@ -280,7 +281,9 @@ final class ProseCases {
             growth since a year by its number ¦ 公开信息30条，比2023年（28条）增长«GJ404:9.1%»；解读30篇，较2023年度的28篇增长7.1%；访谈6场，比2021年的3场增长120%。 ¦ GJ404
             growth behind the change ¦ 公开信息45条，较上年减少12条，下降21.1%；发布解读66条，比上年多8条，增长13.8%。 ¦ GJ404
             growth from one figure to another ¦ 收到申请由上年的15件增加到29件，增长«GJ404:83.3%»；解读由上年的15篇增至29篇，增幅93.3%；访谈从3场降至2场，降幅为«GJ404:43.3%»。 ¦ GJ404
+            growth of another figure, or since another year ¦ 公开信息由15条增至29条，其中解读增长20%。公开信息由15条增至29条，较2022年增长150%；访谈由2场增至8场，年均增长41%。 ¦ GJ404
             growth since a figure in brackets behind it ¦ 公开信息29条，同比增长93.3%（上年15条）。公开信息29条，同比增长«GJ404:83.3%»（上年15条）。解读9篇，其中图解6篇，同比增长50%（上年6篇）。 ¦ GJ404
+            growth with its change in brackets behind it ¦ 公开信息29条，同比增长93.3%（较上年增加14条）。公开信息29条，同比增长93.3%（含上年结转3条）。 ¦ GJ404
             growth of one of two figures, in brackets behind it ¦ 发布动态29条、解读16条，同比增长12.5%（上年40条）。 ¦ GJ404
             growth of rounded figures ¦ 访问量2.6万次，比上年的2.1万次增长21.9%；播放120万次，比上年多20万次，增长19.3%；阅读30.2万次，比上年的35.6万次下降15.3%。 ¦ GJ404
             growth of rounded figures, wrong ¦ 访问量2.6万次，比上年的2.1万次增长«GJ404:41.9%»；播放120万次，比上年的100万次下降«GJ404:18.3%»。 ¦ GJ404
