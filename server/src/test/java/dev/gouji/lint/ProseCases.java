@@ -106,21 +106,28 @@ final class ProseCases {
             granted in words with 全部, and a figure of their own ¦ 收到申请6件，已办结5件（全部公开4件、部分公开1件）。办结«GJ401:5件，全部予以公开»。 ¦ GJ401
             granted or partly granted, in one figure ¦ 收到申请6件，予以公开及部分公开«GJ401:6件»，同意公开或部分公开5件，公开、部分公开5件。 ¦ GJ401
             a reason behind another outcome ¦ 收到申请6件，予以公开4件，属于内部事务信息«GJ401:1件»。收到申请6件，内部事务信息2件。 ¦ GJ401
+            reasons of a part ¦ 收到申请6件，部分公开1件（涉及第三方合法权益3件、过程性信息2件）。收到申请6件，部分公开1件，内部事务信息3件。 ¦ GJ401
+            reasons among another outcome ¦ 收到申请6件，予以公开4件，其中重复申请3件。收到申请6件，予以公开4件（行政查询事项3件）。 ¦ GJ401
             granted, by a bare word behind the figure ¦ 收到申请6件，其中«GJ401:3件»公开，«GJ401:2件»予以部分公开。2件公开发布。 ¦ GJ401
             partly granted, in other words ¦ 收到申请6件，其中同意部分公开«GJ401:2件»。 ¦ GJ401
             steps of the work that name 登记 ¦ 严格申请登记、审核、办理、答复程序，收到政府信息公开申请«GJ401:16件»，规范申请登记。办结«GJ401:8件»。 ¦ GJ401
             other matters that name 登记 ¦ 收到申请6件。受理不动产登记申请300件，办结290件；办理婚姻登记860件，办结855件。 ¦ GJ401
+            more matters that name 登记 ¦ 收到申请6件，办理税务登记300件，办结300件。收到申请6件，均已登记。办结«GJ401:8件»。 ¦ GJ401
             applications of all kinds ¦ 政务服务大厅受理各类申请2600件，办结2598件。 ¦ GJ401
             carried over, behind another bracket ¦ 收到申请6件（另有«GJ401:3件»结转下年度办理），均已答复。 ¦ GJ401
             outcomes in the loose unit of the requests ¦ 收到申请6条，回复«GJ401:4条»，予以公开«GJ401:3条»，回复留言30条。公开信息312条，公开3条。 ¦ GJ401
+            other figures in the loose unit of the requests ¦ 收到申请6条，收到网民来信30条，回复30条。收到申请6个，解答问题30个，办结30个。 ¦ GJ401
             received, counted by 例 ¦ 全年受理政府信息公开申请«GJ401:16例»，予以公开«GJ401:3例»。 ¦ GJ401
             until the last day, without a comma ¦ 截至2024年12月31日共收到申请«GJ401:16件»，截至年底已办结«GJ401:8件»。截至2024年11月30日共收到申请5件。 ¦ GJ401
+            until the last day of the year before ¦ 截至2023年12月31日收到申请5件，截至2024年12月31日收到申请6件。 ¦ GJ401
             carried in from 去年 ¦ 收到申请6件，含去年结转«GJ401:3件»。去年结转1件，去年收到申请9件。 ¦ GJ401
             received, in more ways of saying so ¦ 依申请公开数量«GJ401:16件»。收到依申请«GJ401:17件»。共收到公众通过各种渠道提出的公开申请«GJ401:18件»。 ¦ GJ401
             received, by 接受 ¦ 全年共接受办理政府信息公开申请«GJ401:16件»，接受申请«GJ401:17件»，接受咨询86件、接受采访12次。 ¦ GJ401
             closed, in more ways of saying so ¦ 依法规范办结信息公开申请«GJ401:8件»，法定期限内予以答复«GJ401:9件»。 ¦ GJ401
             carried over to the next year, in short ¦ 收到申请6件，转下一年办理«GJ401:4件»。 ¦ GJ401
             figures behind the colon of a label ¦ （二）依申请公开⏎新收申请：«GJ401:16件»；办结：«GJ401:8件»；予以公开：«GJ401:3件»，部分公开：1件。 ¦ GJ401
+            figures behind two labels, or that of an organ ¦ 收到申请6件。来信：收到：18件，办结：18件。青石水利所：收到申请4件，办结3件。申请：收到：«GJ401:16件»。 ¦ GJ401
+            closed, with the outcome behind the figure ¦ 收到申请6件。共答复3件予以公开的申请，答复2件部分公开的申请。 ¦ GJ401
             figures behind a colon that have words of their own ¦ （二）依申请公开⏎办理结果：4件予以公开，1件部分公开。办理结果：5件，其中公开4件。答复：2件当面答复。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
@@ -363,6 +370,7 @@ final class ProseCases {
             cases about other matters, then about disclosure ¦ 因征地被申请行政复议14件；因政府信息公开被申请行政复议«GJ401:4件»、行政诉讼«GJ401:2件»。 ¦ GJ401
             all cases, some of them about disclosure ¦ 行政复议案件14件（信息公开3件、其他11件），行政诉讼22件，其中信息公开1件。 ¦ GJ401
             reviews as the body's own business ¦ 受理行政复议申请120件，审结98件，其中维持60件。出庭应诉行政诉讼35件。 ¦ GJ401
+            reviews of others' acts about disclosure ¦ 承办行政复议案件86件，其中涉及政府信息公开的行政复议案件11件。 ¦ GJ401
             """;
 
     /** A county's government counts all its organs. */
