@@ -127,6 +127,7 @@ final class ProseCases {
             carried over to the next year, in short ¦ 收到申请6件，转下一年办理«GJ401:4件»。 ¦ GJ401
             figures behind the colon of a label ¦ （二）依申请公开⏎新收申请：«GJ401:16件»；办结：«GJ401:8件»；予以公开：«GJ401:3件»，部分公开：1件。 ¦ GJ401
             figures behind two labels, or that of an organ ¦ 收到申请6件。来信：收到：18件，办结：18件。青石水利所：收到申请4件，办结3件。申请：收到：«GJ401:16件»。 ¦ GJ401
+            received and closed, in one figure ¦ 受理并答复信息公开申请5件，收到并办理政府信息公开申请5件。受理并办结信息公开申请«GJ401:8件»。 ¦ GJ401
             closed, with the outcome behind the figure ¦ 收到申请6件。共答复3件予以公开的申请，答复2件部分公开的申请。 ¦ GJ401
             figures behind a colon that have words of their own ¦ （二）依申请公开⏎办理结果：4件予以公开，1件部分公开。办理结果：5件，其中公开4件。答复：2件当面答复。 ¦ GJ401
             # figures that the sentence itself splits
@@ -171,6 +172,7 @@ final class ProseCases {
             parts in the next sentence, of a figure before ¦ 网站公开75条，公众号公开280条，其他54条。其中，公众号推送160条、视频120条。 ¦ GJ403
             parts that are the rest, in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事8条、其他2条。 ¦ GJ403
             outcomes before channels ¦ 办结12件。其中予以公开6件，部分公开3件，网上申请8件、信函申请4件。 ¦ GJ403
+            parts before another outcome ¦ 不予公开19件，其中3件因第三方不同意，10件属于查询事项；由于不掌握相关信息而无法提供9件。 ¦ GJ403
             parts beside last year's figure ¦ 公开信息312条，其中政策解读60条，比2023年的280条增长11.4%。 ¦ GJ403 GJ404
             parts that overlap by their words ¦ 解读30篇，其中文字解读20篇、图片解读15篇（部分文件配发多种解读）。收到申请20件，其中征地类12件、规划类9件，1件同时涉及两类。 ¦ GJ403
             parts by way, then by content ¦ 受理申请20件，其中网上12件、信函6件；从内容看，征地类9件、规划类11件。 ¦ GJ403
