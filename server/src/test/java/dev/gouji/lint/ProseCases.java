@@ -128,6 +128,7 @@ final class ProseCases {
             figures behind the colon of a label ¦ （二）依申请公开⏎新收申请：«GJ401:16件»；办结：«GJ401:8件»；予以公开：«GJ401:3件»，部分公开：1件。 ¦ GJ401
             figures behind two labels, or that of an organ ¦ 收到申请6件。来信：收到：18件，办结：18件。青石水利所：收到申请4件，办结3件。申请：收到：«GJ401:16件»。 ¦ GJ401
             received and closed, in one figure ¦ 受理并答复信息公开申请5件，收到并办理政府信息公开申请5件。受理并办结信息公开申请«GJ401:8件»。 ¦ GJ401
+            letters answered ¦ 收到申请6件，县长信箱收到来信30件，办结28件，公开答复18件。 ¦ GJ401
             closed, all of another matter ¦ 收到申请6件，调解纠纷30件，办结30件。收到申请6件，有效申请6件，办结«GJ401:8件»。 ¦ GJ401
             closed, with the outcome behind the figure ¦ 收到申请6件。共答复3件予以公开的申请，答复2件部分公开的申请。 ¦ GJ401
             figures behind a colon that have words of their own ¦ （二）依申请公开⏎办理结果：4件予以公开，1件部分公开。办理结果：5件，其中公开4件。答复：2件当面答复。 ¦ GJ401
