@@ -88,7 +88,7 @@ final class Antecedents {
             return last.part() || last.claim().isEmpty() && (last.among() || claim.subject().isBareBehind());
         }
         if (!claim.subject().about()) {
-            return last.claim().isEmpty() && isOfNoun(last, clause);
+            return last.claim().isEmpty() && (isOfNoun(last, clause) || areAllOf(last, claim));
         }
         boolean behind = clause.opensCount();
         if (behind && last.part()) {
@@ -121,6 +121,11 @@ final class Antecedents {
     /** Whether only words with 申请 stand between the last figure and this one: in 新收的29件申请办结25件 the 25 are a part of the 29. */
     private boolean isOfNoun(Stated last, Clause clause) {
         return text.substring(last.end(), clause.at()).contains(REQUEST) && isJoined(last, clause);
+    }
+
+    /** Whether all of what the last figure counts was closed: 调解纠纷30件，办结30件. */
+    private boolean areAllOf(Stated last, Claim closed) {
+        return !last.compares() && closed.isIn(last.quantity(), text) && closed.value().compareTo(last.number(text)) == 0;
     }
 
     /** Whether no mark stands between the last figure and this one: in 征地类4件分别予以公开3件、部分公开1件 the 3 are a part of the 4. */

@@ -31,6 +31,7 @@ final class ClaimSentence {
     /** Where it turns to another year or compares, in order. */
     private final List<Integer> away;
     private final Scope scope;
+    private final SentenceLabels labels;
     /** The places of its words, found only for sentences with claims. */
     private Optional<Mentions> mentions = Optional.empty();
     /** Where the last word of a kind ends in the text, for the few kinds that matter behind a figure. */
@@ -68,6 +69,7 @@ final class ClaimSentence {
         this.other = other;
         this.away = scope.away(span, search);
         this.scope = scope;
+        this.labels = new SentenceLabels(search.text(), scope, words);
     }
 
     Span span() {
@@ -84,7 +86,7 @@ final class ClaimSentence {
                 return true;
             }
         }
-        return other;
+        return other || labels.nameOther();
     }
 
     /** Whether a clause that only states a change begins at one place and ends before the other: 较上年减少7件，. */

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param words the words by which the clause before a figure names it
  * @param units the units that count it
  * @param after the names of subjects, one of which the claim before it in the sentence must count; empty if it may stand
- *     alone. The name {@code outcome} is for all outcomes and their reasons
+ *     alone. The name {@code outcome} is for all outcomes and their reasons, {@code reason} for the reasons only. The first
+ *     name of a reason is its own outcome
  * @param about whether requests must be the matter, in the sentence or before it: outcomes and carried figures of other
  *     matters do not count
  * @param requests whether its words also need 申请 in the same sentence, or before a bare clause: 办结 does not say what was
@@ -33,6 +34,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     static final String CARRIED_IN = "carried_in";
     private static final String HANDLED = "handled";
     private static final String OUTCOME = "outcome";
+    private static final String REASON = "reason";
     private static final Set<String> FALLING = Set.of("in_force", "carried_over", "review_pending");
     private static final String NATURAL_PERSONS = "natural_persons";
     private static final String COMPANIES = "companies";
@@ -90,10 +92,22 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
                 .flatMap(s -> s.counted().stream()).toList()));
     }
 
-    /** Whether it may stand right behind another subject: 行政查询事项3件 behind 不予公开3件 or 部分公开1件, but not behind 收到申请6件. */
-    boolean follows(ClaimSubject before) {
-        boolean outcome = before.isOutcome() || before.after().contains(OUTCOME);
-        return after.contains(before.name()) || outcome && after.contains(OUTCOME);
+    /**
+     * Whether it may stand right behind another subject: 行政查询事项3件 behind 不予公开3件 or 部分公开1件, but not behind 收到申请6件. A reason
+     * for refusing does not follow 部分公开7件, since it may be the reason for what was left out.
+     *
+     * @param among whether the figure counts a part of the one before: behind 其中 only the reasons of that outcome fit
+     */
+    boolean follows(ClaimSubject before, boolean among) {
+        if (among && isReason()) {
+            return before.name().equals(after.get(0));
+        }
+        return after.contains(before.name()) || before.isReason() && isReason() || before.isOutcome() && after.contains(OUTCOME);
+    }
+
+    /** Whether it is the reason of an outcome, 行政查询事项. */
+    private boolean isReason() {
+        return after.contains(OUTCOME) || after.contains(REASON);
     }
 
     /** Whether it counts what became of requests, so that it depends on which requests the words before it count. */

@@ -26,6 +26,7 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
                   List<String> outcomes, WordList filler, WordList neutral, Map<WordKind, List<String>> lists) {
 
     static final ClaimWords OFFICIAL = ClaimWordsReader.official();
+    private static final String REGISTER = "登记";
     private static final String YEAR = "年";
     private static final List<String> LAST_DAY = List.of("12月31日");
     private static final List<String> YEAR_ENDS = List.of("度", "底", "末", LAST_DAY.get(0));
@@ -68,6 +69,15 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
             }
         }
         return false;
+    }
+
+    /** A sentence of the same length in which 登记 only stands for another matter, 不动产登记, and not for a step of the work, 申请登记. */
+    String withoutSteps(String sentence) {
+        String others = sentence;
+        for (String step : sentence.contains(REGISTER) ? of(WordKind.REGISTERS) : List.<String>of()) {
+            others = others.replace(step, step.replace(REGISTER, "＿＿"));
+        }
+        return others;
     }
 
     /** The first subject of a name. If several share it, the first is the narrowest. */

@@ -63,15 +63,20 @@ final class CountReader {
                 && !(subject.get().whole() && clause.has(WordKind.CHANNELS))
                 && !(subject.get().isReceived() && (isNamedBehind(clause, quantity) || areItems(clause, quantity)))
                 && paragraph.at(clause.at()).allows(clause.at()) && !words.has(WordKind.OTHER_MATTER, behind(quantity))
+                && !(subject.get().isHandled() && Phrases.anyBegins(behind(quantity), words.outcomes()))
                 && !(subject.get().about() && isDisputed(clause, quantity)) && !isOfSome(clause, quantity, subject.get());
         boolean early = counts && paragraph.at(clause.at()).isEarly(clause.at());
         Optional<BigDecimal> number = counts && !(early && subject.get().falls()) ? Figure.number(text, quantity) : Optional.empty();
         return number.isPresent() ? Optional.of(Claim.count(subject.get(), number.get(), quantity.span(), early)) : Optional.empty();
     }
 
-    /** Whether the unit counts the subject. Any unit of the requests before counts what became of them: 收到申请4条，办结4条. */
+    /**
+     * Whether the unit counts the subject. Any unit of the requests right before counts what became of them: 收到申请4条，办结4条, but not 30条
+     * of 收到申请4条，收到来信30条，回复30条.
+     */
     private boolean isUnitOf(ClaimSubject subject, Inline.Quantity quantity, Optional<Claim> before) {
-        boolean goesOn = before.isPresent() && (subject.about() || subject.rests()) && before.get().isIn(quantity, text);
+        boolean goesOn = before.isPresent() && (subject.about() || subject.rests()) && before.get().isIn(quantity, text)
+                && !CharClass.hasDigit(text.substring(before.get().span().end(), quantity.span().start()));
         return goesOn || subject.units().contains(quantity.unit().of(text));
     }
 
@@ -171,9 +176,16 @@ final class CountReader {
         return number.isPresent() ? Optional.of(Claim.share(subject.get(), number.get(), percent.span())) : Optional.empty();
     }
 
+    private boolean isAmong(Claim before, Clause clause) {
+        int end = before.span().end();
+        String between = text.substring(end, Math.max(end, clause.at()));
+        return words.has(WordKind.AMONG, between) || !between.isEmpty() && CharClass.of(between.charAt(0)) == '(';
+    }
+
     Optional<ClaimSubject> subject(Clause clause, Optional<Claim> before) {
         for (ClaimSubject subject : clause.candidates()) {
-            boolean after = subject.after().isEmpty() || before.isPresent() && subject.follows(before.get().subject());
+            boolean after = subject.after().isEmpty()
+                    || before.isPresent() && subject.follows(before.get().subject(), isAmong(before.get(), clause));
             if (after && subject.isNamedBy(clause, paragraph)) {
                 return Optional.of(subject);
             }

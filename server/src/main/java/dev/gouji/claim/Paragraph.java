@@ -71,7 +71,7 @@ final class Paragraph {
 
     /** Reads the next sentence, and what it leaves for those behind it. */
     private void read(Span span) {
-        WordSearch sentence = new WordSearch(span.of(text));
+        WordSearch sentence = new WordSearch(words.withoutSteps(span.of(text)));
         boolean namesBody = scope.namesOtherBody(sentence);
         otherBody = namesBody || otherBody && !scope.namesOwnBody(sentence);
         otherYear = otherYear && !scope.namesOwnYear(span, sentence);

@@ -59,6 +59,8 @@ final class Scope {
     private void add(Inline mention, CarriedYears years) {
         if (mention instanceof Inline.Year named && !years.isCarried(named)) {
             (named.year() == years.year() ? ownYears : otherYears).add(named.span().start());
+        } else if (mention instanceof Inline.Date day && day.isYearEnd() && day.year().orElse(years.year()) != years.year()) {
+            otherYears.add(day.span().start());
         } else if (mention instanceof Inline.Period period && reachesAnotherYear(period, years.year())) {
             otherYears.add(period.span().start());
         }

@@ -21,6 +21,8 @@ enum WordKind {
     OPEN("open"),
     /** Matters that are no requests: 信访, 提案. */
     OTHER_MATTER("otherMatter"),
+    /** 登记 as a step of dealing with requests, which is no other matter: 申请登记, 登记、审核. */
+    REGISTERS("registers"),
     /** Applications for something else: 复议申请, 低保申请. */
     OTHER_APPLICATIONS("otherApplications"),
     /** Reviews and lawsuits. */

@@ -106,21 +106,31 @@ final class ProseCases {
             granted in words with 全部, and a figure of their own ¦ 收到申请6件，已办结5件（全部公开4件、部分公开1件）。办结«GJ401:5件，全部予以公开»。 ¦ GJ401
             granted or partly granted, in one figure ¦ 收到申请6件，予以公开及部分公开«GJ401:6件»，同意公开或部分公开5件，公开、部分公开5件。 ¦ GJ401
             a reason behind another outcome ¦ 收到申请6件，予以公开4件，属于内部事务信息«GJ401:1件»。收到申请6件，内部事务信息2件。 ¦ GJ401
+            reasons of a part ¦ 收到申请6件，部分公开1件（涉及第三方合法权益3件、过程性信息2件）。收到申请6件，部分公开1件，内部事务信息3件。 ¦ GJ401
+            reasons among another outcome ¦ 收到申请6件，予以公开4件，其中重复申请3件。收到申请6件，予以公开4件（行政查询事项3件）。 ¦ GJ401
             granted, by a bare word behind the figure ¦ 收到申请6件，其中«GJ401:3件»公开，«GJ401:2件»予以部分公开。2件公开发布。 ¦ GJ401
             partly granted, in other words ¦ 收到申请6件，其中同意部分公开«GJ401:2件»。 ¦ GJ401
             steps of the work that name 登记 ¦ 严格申请登记、审核、办理、答复程序，收到政府信息公开申请«GJ401:16件»，规范申请登记。办结«GJ401:8件»。 ¦ GJ401
             other matters that name 登记 ¦ 收到申请6件。受理不动产登记申请300件，办结290件；办理婚姻登记860件，办结855件。 ¦ GJ401
+            more matters that name 登记 ¦ 收到申请6件，办理税务登记300件，办结300件。收到申请6件，均已登记。办结«GJ401:8件»。 ¦ GJ401
             applications of all kinds ¦ 政务服务大厅受理各类申请2600件，办结2598件。 ¦ GJ401
             carried over, behind another bracket ¦ 收到申请6件（另有«GJ401:3件»结转下年度办理），均已答复。 ¦ GJ401
             outcomes in the loose unit of the requests ¦ 收到申请6条，回复«GJ401:4条»，予以公开«GJ401:3条»，回复留言30条。公开信息312条，公开3条。 ¦ GJ401
+            other figures in the loose unit of the requests ¦ 收到申请6条，收到网民来信30条，回复30条。收到申请6个，解答问题30个，办结30个。 ¦ GJ401
             received, counted by 例 ¦ 全年受理政府信息公开申请«GJ401:16例»，予以公开«GJ401:3例»。 ¦ GJ401
             until the last day, without a comma ¦ 截至2024年12月31日共收到申请«GJ401:16件»，截至年底已办结«GJ401:8件»。截至2024年11月30日共收到申请5件。 ¦ GJ401
+            until the last day of the year before ¦ 截至2023年12月31日收到申请5件，截至2024年12月31日收到申请6件。 ¦ GJ401
             carried in from 去年 ¦ 收到申请6件，含去年结转«GJ401:3件»。去年结转1件，去年收到申请9件。 ¦ GJ401
             received, in more ways of saying so ¦ 依申请公开数量«GJ401:16件»。收到依申请«GJ401:17件»。共收到公众通过各种渠道提出的公开申请«GJ401:18件»。 ¦ GJ401
             received, by 接受 ¦ 全年共接受办理政府信息公开申请«GJ401:16件»，接受申请«GJ401:17件»，接受咨询86件、接受采访12次。 ¦ GJ401
             closed, in more ways of saying so ¦ 依法规范办结信息公开申请«GJ401:8件»，法定期限内予以答复«GJ401:9件»。 ¦ GJ401
             carried over to the next year, in short ¦ 收到申请6件，转下一年办理«GJ401:4件»。 ¦ GJ401
             figures behind the colon of a label ¦ （二）依申请公开⏎新收申请：«GJ401:16件»；办结：«GJ401:8件»；予以公开：«GJ401:3件»，部分公开：1件。 ¦ GJ401
+            figures behind two labels, or that of an organ ¦ 收到申请6件。来信：收到：18件，办结：18件。青石水利所：收到申请4件，办结3件。申请：收到：«GJ401:16件»。 ¦ GJ401
+            received and closed, in one figure ¦ 受理并答复信息公开申请5件，收到并办理政府信息公开申请5件。受理并办结信息公开申请«GJ401:8件»。 ¦ GJ401
+            letters answered ¦ 收到申请6件，县长信箱收到来信30件，办结28件，公开答复18件。 ¦ GJ401
+            closed, all of another matter ¦ 收到申请6件，调解纠纷30件，办结30件。收到申请6件，有效申请6件，办结«GJ401:8件»。 ¦ GJ401
+            closed, with the outcome behind the figure ¦ 收到申请6件。共答复3件予以公开的申请，答复2件部分公开的申请。 ¦ GJ401
             figures behind a colon that have words of their own ¦ （二）依申请公开⏎办理结果：4件予以公开，1件部分公开。办理结果：5件，其中公开4件。答复：2件当面答复。 ¦ GJ401
             # figures that the sentence itself splits
             answered and refused ¦ 收到申请6件，答复4件，不予受理1件，补正后仍不明确1件。 ¦ GJ401
@@ -164,6 +174,7 @@ final class ProseCases {
             parts in the next sentence, of a figure before ¦ 网站公开75条，公众号公开280条，其他54条。其中，公众号推送160条、视频120条。 ¦ GJ403
             parts that are the rest, in the next sentence ¦ 公开信息«GJ403:20条»。其中，财务9条、人事8条、其他2条。 ¦ GJ403
             outcomes before channels ¦ 办结12件。其中予以公开6件，部分公开3件，网上申请8件、信函申请4件。 ¦ GJ403
+            parts before another outcome ¦ 不予公开19件，其中3件因第三方不同意，10件属于查询事项；由于不掌握相关信息而无法提供9件。 ¦ GJ403
             parts beside last year's figure ¦ 公开信息312条，其中政策解读60条，比2023年的280条增长11.4%。 ¦ GJ403 GJ404
             parts that overlap by their words ¦ 解读30篇，其中文字解读20篇、图片解读15篇（部分文件配发多种解读）。收到申请20件，其中征地类12件、规划类9件，1件同时涉及两类。 ¦ GJ403
             parts by way, then by content ¦ 受理申请20件，其中网上12件、信函6件；从内容看，征地类9件、规划类11件。 ¦ GJ403
@@ -267,6 +278,7 @@ final class ProseCases {
             shares of rounded figures ¦ 公开信息1.2万条，其中原创0.7万条，占55%；转载0.4万条，占«GJ404:75%»。 ¦ GJ404
             shares of figures that are not exact ¦ 公开信息近1200条，其中原创700条，占60%。公开信息1200多条，其中原创700多条，占60%。 ¦ GJ404
             shares in turn ¦ 公开信息312条，其中解读7条、图表8条，分别占2.2%、2.6%。 ¦ GJ404
+            shares in turn, behind a list ¦ 答复12件，其中予以公开、部分公开分别有9件、3件，占75%、25%。 ¦ GJ404
             # shares of what the tables count
             outcomes by share ¦ 办结的申请中，予以公开占80%，部分公开占20%，不予公开占0%。 ¦ GJ404
             outcomes by share, wrong ¦ 办结的申请中，予以公开占«GJ404:75%»，部分公开占20%。 ¦ GJ404
@@ -280,7 +292,9 @@ final class ProseCases {
             growth since a year by its number ¦ 公开信息30条，比2023年（28条）增长«GJ404:9.1%»；解读30篇，较2023年度的28篇增长7.1%；访谈6场，比2021年的3场增长120%。 ¦ GJ404
             growth behind the change ¦ 公开信息45条，较上年减少12条，下降21.1%；发布解读66条，比上年多8条，增长13.8%。 ¦ GJ404
             growth from one figure to another ¦ 收到申请由上年的15件增加到29件，增长«GJ404:83.3%»；解读由上年的15篇增至29篇，增幅93.3%；访谈从3场降至2场，降幅为«GJ404:43.3%»。 ¦ GJ404
+            growth of another figure, or since another year ¦ 公开信息由15条增至29条，其中解读增长20%。公开信息由15条增至29条，较2022年增长150%；访谈由2场增至8场，年均增长41%。 ¦ GJ404
             growth since a figure in brackets behind it ¦ 公开信息29条，同比增长93.3%（上年15条）。公开信息29条，同比增长«GJ404:83.3%»（上年15条）。解读9篇，其中图解6篇，同比增长50%（上年6篇）。 ¦ GJ404
+            growth with its change in brackets behind it ¦ 公开信息29条，同比增长93.3%（较上年增加14条）。公开信息29条，同比增长93.3%（含上年结转3条）。 ¦ GJ404
             growth of one of two figures, in brackets behind it ¦ 发布动态29条、解读16条，同比增长12.5%（上年40条）。 ¦ GJ404
             growth of rounded figures ¦ 访问量2.6万次，比上年的2.1万次增长21.9%；播放120万次，比上年多20万次，增长19.3%；阅读30.2万次，比上年的35.6万次下降15.3%。 ¦ GJ404
             growth of rounded figures, wrong ¦ 访问量2.6万次，比上年的2.1万次增长«GJ404:41.9%»；播放120万次，比上年的100万次下降«GJ404:18.3%»。 ¦ GJ404
@@ -360,6 +374,7 @@ final class ProseCases {
             cases about other matters, then about disclosure ¦ 因征地被申请行政复议14件；因政府信息公开被申请行政复议«GJ401:4件»、行政诉讼«GJ401:2件»。 ¦ GJ401
             all cases, some of them about disclosure ¦ 行政复议案件14件（信息公开3件、其他11件），行政诉讼22件，其中信息公开1件。 ¦ GJ401
             reviews as the body's own business ¦ 受理行政复议申请120件，审结98件，其中维持60件。出庭应诉行政诉讼35件。 ¦ GJ401
+            reviews of others' acts about disclosure ¦ 承办行政复议案件86件，其中涉及政府信息公开的行政复议案件11件。 ¦ GJ401
             """;
 
     /** A county's government counts all its organs. */

@@ -22,6 +22,10 @@ final class Growths {
     private static final List<String> COMPARES = List.of("比", "较");
     /** How many figures before a percentage may be what has grown, and what it grew from. */
     private static final int MOST_FIGURES = 5;
+    private static final List<String> YEAR_BEFORE = List.of("上年", "上年为", "上年同期", "上年同期为", "去年", "去年为", "去年同期", "去年同期为",
+            "上一年", "上一年为");
+    private static final String SAME_TIME = "同比";
+    private static final String IS = "为";
     private static final String EACH = "分别";
     private static final List<String> FROM = List.of("由", "从");
     private static final List<String> TO = List.of("增加到", "增加至", "增至", "增长到", "增长至", "上升到", "上升至", "升至", "提高到", "提高至",
@@ -57,7 +61,7 @@ final class Growths {
         if (words.contains(EACH)) {
             return Optional.empty();
         }
-        if (now >= 0 && isFrom(now, near)) {
+        if (now >= 0 && isFrom(now, near) && isBare(words)) {
             return sinceNear(growth, near, now, "");
         }
         String since = now >= 0 && !isPart(now, near) ? figures.words(now, near) : "";
@@ -77,19 +81,29 @@ final class Growths {
         return Phrases.anyIn(before, FROM) && figures.areAlike(first, second) && TO.contains(figures.words(first, second));
     }
 
+    /** Whether the words before a percentage name nothing else that has grown, or has since another year: ，同比增长, but not ，其中网站增长. */
+    private static boolean isBare(String words) {
+        String bare = words.isEmpty() || Character.isLetter(words.charAt(0)) ? words : words.substring(1);
+        String growth = bare.startsWith(SAME_TIME) ? bare.substring(SAME_TIME.length()) : bare;
+        return UP.contains(growth) || DOWN.contains(growth);
+    }
+
     /** Whether the sentence has another figure in the unit of one, right before it, which may be what has grown. */
     private boolean hasAlikeBefore(int figure) {
         return figure > 0 && figures.areAlike(figure - 1, figure)
                 && figures.start(figure - 1) >= SentenceEnds.start(figures.text(), 0, figures.start(figure));
     }
 
-    /** Whether the figure behind a percentage is last year's: 29件，同比增长93.3%（上年15件）. */
+    /**
+     * Whether the figure behind a percentage is last year's: 29件，同比增长93.3%（上年15件）, but not （较上年增加14件） or （含上年结转3件）.
+     */
     private boolean isNamedBehind(int percent) {
         if (percent + 1 >= figures.size() || !figures.areAlike(percent - 1, percent + 1)) {
             return false;
         }
         String words = figures.words(percent, percent + 1);
-        return !words.isEmpty() && CharClass.of(words.charAt(0)) == '(' && isSince(words);
+        boolean open = !words.isEmpty() && CharClass.of(words.charAt(0)) == '(';
+        return open && (YEAR_BEFORE.contains(words.substring(1)) || isNamedYear(words.substring(1)));
     }
 
     /**
@@ -154,6 +168,13 @@ final class Growths {
         List<Optional<WrongPercent>> ways = before.stream().map(b -> growth.wrong(claim.get().value(), b,
                 Message.of("GJ404.peer").with("file", last.get().file()))).toList();
         return !counted || ways.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : ways.stream().findFirst().flatMap(way -> way);
+    }
+
+    /** Whether words are the number of the year before, 2022年 or 2022年为 in the report on 2023. */
+    private boolean isNamedYear(String words) {
+        Optional<Integer> year = subject.report().masthead().year();
+        String before = year.isPresent() ? year.get() - 1 + YEAR : IS;
+        return words.equals(before) || words.equals(before + IS);
     }
 
     /** Whether words compare with the year before: 比上年, and in the report on 2023 比2022年的. */

@@ -48,7 +48,7 @@ final class PartsEnd {
         boolean anew = hasEnd(gap);
         boolean acts = anew ? Phrases.anyIn(clause, ACTS) : mark >= 0 && Phrases.anyBegins(clause, ACTS);
         boolean disputes = (anew || mark >= 0) && Phrases.anyIn(clause, DISPUTES);
-        boolean outcomes = Phrases.anyBegins(clause, OUTCOMES);
+        boolean outcomes = anew ? Phrases.anyIn(clause, OUTCOMES) : Phrases.anyBegins(clause, OUTCOMES);
         boolean sources = mark >= 0 && Phrases.anyIn(clause, SOURCES);
         return opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs || disputes && !byDisputes
                 || outcomes && !byOutcomes || sources && byOutcomes;

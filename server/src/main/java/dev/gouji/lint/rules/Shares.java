@@ -107,9 +107,14 @@ final class Shares {
         boolean brackets = words.length() == 1 && CharClass.of(words.charAt(0)) == '('
                 && !behind.isEmpty() && CharClass.of(behind.charAt(0)) == ')';
         boolean closed = !words.isEmpty() && CharClass.of(words.charAt(0)) == ')';
-        return !closed && !figures.isRough(at - 1) && !figures.unit(at - 1).isEmpty() && !figures.isPercent(at - 1)
+        return !closed && !isOfListInTurn(at) && !figures.isRough(at - 1) && !figures.unit(at - 1).isEmpty() && !figures.isPercent(at - 1)
                 && (brackets || words.length() <= REACH && Phrases.anyIn(words, SHARE) && !namesAnother(words))
                 && !Phrases.anyIn(words, OTHERS) && !Phrases.anyBegins(behind, ABOUT);
+    }
+
+    /** Whether shares follow a list in its order: the first of 26件、7件，占38.2%、10.3% is not that of the 7. */
+    private boolean isOfListInTurn(int at) {
+        return at > 1 && at + 1 < figures.size() && isJoined(at - 1) && isJoined(at + 1) && figures.isPercent(at + 1);
     }
 
     /** Whether the words before 占 name the part: 申请29件，自然人占72.4%. */
