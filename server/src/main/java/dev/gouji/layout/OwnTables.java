@@ -52,7 +52,8 @@ final class OwnTables {
     }
 
     /** The entries of the clusters that are no tables of the office's own, in order. */
-    List<Entry> without(List<List<Entry>> clusters) {
+    List<Entry> without(List<List<Entry>> together) {
+        List<List<Entry>> clusters = parted(together);
         List<Entry> kept = new ArrayList<>();
         List<Boolean> placed = areAllOfOthers(clusters) ? List.of() : placed(clusters);
         Map<String, InSection> tables = new HashMap<>();
@@ -70,6 +71,34 @@ final class OwnTables {
             }
         }
         return kept;
+    }
+
+    /**
+     * The clusters, parted where a blank line and a header follow rows of which none has the form's columns. There the official table
+     * may begin, right below one of the office's own.
+     */
+    private List<List<Entry>> parted(List<List<Entry>> together) {
+        List<List<Entry>> clusters = new ArrayList<>();
+        int line = 0;
+        for (List<Entry> cluster : together) {
+            int from = 0;
+            for (int i = 1; i < cluster.size(); i++) {
+                int end = cluster.get(i - 1).span().end();
+                boolean gap = false;
+                while (line < lines.size() && lines.get(line).span().end() <= cluster.get(i).span().start()) {
+                    gap |= lines.get(line).span().start() >= end && lines.get(line) instanceof Line.Gap;
+                    line++;
+                }
+                boolean anew = gap && cluster.get(i).kind() == Entry.Kind.HEAD && cluster.get(i - 1).kind() != Entry.Kind.HEAD;
+                List<Entry> above = anew ? List.copyOf(cluster.subList(from, i)) : List.of();
+                if (anew && !hasWholeRow(above)) {
+                    clusters.add(above);
+                    from = i;
+                }
+            }
+            clusters.add(from == 0 ? cluster : List.copyOf(cluster.subList(from, cluster.size())));
+        }
+        return clusters;
     }
 
     /** Whether each cluster is of another table, as in nearly all reports. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,16 +21,16 @@ import java.util.TreeMap;
  * @param all the columns that this row and those above it name, in order
  * @param closed whether a column of the form ends the row, or one above; if it is the only one there, as 总计, it comes after the
  *        columns of the next row
- * @param cells the columns by the indexes of their cells, in this row and in those above that have as many cells
+ * @param cells the columns by the indexes of their cells, in order, in this row and in those above that have as many cells
  */
-public record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, SortedMap<Integer, String> cells) {
+public record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, Map<Integer, String> cells) {
 
     public Head {
-        cells = Collections.unmodifiableSortedMap(cells);
+        cells = Collections.unmodifiableMap(cells);
     }
 
     /** No header: its columns are those of the form. */
-    public static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false, new TreeMap<>());
+    public static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false, Map.of());
 
     /**
      * Reads one part of a header. Words behind its first column are columns too, even if the form has no such column.
@@ -38,7 +38,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
     public static Head of(Entry entry) {
         List<String> columns = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
-        SortedMap<Integer, String> all = new TreeMap<>();
+        Map<Integer, String> all = new TreeMap<>();
         boolean closed = false;
         for (int i = 0; i < entry.row().size(); i++) {
             Named name = entry.row().get(i);
@@ -79,7 +79,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         if (width == 0 || above.width == 0 || !Collections.disjoint(above.all, known())) {
             return this;
         }
-        SortedMap<Integer, String> together = new TreeMap<>(width == above.width ? above.cells : Map.of());
+        Map<Integer, String> together = new TreeMap<>(width == above.width ? above.cells : Map.of());
         boolean apart = width == above.width && above.cells.size() == above.all.size();
         for (Map.Entry<Integer, String> cell : cells.entrySet()) {
             String before = together.getOrDefault(cell.getKey(), "");
@@ -157,8 +157,18 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
 
     /** Whether adjacent cells of the header name all of these columns and further ones, which the office has added: 总计, 上年总计. */
     private boolean hasMore(List<String> due) {
-        return width > 0 && all.size() > due.size() && all.containsAll(due) && cells.size() == all.size()
-                && cells.lastKey() - cells.firstKey() < all.size();
+        return width > 0 && all.size() > due.size() && all.containsAll(due) && cells.size() == all.size() && areAdjacent(cells.keySet());
+    }
+
+    /** @param indexes in order */
+    private static boolean areAdjacent(Set<Integer> indexes) {
+        int before = -1;
+        boolean adjacent = true;
+        for (int index : indexes) {
+            adjacent &= before < 0 || index == before + 1;
+            before = index;
+        }
+        return adjacent;
     }
 
     /** Whether one row names the first and the last column and some between them, and no other column: the office left these out. */
