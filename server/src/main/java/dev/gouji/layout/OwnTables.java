@@ -42,12 +42,18 @@ final class OwnTables {
 
         /** The ids of all its rows. */
         private final Set<String> rows = new HashSet<>();
-        /** The cluster with most cells. */
-        private List<Entry> longest = List.of();
+        /** The ids of the rows of its cluster with most cells, and how many cells that has. */
+        private Set<String> longestRows = Set.of();
+        private int longestCells;
 
         void add(List<Entry> cluster) {
-            rows.addAll(rowIds(cluster));
-            longest = cells(cluster) > cells(longest) ? cluster : longest;
+            Set<String> ids = rowIds(cluster);
+            int cells = cells(cluster);
+            rows.addAll(ids);
+            if (cells > longestCells) {
+                longestCells = cells;
+                longestRows = ids;
+            }
         }
     }
 
@@ -55,7 +61,7 @@ final class OwnTables {
     List<Entry> without(List<List<Entry>> together) {
         List<List<Entry>> clusters = parted(together);
         List<Entry> kept = new ArrayList<>();
-        List<Boolean> placed = areAllOfOthers(clusters) ? List.of() : placed(clusters);
+        List<Boolean> placed = areOfDifferentTables(clusters) ? List.of() : placed(clusters);
         Map<String, InSection> tables = new HashMap<>();
         for (int i = 0; i < placed.size(); i++) {
             if (placed.get(i)) {
@@ -82,6 +88,7 @@ final class OwnTables {
         int line = 0;
         for (List<Entry> cluster : together) {
             int from = 0;
+            boolean whole = isWholeRow(cluster.get(0));
             for (int i = 1; i < cluster.size(); i++) {
                 int end = cluster.get(i - 1).span().end();
                 boolean gap = false;
@@ -90,19 +97,19 @@ final class OwnTables {
                     line++;
                 }
                 boolean anew = gap && cluster.get(i).kind() == Entry.Kind.HEAD && cluster.get(i - 1).kind() != Entry.Kind.HEAD;
-                List<Entry> above = anew ? List.copyOf(cluster.subList(from, i)) : List.of();
-                if (anew && !hasWholeRow(above)) {
-                    clusters.add(above);
+                if (anew && !whole) {
+                    clusters.add(List.copyOf(cluster.subList(from, i)));
                     from = i;
                 }
+                whole |= isWholeRow(cluster.get(i));
             }
             clusters.add(from == 0 ? cluster : List.copyOf(cluster.subList(from, cluster.size())));
         }
         return clusters;
     }
 
-    /** Whether each cluster is of another table, as in nearly all reports. */
-    private static boolean areAllOfOthers(List<List<Entry>> clusters) {
+    /** Whether no two clusters are of the same table, as in nearly all reports. */
+    private static boolean areOfDifferentTables(List<List<Entry>> clusters) {
         Set<String> tables = new HashSet<>();
         for (List<Entry> cluster : clusters) {
             tables.add(cluster.get(0).table());
@@ -132,11 +139,11 @@ final class OwnTables {
      * rows, or, in another section, if it names columns and no rows.
      */
     private boolean isOwn(List<Entry> cluster, boolean placed, InSection table) {
-        if (cells(cluster) >= cells(table.longest)) {
+        if (cells(cluster) >= table.longestCells) {
             return false;
         }
         int rows = rows(cluster);
-        if (isComplete(table.longest)) {
+        if (isComplete(cluster.get(0).table(), table)) {
             return !placed || !hasWholeRow(cluster);
         }
         if (official.isStrip(cluster.get(0).table())) {
@@ -145,18 +152,16 @@ final class OwnTables {
         if (rows == 0) {
             return !placed && hasLabel(cluster);
         }
-        return placed ? repeated(cluster, rowIds(table.longest)) == rows && !hasWholeRow(cluster) : repeated(cluster, table.rows) > 0;
+        return placed ? repeated(cluster, table.longestRows) == rows && !hasWholeRow(cluster) : repeated(cluster, table.rows) > 0;
     }
 
-    /** Whether the cluster has all rows that its table has in one of the forms, or the strip all its figures. */
-    private boolean isComplete(List<Entry> cluster) {
-        String table = cluster.get(0).table();
-        Set<String> ids = rowIds(cluster);
+    /** Whether one cluster has all rows that the table has in one of the forms, or all figures of the strip. */
+    private boolean isComplete(String id, InSection table) {
         boolean complete = false;
         for (Form form : forms.all()) {
-            complete |= has(form.table(table).orElseThrow(), ids);
+            complete |= has(form.table(id).orElseThrow(), table.longestRows);
         }
-        return official.isStrip(table) ? cells(cluster) >= official.strip().addresses().size() : complete;
+        return official.isStrip(id) ? table.longestCells >= official.strip().addresses().size() : complete;
     }
 
     private static boolean has(FormTable table, Set<String> ids) {
@@ -196,16 +201,20 @@ final class OwnTables {
         return label;
     }
 
-    /** Whether a row has as many cells as the form has columns. The strip is one row or three. */
     private boolean hasWholeRow(List<Entry> cluster) {
         boolean whole = false;
         for (Entry entry : cluster) {
-            int cells = entry.cells().size();
-            boolean strip = official.isStrip(entry.table())
-                    && (cells == official.strip().columns().size() || cells == official.strip().addresses().size());
-            whole |= strip || cells > 0 && cells == official.columns(entry.match());
+            whole |= isWholeRow(entry);
         }
         return whole;
+    }
+
+    /** Whether a row has as many cells as the form has columns. The strip is one row or three. */
+    private boolean isWholeRow(Entry entry) {
+        int cells = entry.cells().size();
+        boolean strip = official.isStrip(entry.table())
+                && (cells == official.strip().columns().size() || cells == official.strip().addresses().size());
+        return strip || cells > 0 && cells == official.columns(entry.match());
     }
 
     private static int cells(List<Entry> cluster) {

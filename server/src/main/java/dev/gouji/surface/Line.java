@@ -11,6 +11,11 @@ public sealed interface Line {
     /** All of it with its line end; for a row of an HTML table or of commas only its cells. */
     Span span();
 
+    /** The cells of a row, none of other lines. */
+    default List<RawCell> cells() {
+        return List.of();
+    }
+
     /** A row of TAB cells, of a spreadsheet, of an HTML table or below dashes, on one line or several. */
     record Row(Span span, List<RawCell> cells) implements Line {
     }

@@ -102,7 +102,7 @@ final class ConversionLosses {
         for (Prose line : before.report().prose()) {
             String words = line.content().of(before.text().text());
             boolean label = before.report().tables().stream()
-                    .anyMatch(t -> t.span().overlaps(line.content()) && PieceReader.isLabel(t, words));
+                    .anyMatch(t -> t.span().overlaps(line.content()) && new GridLabels(t).has(words));
             if (!isTaken(words, now) && !label) {
                 lost.add(words);
             }

@@ -33,7 +33,7 @@ final class OfficialPiece {
         this.rows = rows;
         for (Line line : lines) {
             if (line.span().overlaps(table.span())) {
-                cells.addAll(PieceReader.cells(line));
+                cells.addAll(line.cells());
             }
         }
     }

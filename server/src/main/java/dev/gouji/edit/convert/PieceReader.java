@@ -3,8 +3,6 @@ package dev.gouji.edit.convert;
 import dev.gouji.analysis.Analysis;
 import dev.gouji.edit.convert.Piece.Line.Look;
 import dev.gouji.form.FormTable;
-import dev.gouji.form.GridCell;
-import dev.gouji.form.TableGrid;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Prose;
@@ -14,7 +12,6 @@ import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.surface.CellReader;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
-import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +88,7 @@ final class PieceReader {
             if (!line.span().overlaps(row)) {
                 continue;
             }
-            List<RawCell> cells = cells(line).stream().filter(c -> row.contains(c.visible())).toList();
+            List<RawCell> cells = line.cells().stream().filter(c -> row.contains(c.visible())).toList();
             if (!cells.isEmpty()) {
                 copies.row(cells, line instanceof Line.Piped);
             } else if (line instanceof Line.Text) {
@@ -108,16 +105,12 @@ final class PieceReader {
             Span words = CellReader.trim(text, new Span(from, to));
             words(words, words.of(text));
         }
-        for (RawCell cell : cells(line)) {
+        for (RawCell cell : line.cells()) {
             Span words = cell.visible();
-            if (from <= words.start() && words.end() <= to && official.stream().noneMatch(e -> isLabel(e.table(), cell.text()))) {
+            if (from <= words.start() && words.end() <= to && official.stream().noneMatch(e -> e.labels().has(cell.text()))) {
                 words(words, flat(cell.text()));
             }
         }
-    }
-
-    static List<RawCell> cells(Line line) {
-        return line instanceof Line.Row row ? row.cells() : line instanceof Line.Piped piped ? piped.cells() : List.of();
     }
 
     private void line(Line line) {
@@ -144,17 +137,10 @@ final class PieceReader {
     private void notes(Extent table) {
         for (Prose line : report.prose()) {
             String words = line.content().of(text);
-            if (table.span().overlaps(line.content()) && !isLabel(table.table(), words)) {
+            if (table.span().overlaps(line.content()) && !table.labels().has(words)) {
                 pieces.add(new Piece.Line(Look.TEXT, words));
             }
         }
-    }
-
-    /** Whether a line among the rows is a label of the table, or part of one. */
-    static boolean isLabel(Table table, String words) {
-        String folded = Fold.label(words);
-        return !folded.isEmpty() && TableGrid.of(table.official()).rows().stream().flatMap(List::stream)
-                .anyMatch(cell -> cell instanceof GridCell.Name name && Fold.label(name.text()).contains(folded));
     }
 
     /** Whether to write the table's rows as the form prints them. */

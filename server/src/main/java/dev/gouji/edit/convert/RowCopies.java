@@ -41,7 +41,7 @@ final class RowCopies {
             endRows();
             run.forEach(line -> pieces.add(new Piece.Line(Look.TEXT, trimmed(line))));
         } else {
-            run.forEach(line -> row(line instanceof Line.Piped piped ? closed(piped) : PieceReader.cells(line),
+            run.forEach(line -> row(line instanceof Line.Piped piped ? closed(piped) : line.cells(),
                     line instanceof Line.Piped));
         }
         run.clear();

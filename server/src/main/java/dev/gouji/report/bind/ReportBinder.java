@@ -113,7 +113,7 @@ public final class ReportBinder {
             if (line instanceof Line.Text words && TitleWords.isBreadcrumbs(words.content().of(tree.text()))) {
                 return List.of(RawCell.words(tree.text(), TitleWords.behindBreadcrumbs(tree.text(), words.content())));
             }
-            return line instanceof Line.Piped piped ? piped.cells() : line instanceof Line.Row tabs ? tabs.cells() : List.of();
+            return line.cells();
         }
 
         /** The lines of text outside of tables; of a page that is all on one line, the text before its first pipe. */
