@@ -16,10 +16,8 @@ final class InlineReader {
     private final Tokens tokens;
     /** The result. A list that can grow is made only for a second element, since most cells hold a figure or nothing. */
     private List<Inline> out = List.of();
-    /** The last name of a law, and where it stands. */
-    private Inline.Law.Kind law = Inline.Law.Kind.UNNAMED;
-    private int lawStart;
-    private int lawEnd = -1;
+    /** The last law that is named; one with an empty span before the first. */
+    private Inline.Law law = new Inline.Law(Inline.Law.Kind.UNNAMED, new Span(0, 0));
 
     /** @param numbers the classes of {@link JoinedDigits} */
     InlineReader(String text, byte[] classes, byte[] numbers, Span span) {
@@ -58,11 +56,11 @@ final class InlineReader {
                 // Words and signs without a meaning of their own.
             }
             case InlineLexer.TITLE -> {
-                law(Inline.Law.Kind.TITLE);
+                law = new Inline.Law(Inline.Law.Kind.TITLE, span());
                 add(new Inline.Title(span()));
             }
-            case InlineLexer.REGULATION -> law(Inline.Law.Kind.REGULATION);
-            case InlineLexer.LAW -> law(Inline.Law.Kind.OTHER);
+            case InlineLexer.REGULATION -> law = new Inline.Law(Inline.Law.Kind.REGULATION, span());
+            case InlineLexer.LAW -> law = new Inline.Law(Inline.Law.Kind.OTHER, span());
             case InlineLexer.PERIOD -> add(period(span()));
             case InlineLexer.DATE, InlineLexer.DAY -> add(date(span(), numbers(span())));
             case InlineLexer.MONTH -> add(new Inline.Month(span(), number(0), number(1)));
@@ -84,12 +82,6 @@ final class InlineReader {
             point++;
         }
         return point + 1;
-    }
-
-    private void law(Inline.Law.Kind kind) {
-        law = kind;
-        lawStart = tokens.start();
-        lawEnd = tokens.end();
     }
 
     /** Reads articles with all paragraphs and items that follow them; returns the type of the next token. */
@@ -119,8 +111,7 @@ final class InlineReader {
         while (from > 0 && classes[from - 1] == CharClass.BLANK) {
             from--;
         }
-        return lawEnd == from ? new Inline.Law(law, new Span(lawStart, lawEnd))
-                : new Inline.Law(Inline.Law.Kind.UNNAMED, new Span(at, at));
+        return !law.span().isEmpty() && law.span().end() == from ? law : new Inline.Law(Inline.Law.Kind.UNNAMED, new Span(at, at));
     }
 
     private boolean isRange(Span span) {

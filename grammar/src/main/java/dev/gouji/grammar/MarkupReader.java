@@ -4,6 +4,7 @@ import dev.gouji.grammar.antlr.HtmlLexer;
 import dev.gouji.grammar.antlr.XmlLexer;
 import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.Vocabulary;
 
 /**
  * Reads markup mark by mark, each with its place. This class knows only the form of marks; its callers know nesting and meaning.
@@ -28,8 +29,8 @@ public final class MarkupReader {
 
     private static final LexerTable XML = LexerTable.read("XmlLexer.table");
     private static final LexerTable HTML = LexerTable.read("HtmlLexer.table");
-    private static final Kind[] XML_KINDS = xmlKinds();
-    private static final Kind[] HTML_KINDS = htmlKinds();
+    private static final Kind[] XML_KINDS = kinds(XmlLexer.VOCABULARY);
+    private static final Kind[] HTML_KINDS = kinds(HtmlLexer.VOCABULARY);
 
     private final String text;
     private final Tokens tokens;
@@ -125,36 +126,15 @@ public final class MarkupReader {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
     }
 
-    private static Kind[] xmlKinds() {
-        Kind[] kinds = kinds(XmlLexer.VOCABULARY.getMaxTokenType());
-        kinds[XmlLexer.TEXT] = Kind.TEXT;
-        kinds[XmlLexer.CDATA] = Kind.CDATA;
-        kinds[XmlLexer.REFERENCE] = Kind.REFERENCE;
-        kinds[XmlLexer.START] = Kind.START;
-        kinds[XmlLexer.ATTRIBUTE] = Kind.ATTRIBUTE;
-        kinds[XmlLexer.OPENED] = Kind.OPENED;
-        kinds[XmlLexer.EMPTIED] = Kind.EMPTIED;
-        kinds[XmlLexer.END] = Kind.END;
-        kinds[XmlLexer.DECLARATION] = Kind.DECLARATION;
-        kinds[XmlLexer.BROKEN] = Kind.BROKEN;
-        return kinds;
-    }
-
-    private static Kind[] htmlKinds() {
-        Kind[] kinds = kinds(HtmlLexer.VOCABULARY.getMaxTokenType());
-        kinds[HtmlLexer.TEXT] = Kind.TEXT;
-        kinds[HtmlLexer.SIGN] = Kind.TEXT;
-        kinds[HtmlLexer.REFERENCE] = Kind.REFERENCE;
-        kinds[HtmlLexer.START] = Kind.START;
-        kinds[HtmlLexer.ATTRIBUTE] = Kind.ATTRIBUTE;
-        kinds[HtmlLexer.OPENED] = Kind.OPENED;
-        kinds[HtmlLexer.END] = Kind.END;
-        return kinds;
-    }
-
-    private static Kind[] kinds(int most) {
-        Kind[] kinds = new Kind[most + 1];
+    /** The kind of each type of token: the one of the same name, {@link Kind#NOTHING} if none has it. */
+    private static Kind[] kinds(Vocabulary types) {
+        Kind[] kinds = new Kind[types.getMaxTokenType() + 1];
         Arrays.fill(kinds, Kind.NOTHING);
+        for (Kind kind : Kind.values()) {
+            for (int type = 1; type < kinds.length; type++) {
+                kinds[type] = kind.name().equals(types.getSymbolicName(type)) ? kind : kinds[type];
+            }
+        }
         return kinds;
     }
 }

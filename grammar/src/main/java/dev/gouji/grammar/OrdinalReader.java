@@ -3,67 +3,42 @@ package dev.gouji.grammar;
 import java.util.Optional;
 
 /** Reads the number that opens a numbered line. */
-final class OrdinalReader {
-
-    private final String text;
-    private final byte[] classes;
-
-    OrdinalReader(String text, byte[] classes) {
-        this.text = text;
-        this.classes = classes;
-    }
+record OrdinalReader(String text, byte[] classes) {
 
     /** The ordinal at the start of the content; empty if it is a decimal number (1.5) or a time (9:30). */
     Optional<Ordinal> read(Span content) {
-        int at = content.start();
-        if (at >= content.end()) {
-            return Optional.empty();
-        }
-        return switch (classes[at]) {
-            case '(' -> bracketed(content);
-            case CharClass.DI -> part(content);
-            case CharClass.COUNT -> counted(content);
-            default -> digits(content);
-        };
-    }
-
-    private Optional<Ordinal> bracketed(Span content) {
-        int from = skipBlanks(content.start() + 1, content.end());
-        if (from >= content.end()) {
+        int start = content.start();
+        byte opening = content.isEmpty() ? CharClass.OTHER : classes[start];
+        int from = opening == '(' ? skipBlanks(start + 1, content.end()) : opening == CharClass.DI ? start + 1 : start;
+        Span number = new Span(from, numeralsEnd(from, content.end()));
+        int mark = skipBlanks(number.end(), content.end());
+        if (number.isEmpty() || mark == content.end()) {
             return Optional.empty();
         }
         boolean counted = classes[from] == CharClass.COUNT;
-        int to = counted ? skip(from, content.end(), CharClass.COUNT) : skipDigits(from, content.end());
-        int close = skipBlanks(to, content.end());
-        if (to == from || close >= content.end() || classes[close] != ')') {
-            return Optional.empty();
+        if (opening == '(') {
+            Ordinal.Style style = counted ? Ordinal.Style.COUNT_BRACKETS : Ordinal.Style.DIGIT_BRACKETS;
+            return classes[mark] == ')' ? ordinal(style, number, new Span(start, mark + 1)) : Optional.empty();
         }
-        return ordinal(counted ? Ordinal.Style.COUNT_BRACKETS : Ordinal.Style.DIGIT_BRACKETS, from, to,
-                new Span(content.start(), close + 1));
+        return !counted ? digits(number, content) : opening == CharClass.DI ? part(number, mark, content) : counted(number, mark);
     }
 
-    private Optional<Ordinal> part(Span content) {
-        int from = content.start() + 1;
-        int to = skip(from, content.end(), CharClass.COUNT);
-        int mark = skipBlanks(to, content.end());
-        boolean comma = to > from && mark < content.end() && classes[mark] == CharClass.DUN;
-        boolean part = to > from && to + 2 <= content.end() && classes[to] == CharClass.BU && classes[to + 1] == CharClass.FEN;
-        return comma || part ? ordinal(Ordinal.Style.COUNT_PART, from, to, new Span(content.start(), comma ? mark + 1 : to + 2))
-                : Optional.empty();
+    private Optional<Ordinal> part(Span number, int mark, Span content) {
+        int to = number.end();
+        boolean comma = classes[mark] == CharClass.DUN;
+        boolean part = to + 2 <= content.end() && classes[to] == CharClass.BU && classes[to + 1] == CharClass.FEN;
+        Span marker = new Span(content.start(), comma ? mark + 1 : to + 2);
+        return comma || part ? ordinal(Ordinal.Style.COUNT_PART, number, marker) : Optional.empty();
     }
 
-    private Optional<Ordinal> counted(Span content) {
-        int from = content.start();
-        int to = skip(from, content.end(), CharClass.COUNT);
-        int mark = skipBlanks(to, content.end());
-        if (mark >= content.end()) {
-            return Optional.empty();
-        }
+    private Optional<Ordinal> counted(Span number, int mark) {
+        Span marked = new Span(number.start(), mark + 1);
+        boolean blank = isBlank(number.end(), mark);
         return switch (classes[mark]) {
-            case CharClass.DUN -> ordinal(Ordinal.Style.COUNT_COMMA, from, to, new Span(from, mark + 1));
-            case '.', ',', ':' -> ordinal(Ordinal.Style.COUNT_MARK, from, to, new Span(from, mark + 1));
-            case CharClass.SHI -> isBlank(to, mark) ? blank(from, to) : ordinal(Ordinal.Style.COUNT_IS, from, to, new Span(from, mark + 1));
-            default -> mark > to ? blank(from, to) : Optional.empty();
+            case CharClass.DUN -> ordinal(Ordinal.Style.COUNT_COMMA, number, marked);
+            case '.', ',', ':' -> ordinal(Ordinal.Style.COUNT_MARK, number, marked);
+            case CharClass.SHI -> ordinal(blank ? Ordinal.Style.COUNT_BLANK : Ordinal.Style.COUNT_IS, number, blank ? number : marked);
+            default -> mark > number.end() ? ordinal(Ordinal.Style.COUNT_BLANK, number, number) : Optional.empty();
         };
     }
 
@@ -76,47 +51,35 @@ final class OrdinalReader {
         return blank;
     }
 
-    private Optional<Ordinal> blank(int from, int to) {
-        return ordinal(Ordinal.Style.COUNT_BLANK, from, to, new Span(from, to));
-    }
-
-    private Optional<Ordinal> digits(Span content) {
-        int from = content.start();
-        int to = skipDigits(from, content.end());
-        if (to == from || to - from > 2 || to >= content.end()) {
-            return Optional.empty();
-        }
-        if (classes[to] == CharClass.DUN) {
-            return ordinal(Ordinal.Style.DIGIT_COMMA, from, to, new Span(from, to + 1));
-        }
-        boolean marked = classes[to] == '.' || classes[to] == ',' || classes[to] == ':';
-        boolean figure = to + 1 < content.end() && CharClass.isDigit(classes[to + 1]);
-        return marked && !figure
-                ? ordinal(Ordinal.Style.DIGIT_MARK, from, to, new Span(from, to + 1))
+    private Optional<Ordinal> digits(Span number, Span content) {
+        int mark = number.end();
+        boolean comma = classes[mark] == CharClass.DUN;
+        boolean marked = classes[mark] == '.' || classes[mark] == ',' || classes[mark] == ':';
+        boolean figure = mark + 1 < content.end() && CharClass.isDigit(classes[mark + 1]);
+        boolean ordinal = number.start() == content.start() && number.length() <= 2 && (comma || marked && !figure);
+        return ordinal ? ordinal(comma ? Ordinal.Style.DIGIT_COMMA : Ordinal.Style.DIGIT_MARK, number, new Span(content.start(), mark + 1))
                 : Optional.empty();
     }
 
-    private Optional<Ordinal> ordinal(Ordinal.Style style, int from, int to, Span marker) {
-        return Optional.of(new Ordinal(style, Numerals.parse(text.substring(from, to)), marker));
+    private Optional<Ordinal> ordinal(Ordinal.Style style, Span number, Span marker) {
+        return Optional.of(new Ordinal(style, Numerals.parse(number.of(text)), marker));
     }
 
-    private int skip(int at, int end, byte wanted) {
-        int i = at;
-        while (i < end && classes[i] == wanted) {
-            i++;
+    /** Where the numerals that begin at {@code from} end, either Chinese or Arabic ones. */
+    private int numeralsEnd(int from, int end) {
+        boolean counted = from < end && classes[from] == CharClass.COUNT;
+        int to = from;
+        while (to < end && (counted ? classes[to] == CharClass.COUNT : CharClass.isDigit(classes[to]))) {
+            to++;
         }
-        return i;
+        return to;
     }
 
-    private int skipBlanks(int at, int end) {
-        return skip(at, end, CharClass.BLANK);
-    }
-
-    private int skipDigits(int at, int end) {
-        int i = at;
-        while (i < end && CharClass.isDigit(classes[i])) {
-            i++;
+    private int skipBlanks(int from, int end) {
+        int to = from;
+        while (to < end && classes[to] == CharClass.BLANK) {
+            to++;
         }
-        return i;
+        return to;
     }
 }

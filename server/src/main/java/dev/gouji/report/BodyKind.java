@@ -47,18 +47,14 @@ public enum BodyKind {
     /** The kind of the body with this name. */
     public static BodyKind of(String organisation) {
         String name = withoutBrackets(organisation);
-        if (Phrases.anyIn(name, TOWNSHIP_WORDS) || endsWithAny(name, TOWNSHIP_ENDS)) {
+        if (Phrases.anyIn(name, TOWNSHIP_WORDS) || Phrases.anyEnds(name, TOWNSHIP_ENDS)) {
             return TOWNSHIP;
         }
-        if (endsWithAny(name, COMMITTEES) || endsWithAny(name, DEPARTMENT_ENDS) && !endsWithAny(name, OTHER_ENDS)) {
+        if (Phrases.anyEnds(name, COMMITTEES) || Phrases.anyEnds(name, DEPARTMENT_ENDS) && !Phrases.anyEnds(name, OTHER_ENDS)) {
             return DEPARTMENT;
         }
         boolean district = name.length() > 2 && name.endsWith("区") && ZONES.indexOf(name.charAt(name.length() - 2)) < 0;
-        return district || endsWithAny(name, GOVERNMENT_ENDS) ? GOVERNMENT : UNKNOWN;
-    }
-
-    private static boolean endsWithAny(String name, List<String> ends) {
-        return Phrases.anyEnds(name, ends);
+        return district || Phrases.anyEnds(name, GOVERNMENT_ENDS) ? GOVERNMENT : UNKNOWN;
     }
 
     /** The name without a second one in brackets: 青石县人民政府办公室（青石县数据局）. */

@@ -19,8 +19,6 @@ public record Figure(CellValue value, int start, int end, String unit) {
     private static final String[] UNITS = {"万元", "亿元", "元", "件", "项", "条", "宗", "个", "份", "次", "起", "人", "例"};
     /** No count has more; a longer run of digits is no figure of a report. */
     private static final int MOST_DIGITS = 18;
-    private static final char FIRST_LETTER = '\u4E00';
-    private static final char LAST_LETTER = '\u9FFF';
 
     /** Reads a text without blanks around it. */
     public static Figure read(String text) {
@@ -127,7 +125,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
                 if (k == '(' || k == ')') {
                     return false;
                 }
-                words |= text.charAt(i) >= FIRST_LETTER && text.charAt(i) <= LAST_LETTER;
+                words |= CharClass.isHan(text.charAt(i));
             }
             return words;
         }
@@ -213,9 +211,6 @@ public record Figure(CellValue value, int start, int end, String unit) {
 
         private String unit() {
             skipBlanks();
-            if (at == text.length()) {
-                return "";
-            }
             for (String unit : UNITS) {
                 if (text.startsWith(unit, at)) {
                     at += unit.length();

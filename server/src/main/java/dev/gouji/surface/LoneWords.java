@@ -6,15 +6,7 @@ import dev.gouji.grammar.SyntaxTree;
 import java.util.Optional;
 
 /** Finds lines of text that a spreadsheet fills up with blank cells: 一、总体情况,,,, with commas, semicolons or TABs. */
-final class LoneWords {
-
-    private final SyntaxTree tree;
-    private final Labels labels;
-
-    LoneWords(SyntaxTree tree, Labels labels) {
-        this.tree = tree;
-        this.labels = labels;
-    }
+record LoneWords(SyntaxTree tree, Labels labels) {
 
     /**
      * The line of text that a row is: only its first cell has words, and they are a heading, a sentence or no label. Right below

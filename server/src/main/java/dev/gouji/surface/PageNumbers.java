@@ -24,10 +24,7 @@ public final class PageNumbers {
         while (digit < folded.length() && !CharClass.isDigit(folded.charAt(digit))) {
             digit++;
         }
-        int end = digit;
-        while (end < folded.length() && CharClass.isDigit(folded.charAt(end))) {
-            end++;
-        }
+        int end = CharClass.digitsEnd(folded, digit);
         if (end == digit) {
             return false;
         }

@@ -12,104 +12,69 @@ final class PipeRuns {
 
     private static final int SHORTEST = 2;
 
-    private final List<Line> lines;
+    private boolean any;
+    /** Whether no run stands right behind words, as in 0 |||. If one does, a line of pipes alone begins with a real blank cell. */
+    private boolean apart = true;
+    /** How many cells have words, and how many of these have blanks beside the words, | 1 |; a blank cell then has one in it too. */
+    private int filled;
+    private int spaced;
+    /** Whether the last words are a figure, and whether a run follows them. */
+    private boolean figure;
+    private boolean behind;
+    /** Whether a run stands between two figures. */
+    private boolean between;
 
-    private PipeRuns(List<Line> lines) {
-        this.lines = lines;
+    private PipeRuns() {
     }
 
     /** The lines, with the cells of such runs as fillers. */
     static List<Line> marked(List<Line> lines) {
-        PipeRuns runs = new PipeRuns(lines);
-        return runs.any() && runs.areSpaced() && !runs.areCells() ? runs.mark() : lines;
-    }
-
-    private boolean any() {
+        PipeRuns runs = new PipeRuns();
         for (Line line : lines) {
-            if (line instanceof Line.Piped piped && run(piped.cells()) < piped.cells().size()) {
-                return true;
+            if (line instanceof Line.Piped piped) {
+                runs.add(piped.cells());
+            } else if (line instanceof Line.Text || line instanceof Line.Row) {
+                runs.figure = false;
             }
         }
-        return false;
+        return runs.any && runs.spaced * 5L >= runs.filled * 4L && !runs.between ? runs.mark(lines) : lines;
     }
 
-    /** Whether most words have blanks beside them, | 1 |; a real blank cell then has a blank in it too. */
-    private boolean areSpaced() {
-        int filled = 0;
-        int spaced = 0;
-        for (Line line : lines) {
-            for (RawCell cell : cells(line)) {
-                filled += cell.isBlank() ? 0 : 1;
-                spaced += !cell.isBlank() && cell.inside().length() > cell.visible().length() ? 1 : 0;
+    private void add(List<RawCell> line) {
+        int from = run(line);
+        any |= from < line.size();
+        apart &= from == 0 || from == line.size() || line.get(from - 1).isBlank();
+        for (int i = 0; i < line.size(); i++) {
+            RawCell cell = line.get(i);
+            if (cell.isBlank()) {
+                behind |= i + 1 < line.size() && isNothing(cell);
+            } else {
+                between |= behind && figure && cell.isFigure();
+                figure = cell.isFigure();
+                behind = false;
+                filled++;
+                spaced += cell.inside().length() > cell.visible().length() ? 1 : 0;
             }
         }
-        return spaced * 5L >= filled * 4L;
     }
 
-    /** Whether a run stands between two figures. */
-    private boolean areCells() {
-        boolean figure = false;
-        boolean run = false;
-        for (Line line : lines) {
-            if (line instanceof Line.Text || line instanceof Line.Row) {
-                figure = false;
-            }
-            List<RawCell> cells = cells(line);
-            for (int i = 0; i < cells.size(); i++) {
-                RawCell cell = cells.get(i);
-                if (cell.isBlank()) {
-                    run |= i + 1 < cells.size() && cell.inside().isEmpty() && !cell.delimiter().isEmpty();
-                } else {
-                    if (run && figure && cell.isFigure()) {
-                        return true;
-                    }
-                    figure = cell.isFigure();
-                    run = false;
-                }
-            }
-        }
-        return false;
-    }
-
-    private List<Line> mark() {
+    private List<Line> mark(List<Line> lines) {
         List<Line> marked = new ArrayList<>(lines.size());
-        boolean apart = areApart();
         for (Line line : lines) {
-            List<RawCell> cells = cells(line);
-            int run = run(cells);
-            int from = apart ? withBlank(cells, run) : Math.max(run, 1);
-            marked.add(run == cells.size() ? line : new Line.Piped(line.span(), filled(cells, from)));
+            int run = line instanceof Line.Piped ? run(line.cells()) : 0;
+            marked.add(line instanceof Line.Piped && run < line.cells().size() ? filled(line, run) : line);
         }
         return List.copyOf(marked);
     }
 
-    /** Where the fillers begin if a blank stands between the words and the run: in 0 | || the blank is the first filler. */
-    private static int withBlank(List<RawCell> cells, int run) {
-        return run > 0 && cells.get(run - 1).isBlank() ? run - 1 : run;
-    }
-
-    /** Whether no run stands right behind words, as in 0 |||. If one does, a line of pipes alone begins with a real blank cell. */
-    private boolean areApart() {
-        for (Line line : lines) {
-            int run = run(cells(line));
-            if (run > 0 && run < cells(line).size() && !cells(line).get(run - 1).isBlank()) {
-                return false;
-            }
+    /** The line with fillers from the run on; the blank before a run that stands apart from the words, in 0 | ||, is the first one. */
+    private Line filled(Line line, int run) {
+        int from = !apart ? Math.max(run, 1) : run > 0 && line.cells().get(run - 1).isBlank() ? run - 1 : run;
+        List<RawCell> marked = new ArrayList<>(line.cells());
+        for (int i = from; i < marked.size(); i++) {
+            marked.set(i, RawCell.filler(marked.get(i).delimiter(), marked.get(i).inside()));
         }
-        return true;
-    }
-
-    /** The cells, those from the run on as fillers. */
-    private static List<RawCell> filled(List<RawCell> cells, int run) {
-        List<RawCell> marked = new ArrayList<>(cells.subList(0, run));
-        for (RawCell cell : List.copyOf(cells.subList(run, cells.size()))) {
-            marked.add(RawCell.filler(cell.delimiter(), cell.inside()));
-        }
-        return List.copyOf(marked);
-    }
-
-    private static List<RawCell> cells(Line line) {
-        return line instanceof Line.Piped piped ? piped.cells() : List.of();
+        return new Line.Piped(line.span(), List.copyOf(marked));
     }
 
     /** The index of the first cell of the run at the end of a line; the number of cells if there is no run. */

@@ -9,18 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The rows of a table whose columns a line of dashes shows, as Pandoc writes simple tables: ----- ---. */
-final class RuledRows {
+record RuledRows(String text, List<Block> blocks) {
 
     /** The most strokes that stand for a figure. */
     private static final int MOST_STROKES = 3;
-
-    private final String text;
-    private final List<Block> blocks;
-
-    RuledRows(String text, List<Block> blocks) {
-        this.text = text;
-        this.blocks = blocks;
-    }
 
     /**
      * The line of dashes at a block with the rows below it, up to the next such line if all lines before it keep to the columns, else

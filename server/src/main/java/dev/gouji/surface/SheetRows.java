@@ -27,23 +27,32 @@ final class SheetRows {
     private final List<Block> blocks;
     private final Labels labels;
     private final LoneWords lone;
-    private final Parting comma = new Parting(',');
-    private final Parting semicolon = new Parting(';');
-    /** The first quotation mark at or behind {@link #quotesFrom}. */
-    private int quote = -1;
-    private int quotesFrom;
+    private final Sign comma = new Sign(',');
+    private final Sign semicolon = new Sign(';');
+    private final Sign quote = new Sign(QUOTE);
 
-    /** A sign that parts cells. */
-    private static final class Parting {
+    /** A sign between cells or around them, and where it occurs. */
+    private final class Sign {
 
         private final char sign;
-        /** The first sign at or behind the start of the last line; kept, since most reports have none, and the search goes to the end. */
+        /** The first sign at or behind {@link #from}; kept, since most reports have none, and the search goes to the end. */
         private int next = -1;
+        private int from;
         /** The index of the block behind lines that have the sign and are no table; blocks before it are not read again. */
         private int refused;
 
-        Parting(char sign) {
+        Sign(char sign) {
             this.sign = sign;
+        }
+
+        /** The first place of the sign at or behind an offset; the length of the text if there is none. */
+        int first(int offset) {
+            if (offset < from || offset > next) {
+                int first = text.indexOf(sign, offset);
+                from = offset;
+                next = first < 0 ? text.length() : first;
+            }
+            return next;
         }
     }
 
@@ -72,12 +81,13 @@ final class SheetRows {
         return lines.isEmpty() ? read(from, comma) : lines;
     }
 
-    private List<Line> read(int from, Parting parting) {
+    private List<Line> read(int from, Sign parting) {
         List<Line> lines = new ArrayList<>(0);
         int i = from;
         while (from >= parting.refused && i < blocks.size()) {
             Span span = span(i, end(i));
-            List<RawCell> row = blocks.get(i) instanceof Block.Text && has(parting, span) ? cells(span, parting.sign) : List.of();
+            boolean parted = blocks.get(i) instanceof Block.Text && parting.first(span.start()) < span.end();
+            List<RawCell> row = parted ? cells(span, parting.sign) : List.of();
             if (blocks.get(i) instanceof Block.Comment comment && !lines.isEmpty()) {
                 lines.add(new Line.Comment(comment.span()));
             } else if (isRow(span, row, !lines.isEmpty())) {
@@ -156,7 +166,7 @@ final class SheetRows {
         int last = from;
         for (int i = from; i < blocks.size() && i - last < MOST_LINES_A_CELL && i - from < MOST_LINES_A_ROW && isLine(blocks.get(i)); i++) {
             Span line = blocks.get(i).span();
-            for (int at = firstQuote(line.start()); at < line.end(); at = firstQuote(at + 1)) {
+            for (int at = quote.first(line.start()); at < line.end(); at = quote.first(at + 1)) {
                 open = !open;
                 last = i;
             }
@@ -171,14 +181,6 @@ final class SheetRows {
         return block instanceof Block.Text || block instanceof Block.Row;
     }
 
-    private int firstQuote(int from) {
-        if (from < quotesFrom || from > quote) {
-            quotesFrom = from;
-            quote = first(QUOTE, from);
-        }
-        return quote;
-    }
-
     /** The text of the blocks from one index up to another, without the last line end. */
     private Span span(int from, int to) {
         Span all = blocks.get(from).span().to(blocks.get(to - 1).span());
@@ -187,17 +189,6 @@ final class SheetRows {
             end--;
         }
         return new Span(all.start(), end);
-    }
-
-    private boolean has(Parting parting, Span line) {
-        parting.next = parting.next < line.start() ? first(parting.sign, line.start()) : parting.next;
-        return parting.next < line.end();
-    }
-
-    /** The offset of the first such character; the length of the text if there is none. */
-    private int first(char sign, int from) {
-        int first = text.indexOf(sign, from);
-        return first < 0 ? text.length() : first;
     }
 
     private List<RawCell> cells(Span line, char parting) {

@@ -31,8 +31,8 @@ final class TabRow {
     }
 
     /** Whether a line may be a cell of such a row: a TAB opens it, and it has at most two cells. */
-    static boolean isCellALine(Block.Row row) {
-        return row.cells().size() <= MOST_CELLS_A_LINE && opensCell(row);
+    static boolean isCellALine(Block block) {
+        return block instanceof Block.Row row && row.cells().size() <= MOST_CELLS_A_LINE && opensCell(row);
     }
 
     private static boolean opensCell(Block block) {
@@ -46,7 +46,7 @@ final class TabRow {
         int i = from;
         while (i < blocks.size()) {
             Block block = blocks.get(i);
-            if (opensCell(block) && isCellALine((Block.Row) block)) {
+            if (isCellALine(block)) {
                 for (Block.Cell cell : ((Block.Row) block).cells()) {
                     cells.add(CellReader.delimited(text, cell.delimiter(), cell.inside()));
                 }

@@ -9,17 +9,9 @@ import dev.gouji.text.Fold;
 import java.util.Optional;
 
 /** Finds the official section that a line may head. */
-final class HeadingMatcher {
+record HeadingMatcher(String text, HeadingIndex headings) {
 
     private static final int LONGEST_HEADING = 40;
-
-    private final String text;
-    private final HeadingIndex headings;
-
-    HeadingMatcher(String text, HeadingIndex headings) {
-        this.text = text;
-        this.headings = headings;
-    }
 
     /**
      * A line that may head a section.

@@ -7,13 +7,7 @@ import java.util.List;
  * Tells the heading of a part from the heading of a section with the same words, by its form: 1. below 一、, or a deeper level of
  * Markdown. In a draft that has only section one, nothing else tells them apart.
  */
-final class PartHeadings {
-
-    private final List<Line> lines;
-
-    PartHeadings(List<Line> lines) {
-        this.lines = lines;
-    }
+record PartHeadings(List<Line> lines) {
 
     /**
      * Whether a line heads a part of a section.

@@ -17,17 +17,11 @@ import java.util.Optional;
  * Finds the row of a badly cut label by the rows around it. Between 6.属于四类过程性信息 and 8.属于行政查询事项, words with most letters of
  * 7.属于行政执法案卷 are the label of that row.
  */
-public final class RowOrder {
+public record RowOrder(Forms forms) {
 
     private static final int SHORTEST = 2;
     /** Fewer characters stand at the beginning or the end of labels by chance. */
     private static final int SHORTEST_PIECE = 4;
-
-    private final Forms forms;
-
-    public RowOrder(Forms forms) {
-        this.forms = forms;
-    }
 
     /**
      * The row that folded words are left of: in each form the row between two others whose label differs least from the words. None if

@@ -53,7 +53,7 @@ public final class TapeReader {
         while (i < raw.size()) {
             i = raw.get(i).kind() == Item.Kind.CELL ? cell(i) : keep(i);
         }
-        return UnknownLabels.name(CutLabels.name(items, vocabulary), text);
+        return new RareLabels(vocabulary, items).named();
     }
 
     private int keep(int i) {

@@ -15,7 +15,7 @@ END         : '</' [a-zA-Z] ~[<>]* '>' ;
 COMMENT     : '<!--' -> pushMode(REMARK) ;
 /** <!DOCTYPE …>, <![if …]>, <?xml:namespace …>, </ …>: no tags, and no text either */
 BOGUS       : '<' [!?/] -> pushMode(UP_TO_ANGLE) ;
-SIGN        : [<&] ;
+SIGN        : [<&] -> type(TEXT) ;
 
 mode TAG;
 
