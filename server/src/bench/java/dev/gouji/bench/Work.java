@@ -1,7 +1,6 @@
 package dev.gouji.bench;
 
 import dev.gouji.analysis.Analysis;
-import dev.gouji.form.Forms;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
@@ -20,7 +19,6 @@ import org.openjdk.jmh.infra.Blackhole;
 final class Work {
 
     private static final Parser COMMONMARK = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private static final ReportBinder BINDER = new ReportBinder(Forms.official());
 
     private Work() {
     }
@@ -47,7 +45,7 @@ final class Work {
                 table.rows().forEach(row -> row.cells().forEach(cell -> inline(tree, cell.inside(), sink)));
             }
         }
-        return BINDER.bind(tree);
+        return ReportBinder.bind(tree);
     }
 
     private static void inline(SyntaxTree tree, Span span, Blackhole sink) {

@@ -76,7 +76,7 @@ public final class Analysis {
 
         synchronized Report report() {
             if (report.isEmpty()) {
-                report = Optional.of(new ReportBinder(Forms.official()).bind(tree()));
+                report = Optional.of(ReportBinder.bind(tree()));
             }
             return report.get();
         }

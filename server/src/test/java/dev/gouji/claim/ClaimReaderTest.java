@@ -2,7 +2,6 @@ package dev.gouji.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gouji.form.Forms;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Report;
@@ -17,7 +16,7 @@ class ClaimReaderTest {
     private static List<String> claims(String sentence) {
         String text = "青石县水利局2024年政府信息公开工作年度报告\n一、总体情况\n" + sentence + "\n";
         SyntaxTree tree = SyntaxTree.parse(text);
-        Report report = new ReportBinder(Forms.official()).bind(tree);
+        Report report = ReportBinder.bind(tree);
         ClaimReader reader = new ClaimReader(text, report);
         List<String> found = new ArrayList<>();
         for (Passage passage : Passage.of(text, report)) {

@@ -304,7 +304,7 @@ class RulePagesTest {
     }
 
     private static Report bind(SyntaxTree tree) {
-        return new ReportBinder(Forms.official()).bind(tree);
+        return ReportBinder.bind(tree);
     }
 
     /** The fixes of the findings in the wrong examples. */

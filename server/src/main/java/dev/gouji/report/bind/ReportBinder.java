@@ -34,179 +34,164 @@ public final class ReportBinder {
 
     private static final int LABELS_OF_A_TABLE = 6;
 
-    private final Forms forms;
+    private final SyntaxTree tree;
+    private final Forms forms = Forms.official();
+    private final Vocabulary vocabulary;
+    private final List<Line> lines;
+    private final Map<Integer, Heading> headings;
+    private final SectionPlaces places;
 
-    public ReportBinder(Forms forms) {
-        this.forms = forms;
+    private ReportBinder(SyntaxTree tree) {
+        this.tree = tree;
+        this.vocabulary = new Vocabulary(tree.text(), forms);
+        this.lines = LineReader.read(tree, vocabulary);
+        this.headings = HeadingPath.find(tree.text(), forms.headings(), lines);
+        this.places = SectionPlaces.of(lines, headings, tree.text().length());
     }
 
     /** Only the masthead; much faster than binding the whole text. */
     public static Masthead masthead(SyntaxTree tree) {
-        return new Reading(tree, Forms.official()).masthead();
+        ReportBinder binder = new ReportBinder(tree);
+        return binder.titled(binder.text(List.of())).read();
     }
 
     /** The lines of a text. */
     public static List<Line> lines(SyntaxTree tree) {
-        return new Reading(tree, Forms.official()).lines;
+        return new ReportBinder(tree).lines;
     }
 
     /** Binds any text; a text that is no report is not recognised. */
-    public Report bind(SyntaxTree tree) {
-        return new Reading(tree, forms).report();
+    public static Report bind(SyntaxTree tree) {
+        return new ReportBinder(tree).report();
     }
 
-    /** One text while it is bound. */
-    private static final class Reading {
-
-        private final SyntaxTree tree;
-        private final Forms forms;
-        private final Vocabulary vocabulary;
-        private final List<Line> lines;
-        private final Map<Integer, Heading> headings;
-        private final SectionPlaces places;
-
-        Reading(SyntaxTree tree, Forms forms) {
-            this.tree = tree;
-            this.forms = forms;
-            this.vocabulary = new Vocabulary(tree.text(), forms);
-            this.lines = LineReader.read(tree, vocabulary);
-            this.headings = HeadingPath.find(tree.text(), forms.headings(), lines);
-            this.places = SectionPlaces.of(lines, headings, tree.text().length());
+    /**
+     * The reader of the masthead. If no line above the sections is a title, the title may be a cell of the portal's table,
+     * | 名称 | 某镇2023年…… |, or the end of its breadcrumbs.
+     *
+     * @param text the lines of text outside of tables
+     */
+    private MastheadReader titled(List<Span> text) {
+        MastheadReader reader = new MastheadReader(tree, text, places);
+        List<Span> cells = reader.titleLines().isEmpty() && headings.size() > 1 ? titles(first()) : List.of();
+        if (cells.isEmpty()) {
+            return reader;
         }
+        List<Span> more = new ArrayList<>(text);
+        more.addAll(cells);
+        more.sort(Comparator.comparingInt(Span::start));
+        return new MastheadReader(tree, more, places);
+    }
 
-        Masthead masthead() {
-            return titled(text(List.of())).read();
-        }
-
-        /**
-         * The reader of the masthead. If no line above the sections is a title, the title may be a cell of the portal's table,
-         * | 名称 | 某镇2023年…… |, or the end of its breadcrumbs.
-         *
-         * @param text the lines of text outside of tables
-         */
-        private MastheadReader titled(List<Span> text) {
-            MastheadReader reader = new MastheadReader(tree, text, places);
-            List<Span> cells = reader.titleLines().isEmpty() && headings.size() > 1 ? titles(first()) : List.of();
-            if (cells.isEmpty()) {
-                return reader;
-            }
-            List<Span> more = new ArrayList<>(text);
-            more.addAll(cells);
-            more.sort(Comparator.comparingInt(Span::start));
-            return new MastheadReader(tree, more, places);
-        }
-
-        /** The cells and the ends of breadcrumbs with the words of a title, on lines before {@code end}. */
-        private List<Span> titles(int end) {
-            List<Span> titles = new ArrayList<>(1);
-            for (Line line : lines.subList(0, end)) {
-                for (RawCell cell : cells(line)) {
-                    if (TitleWords.isTitle(cell.text())) {
-                        titles.add(cell.visible());
-                    }
+    /** The cells and the ends of breadcrumbs with the words of a title, on lines before {@code end}. */
+    private List<Span> titles(int end) {
+        List<Span> titles = new ArrayList<>(1);
+        for (Line line : lines.subList(0, end)) {
+            for (RawCell cell : cells(line)) {
+                if (TitleWords.isTitle(cell.text())) {
+                    titles.add(cell.visible());
                 }
             }
-            return titles;
         }
+        return titles;
+    }
 
-        private List<RawCell> cells(Line line) {
-            if (line instanceof Line.Text words && TitleWords.isBreadcrumbs(words.content().of(tree.text()))) {
-                return List.of(RawCell.words(tree.text(), TitleWords.behindBreadcrumbs(tree.text(), words.content())));
+    private List<RawCell> cells(Line line) {
+        if (line instanceof Line.Text words && TitleWords.isBreadcrumbs(words.content().of(tree.text()))) {
+            return List.of(RawCell.words(tree.text(), TitleWords.behindBreadcrumbs(tree.text(), words.content())));
+        }
+        return line.cells();
+    }
+
+    /** The lines of text outside of tables; of a page that is all on one line, the text before its first pipe. */
+    private List<Span> text(List<Fit> fits) {
+        List<Entry> tables = new ArrayList<>();
+        for (Fit fit : fits) {
+            tables.addAll(fit.entries());
+        }
+        Collections.sort(tables);
+        List<Span> text = new ArrayList<>();
+        int next = 0;
+        int end = 0;
+        for (Line line : lines) {
+            while (next < tables.size() && tables.get(next).span().start() < line.span().end()) {
+                end = Math.max(end, tables.get(next++).span().end());
             }
-            return line.cells();
-        }
-
-        /** The lines of text outside of tables; of a page that is all on one line, the text before its first pipe. */
-        private List<Span> text(List<Fit> fits) {
-            List<Entry> tables = new ArrayList<>();
-            for (Fit fit : fits) {
-                tables.addAll(fit.entries());
+            if (line instanceof Line.Text words && !words.content().isEmpty() && line.span().start() >= end) {
+                text.add(words.content());
+            } else if (line instanceof Line.Piped piped && piped.cells().get(0).text().length() > LabelIndex.LONGEST) {
+                text.add(piped.cells().get(0).visible());
             }
-            Collections.sort(tables);
-            List<Span> text = new ArrayList<>();
-            int next = 0;
-            int end = 0;
-            for (Line line : lines) {
-                while (next < tables.size() && tables.get(next).span().start() < line.span().end()) {
-                    end = Math.max(end, tables.get(next++).span().end());
-                }
-                if (line instanceof Line.Text words && !words.content().isEmpty() && line.span().start() >= end) {
-                    text.add(words.content());
-                } else if (line instanceof Line.Piped piped && piped.cells().get(0).text().length() > LabelIndex.LONGEST) {
-                    text.add(piped.cells().get(0).visible());
-                }
+        }
+        return text;
+    }
+
+    /**
+     * The masthead is read before the tables, since their form depends on its year. It is read again if some of the lines
+     * belong to a table.
+     */
+    private Report report() {
+        List<Span> all = text(List.of());
+        MastheadReader reader = titled(all);
+        Masthead masthead = reader.read();
+        Optional<Form> ofYear = masthead.year().isPresent() ? forms.ofYear(masthead.year().get()) : Optional.empty();
+        boolean older = masthead.year().isPresent() && ofYear.isEmpty();
+        List<Fit> read = Tables.read(vocabulary, lines, headings, apart(), ofYear);
+        List<Fit> fits = older ? withFigures(read) : read;
+        List<Span> text = text(fits);
+        if (text.size() < all.size()) {
+            reader = titled(text);
+            masthead = reader.read();
+        }
+        List<Word> words = new WordMaker(tree.text(), lines, headings, reader.titleLines(), reader.signature(masthead), fits).words();
+        ReportParser.ReportContext report = Sentence.parse(words);
+        TreeReader sentence = new TreeReader(tree.text(), report);
+        List<Section> sections = sentence.sections();
+        List<Table> tables = TableReader.read(report, fits);
+        boolean explanation = masthead.title().isEmpty() && tables.isEmpty() && reader.isExplanation();
+        return new Report(!explanation && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
+                sentence.signature(), TreeReader.prose(words, sections));
+    }
+
+    /**
+     * Without tables of which no figure has a place. Before there were forms, reports ended with statistics of other rows,
+     * 不予公开答复数 and 行政复议数, that only look like those of the forms.
+     */
+    private static List<Fit> withFigures(List<Fit> fits) {
+        List<Fit> filled = new ArrayList<>(fits.size());
+        for (Fit fit : fits) {
+            if (fit.score() > 0) {
+                filled.add(fit);
             }
-            return text;
         }
+        return filled;
+    }
 
-        /**
-         * The masthead is read before the tables, since their form depends on its year. It is read again if some of the lines
-         * belong to a table.
-         */
-        Report report() {
-            List<Span> all = text(List.of());
-            MastheadReader reader = titled(all);
-            Masthead masthead = reader.read();
-            Optional<Form> ofYear = masthead.year().isPresent() ? forms.ofYear(masthead.year().get()) : Optional.empty();
-            boolean older = masthead.year().isPresent() && ofYear.isEmpty();
-            List<Fit> read = Tables.read(vocabulary, lines, headings, apart(), ofYear);
-            List<Fit> fits = older ? withFigures(read) : read;
-            List<Span> text = text(fits);
-            if (text.size() < all.size()) {
-                reader = titled(text);
-                masthead = reader.read();
-            }
-            WordMaker.Masthead head = new WordMaker.Masthead(reader.titleLines(), reader.signature(masthead));
-            List<Word> words = new WordMaker(tree.text(), lines, headings, head, fits).words();
-            ReportParser.ReportContext report = Sentence.parse(words);
-            TreeReader sentence = new TreeReader(tree.text(), report);
-            List<Section> sections = sentence.sections();
-            List<Table> tables = TableReader.read(report, fits);
-            boolean explanation = masthead.title().isEmpty() && tables.isEmpty() && reader.isExplanation();
-            return new Report(!explanation && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
-                    sentence.signature(), TreeReader.prose(words, sections));
+    /** The numbers of lines that belong to no table: headings, and all lines before section one. */
+    private BitSet apart() {
+        BitSet apart = new BitSet(lines.size());
+        for (int heading : headings.keySet()) {
+            apart.set(heading);
         }
+        apart.set(0, startsWithOne() ? first() : 0);
+        return apart;
+    }
 
-        /**
-         * Without tables of which no figure has a place. Before there were forms, reports ended with statistics of other rows,
-         * 不予公开答复数 and 行政复议数, that only look like those of the forms.
-         */
-        private static List<Fit> withFigures(List<Fit> fits) {
-            List<Fit> filled = new ArrayList<>(fits.size());
-            for (Fit fit : fits) {
-                if (fit.score() > 0) {
-                    filled.add(fit);
-                }
-            }
-            return filled;
-        }
+    /** The number of the line with the first heading. */
+    private int first() {
+        return headings.keySet().iterator().next();
+    }
 
-        /** The numbers of lines that belong to no table: headings, and all lines before section one. */
-        private BitSet apart() {
-            BitSet apart = new BitSet(lines.size());
-            for (int heading : headings.keySet()) {
-                apart.set(heading);
-            }
-            apart.set(0, startsWithOne() ? first() : 0);
-            return apart;
-        }
+    private boolean startsWithOne() {
+        return headings.size() > 1 && headings.get(first()).section().number() == 1;
+    }
 
-        /** The number of the line with the first heading. */
-        private int first() {
-            return headings.keySet().iterator().next();
+    private Optional<Form> form(List<Table> tables, Optional<Form> ofYear) {
+        Optional<Form> shown = Optional.empty();
+        for (Table table : tables) {
+            shown = shown.isEmpty() && (table.formShown() || table.section() == 2) ? forms.byId(table.form()) : shown;
         }
-
-        private boolean startsWithOne() {
-            return headings.size() > 1 && headings.get(first()).section().number() == 1;
-        }
-
-        private Optional<Form> form(List<Table> tables, Optional<Form> ofYear) {
-            Optional<Form> shown = Optional.empty();
-            for (Table table : tables) {
-                shown = shown.isEmpty() && (table.formShown() || table.section() == 2) ? forms.byId(table.form()) : shown;
-            }
-            return shown.isPresent() ? shown : ofYear;
-        }
+        return shown.isPresent() ? shown : ofYear;
     }
 
     /**

@@ -60,11 +60,7 @@ final class TableReader {
 
     private void add(Token word) {
         BoundEntry entry = ((TableWord) word).entry();
-        List<BoundEntry> entries = tables.get(entry.table());
-        if (entries == null) {
-            entries = new ArrayList<>();
-            tables.put(entry.table(), entries);
-        }
-        entries.add(entry);
+        tables.putIfAbsent(entry.table(), new ArrayList<>());
+        tables.get(entry.table()).add(entry);
     }
 }

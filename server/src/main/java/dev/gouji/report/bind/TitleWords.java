@@ -3,7 +3,6 @@ package dev.gouji.report.bind;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Masthead;
-import dev.gouji.surface.Words;
 import dev.gouji.text.Fold;
 import dev.gouji.text.Phrases;
 import java.util.List;
@@ -109,17 +108,13 @@ final class TitleWords {
     /** Whether a line may be a part of a title: a short line without marks, and without numbers other than a year. */
     static boolean isName(String line) {
         return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,/|") && !isBreadcrumbs(line)
-                && (!hasDigit(line) || line.contains("年") || endsInYear(line));
+                && (!CharClass.hasDigit(line) || line.contains("年") || endsInYear(line));
     }
 
     /** Whether a line ends in a year without 年, which may stand on the next line: 某某县人民政府办公室2022. */
     private static boolean endsInYear(String line) {
         String words = line.substring(0, Math.max(0, line.length() - YEAR));
-        return line.length() > YEAR && !hasDigit(words) && CharClass.areDigits(line.substring(line.length() - YEAR));
-    }
-
-    private static boolean hasDigit(String line) {
-        return Words.hasDigit(line, new Span(0, line.length()));
+        return line.length() > YEAR && !CharClass.hasDigit(words) && CharClass.areDigits(line.substring(line.length() - YEAR));
     }
 
     /** The body that a title names: the words before the year, or between the year and 政府信息公开. Empty if it names none. */

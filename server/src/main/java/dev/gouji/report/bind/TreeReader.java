@@ -15,15 +15,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Reads sections, their parts, the signature and the lines of prose from the tree of ReportParser.g4. */
-final class TreeReader {
-
-    private final String text;
-    private final ReportParser.ReportContext report;
-
-    TreeReader(String text, ReportParser.ReportContext report) {
-        this.text = text;
-        this.report = report;
-    }
+record TreeReader(String text, ReportParser.ReportContext report) {
 
     /** The words of a sub-heading, up to the first full stop, semicolon or colon: prose may follow on its line. */
     static Span partName(String text, Span content) {

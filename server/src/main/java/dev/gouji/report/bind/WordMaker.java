@@ -26,7 +26,9 @@ final class WordMaker {
     private final String text;
     private final List<Line> lines;
     private final Map<Integer, Heading> headings;
-    private final Masthead masthead;
+    /** The lines of title and signature. */
+    private final List<Span> title;
+    private final List<Span> signature;
     private final List<BoundEntry> entries = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final PartLevels levels = new PartLevels();
@@ -39,15 +41,12 @@ final class WordMaker {
     /** Whether the line stands in a section. Before the first section and behind the signature there are no sub-headings. */
     private boolean inSection;
 
-    /** The lines of title and signature. */
-    record Masthead(List<Span> title, List<Span> signature) {
-    }
-
-    WordMaker(String text, List<Line> lines, Map<Integer, Heading> headings, Masthead masthead, List<Fit> fits) {
+    WordMaker(String text, List<Line> lines, Map<Integer, Heading> headings, List<Span> title, List<Span> signature, List<Fit> fits) {
         this.text = text;
         this.lines = lines;
         this.headings = headings;
-        this.masthead = masthead;
+        this.title = title;
+        this.signature = signature;
         for (Fit fit : fits) {
             entries.addAll(fit.bound());
         }
@@ -129,10 +128,10 @@ final class WordMaker {
     }
 
     private int type(Line.Text line) {
-        if (masthead.title().contains(line.content())) {
+        if (title.contains(line.content())) {
             return ReportParser.TITLE;
         }
-        if (masthead.signature().contains(line.content())) {
+        if (signature.contains(line.content())) {
             inSection = false;
             return ReportParser.SIGNATURE;
         }

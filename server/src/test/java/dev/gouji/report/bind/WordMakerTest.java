@@ -2,7 +2,6 @@ package dev.gouji.report.bind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.gouji.form.Forms;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
@@ -27,7 +26,7 @@ class WordMakerTest {
             .collect(Collectors.toUnmodifiableList());
 
     private static Report read(String... lines) {
-        return new ReportBinder(Forms.official()).bind(SyntaxTree.parse(String.join("\n", lines)));
+        return ReportBinder.bind(SyntaxTree.parse(String.join("\n", lines)));
     }
 
     private static List<Integer> sections(Report report) {
