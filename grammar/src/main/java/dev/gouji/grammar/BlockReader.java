@@ -28,7 +28,7 @@ final class BlockReader {
     BlockReader(String text, byte[] classes) {
         this.text = text;
         this.classes = classes;
-        this.tokens = new Tokens(TABLE, classes, 0, classes.length);
+        this.tokens = new Tokens(TABLE, classes, 0, classes.length, 0);
         this.ordinals = new OrdinalReader(text, classes);
         this.row = new RowReader(text, classes);
         this.blocks = new ArrayList<>(16 + text.length() / CHARACTERS_A_BLOCK);

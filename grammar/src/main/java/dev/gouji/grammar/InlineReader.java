@@ -23,7 +23,7 @@ final class InlineReader {
     InlineReader(String text, byte[] classes, byte[] numbers, Span span) {
         this.text = text;
         this.classes = classes;
-        this.tokens = new Tokens(TABLE, numbers, span.start(), span.end());
+        this.tokens = new Tokens(TABLE, numbers, span.start(), span.end(), 0);
     }
 
     List<Inline> read() {

@@ -40,7 +40,7 @@ public final class MarkupReader {
     private MarkupReader(String text, LexerTable table, Kind[] kinds) {
         this.text = text;
         byte[] classes = AsciiClass.of(text);
-        this.tokens = new Tokens(table, classes, 0, classes.length);
+        this.tokens = new Tokens(table, classes, 0, classes.length, 0);
         this.kinds = kinds;
     }
 

@@ -21,10 +21,6 @@ final class Tokens {
     private int start;
     private int end;
 
-    Tokens(LexerTable table, byte[] classes, int from, int limit) {
-        this(table, classes, from, limit, 0);
-    }
-
     /**
      * @param limit the offset at which the part ends
      * @param mode the mode of the grammar to begin in

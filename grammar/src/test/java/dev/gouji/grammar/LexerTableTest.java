@@ -61,7 +61,7 @@ class LexerTableTest {
     }
 
     private static List<String> byTable(LexerTable table, byte[] classes) {
-        Tokens read = new Tokens(table, classes, 0, classes.length);
+        Tokens read = new Tokens(table, classes, 0, classes.length, 0);
         List<String> tokens = new ArrayList<>();
         for (int type = read.next(); type != Token.EOF; type = read.next()) {
             tokens.add(type + ":" + read.start() + ".." + read.end());

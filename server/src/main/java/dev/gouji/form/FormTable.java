@@ -144,6 +144,11 @@ public final class FormTable {
         return Optional.ofNullable(rowsById.get(id));
     }
 
+    /** The index of a row, -1 if the table has no such row. */
+    public int index(String row) {
+        return rowsById.containsKey(row) ? rows.indexOf(rowsById.get(row)) : -1;
+    }
+
     public Optional<FormColumn> column(String id) {
         return Optional.ofNullable(columnsById.get(id));
     }

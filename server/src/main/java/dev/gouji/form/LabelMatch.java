@@ -94,6 +94,17 @@ public record LabelMatch(Wording wording, List<Label> labels, List<String> table
         return ids;
     }
 
+    /** The id of the row, column or group of a table that the labels name in a form. */
+    public Optional<String> id(String form, String table, Label.Kind kind) {
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            if (label.kind() == kind && label.table().equals(table) && label.form().equals(form)) {
+                return Optional.of(label.id());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<String> with(List<String> ids, String id) {
         List<String> more = new ArrayList<>(ids);
         more.add(id);

@@ -39,8 +39,8 @@ public record RowOrder(Forms forms) {
         String name = before.isPresent() ? before.get().table() : behind.get().table();
         for (Form form : forms.all()) {
             FormTable table = form.table(name).orElseThrow();
-            int from = before.isEmpty() ? 0 : index(table, before.get().id()) + 1;
-            int to = behind.isEmpty() ? table.rows().size() : index(table, behind.get().id());
+            int from = before.isEmpty() ? 0 : table.index(before.get().id()) + 1;
+            int to = behind.isEmpty() ? table.rows().size() : table.index(behind.get().id());
             boolean hasRowsBetween = (before.isEmpty() || from > 0) && from < to;
             Optional<FormRow> row = hasRowsBetween ? nearest(List.copyOf(table.rows().subList(from, to)), folded) : Optional.empty();
             if (row.isPresent()) {
@@ -48,12 +48,6 @@ public record RowOrder(Forms forms) {
             }
         }
         return found.isEmpty() ? LabelMatch.none() : LabelMatch.misspelt(found);
-    }
-
-    /** The index of a row in the table, -1 if it has no such row. */
-    private static int index(FormTable table, String row) {
-        Optional<FormRow> found = table.row(row);
-        return found.isEmpty() ? -1 : table.rows().indexOf(found.get());
     }
 
     /**

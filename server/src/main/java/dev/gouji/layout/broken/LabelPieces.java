@@ -156,15 +156,8 @@ final class LabelPieces {
     /** The index of the row with these words as its label; -1 if there is none, or if it is a group in one form (（六）其他处理). */
     private int row(String words) {
         LabelMatch match = vocabulary.exact(Fold.label(words));
-        if (match.has(official.id(), Label.Kind.GROUP)) {
-            return -1;
-        }
-        for (Label label : match.labels()) {
-            if (label.kind() == Label.Kind.ROW && label.table().equals(official.id()) && label.form().equals(form)) {
-                return official.rows().indexOf(official.row(label.id()).orElseThrow());
-            }
-        }
-        return -1;
+        Optional<String> row = match.has(official.id(), Label.Kind.GROUP) ? Optional.empty() : match.id(form, official.id(), Label.Kind.ROW);
+        return row.isEmpty() ? -1 : official.index(row.get());
     }
 
     /**

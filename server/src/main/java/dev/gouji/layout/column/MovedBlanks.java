@@ -14,26 +14,14 @@ final class MovedBlanks {
 
     /** The placed rows; if the blanks of the table were moved, only those without blanks, since the columns of others are unknown. */
     static List<PlacedRow> without(List<UnplacedRow> rows, List<PlacedRow> placed) {
-        return areMoved(rows) ? full(placed) : placed;
-    }
-
-    private static List<PlacedRow> full(List<PlacedRow> placed) {
-        List<PlacedRow> full = new ArrayList<>();
+        boolean moved = areMoved(rows);
+        List<PlacedRow> full = new ArrayList<>(placed.size());
         for (PlacedRow row : placed) {
-            if (isFull(row)) {
+            if (!moved || !row.hasBlank()) {
                 full.add(row);
             }
         }
         return List.copyOf(full);
-    }
-
-    private static boolean isFull(PlacedRow row) {
-        for (RawCell cell : row.cells()) {
-            if (cell.isBlank()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -34,6 +34,15 @@ public record PlacedRow(String row, List<String> columns, List<RawCell> cells, E
         return !RawCell.areBlank(cells, 0, cells.size());
     }
 
+    /** Whether at least one of its cells is blank. */
+    public boolean hasBlank() {
+        boolean blank = false;
+        for (RawCell cell : cells) {
+            blank |= cell.isBlank();
+        }
+        return blank;
+    }
+
     /** Whether a figure stands in a column that the form does not have. */
     public boolean hasUnknown() {
         boolean unknown = false;

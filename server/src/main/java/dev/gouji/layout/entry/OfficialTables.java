@@ -91,22 +91,13 @@ public final class OfficialTables {
     public boolean isGroupBefore(LabelMatch match, LabelMatch next, String table) {
         boolean any = false;
         for (Form form : forms.all()) {
-            boolean group = has(match, form, table, Label.Kind.GROUP);
-            boolean row = has(next, form, table, Label.Kind.ROW);
+            boolean group = match.id(form.id(), table, Label.Kind.GROUP).isPresent();
+            boolean row = next.id(form.id(), table, Label.Kind.ROW).isPresent();
             if (row && !group) {
                 return false;
             }
             any |= row;
         }
         return any;
-    }
-
-    private static boolean has(LabelMatch match, Form form, String table, Label.Kind kind) {
-        for (Label label : match.labels()) {
-            if (label.kind() == kind && label.table().equals(table) && label.form().equals(form.id())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -128,7 +128,7 @@ public final class Fitter {
 
     private void row(int at, Head head) {
         Entry entry = entries.get(at);
-        Optional<String> id = id(entry);
+        Optional<String> id = entry.match().id(choice.form().id(), official.id(), Label.Kind.ROW);
         if (id.isEmpty()) {
             addLocal(entry);
         } else if (entry.readable() && entry.cells().isEmpty()) {
@@ -166,17 +166,6 @@ public final class Fitter {
             }
         }
         return false;
-    }
-
-    /** The id of the entry's row in this form. */
-    private Optional<String> id(Entry entry) {
-        for (Label label : entry.match().labels()) {
-            if (label.kind() == Label.Kind.ROW && label.table().equals(official.id())
-                    && label.form().equals(choice.form().id())) {
-                return Optional.of(label.id());
-            }
-        }
-        return Optional.empty();
     }
 
     /** Notes the reason for all entries that have no place. */

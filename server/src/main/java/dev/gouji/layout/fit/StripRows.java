@@ -89,10 +89,7 @@ final class StripRows {
     private List<PlacedRow> withoutDoubt(List<PlacedRow> placed) {
         boolean doubt = false;
         for (PlacedRow row : placed) {
-            doubt |= row.entry().cells().size() < official.addresses().size();
-            for (RawCell cell : row.cells()) {
-                doubt |= cell.isBlank();
-            }
+            doubt |= row.entry().cells().size() < official.addresses().size() || row.hasBlank();
             expected.remove(row.row());
         }
         if (!doubt || !bound.anyLost() && expected.isEmpty()) {

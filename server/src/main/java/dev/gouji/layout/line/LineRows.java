@@ -19,24 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a text line by line: each line that can be a row or a header becomes an entry. */
-public final class LineRows {
-
-    private final Vocabulary vocabulary;
-    private final OfficialTables official;
-    private final Map<Integer, Heading> headings;
-    private final BitSet apart;
-
-    /**
-     * @param headings the headings of the official sections by their lines
-     * @param apart the numbers of lines that belong to no table
-     */
-    public LineRows(Vocabulary vocabulary, OfficialTables official, Map<Integer, Heading> headings, BitSet apart) {
-        this.vocabulary = vocabulary;
-        this.official = official;
-        this.headings = headings;
-        this.apart = apart;
-    }
+/**
+ * Reads a text line by line: each line that can be a row or a header becomes an entry.
+ *
+ * @param headings the headings of the official sections by their lines
+ * @param apart the numbers of lines that belong to no table
+ */
+public record LineRows(Vocabulary vocabulary, OfficialTables official, Map<Integer, Heading> headings, BitSet apart) {
 
     /**
      * The entries of the text if each line is a row: rows of TABs, tags and commas, lines of pipes, numbers that stand alone, and

@@ -13,22 +13,13 @@ import java.util.List;
 /**
  * Joins rows over which a label wraps. Some converters make a row of each line of the label, and only one has the figures:
  * | 1.属于国家 | | |, | 秘密 | 1 | 2 |. The label may be the row's own or its group's.
+ *
+ * @param rows the cells of each line, none for a line that is no row
  */
-final class WrappedLabels {
+record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>> rows) {
 
     /** No label wraps over more lines. */
     private static final int MOST_ROWS = 20;
-
-    private final Vocabulary vocabulary;
-    private final List<Line> lines;
-    private final List<List<RawCell>> rows;
-
-    /** @param rows the cells of each line, none for a line that is no row */
-    WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>> rows) {
-        this.vocabulary = vocabulary;
-        this.lines = lines;
-        this.rows = rows;
-    }
 
     /**
      * A row, joined with the rows below it in which its label continues.

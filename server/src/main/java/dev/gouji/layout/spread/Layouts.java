@@ -32,6 +32,14 @@ final class Layouts {
     /** Whether a pipe stands before the first label of a table: it may open the row. */
     private boolean opened;
     private int cells;
+    /** Whether the stretch up to the last item has a label, a pipe, a row. A line over which no row goes ends a stretch. */
+    private boolean begun;
+    private boolean pipe;
+    private boolean row;
+    /** Whether pipes stand in one stretch with rows of a table; those in a menu (网站地图 | 关于我们) do not count. */
+    private boolean piped;
+    /** Whether a line has only a TAB. */
+    private boolean tabbed;
 
     private Layouts(Tape tape) {
         this.text = tape.text();
@@ -43,17 +51,8 @@ final class Layouts {
     }
 
     private List<Layout> layouts() {
-        boolean begun = false;
         for (int i = 0; i < items.size(); i++) {
-            Item.Kind kind = items.get(i).kind();
-            rows += items.get(i).match().hasRow() ? 1 : 0;
-            opened |= kind == Item.Kind.LABEL && !begun && isBehindPipe(i);
-            begun = kind == Item.Kind.LABEL || begun && kind != Item.Kind.BREAK;
-            if (kind == Item.Kind.CELL) {
-                cells++;
-                closed += isPipe(i + 1) ? 1 : 0;
-                alone += isPipe(i - 1) || isPipe(i + 1) ? 0 : 1;
-            }
+            count(i);
         }
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).match().hasRow()) {
@@ -62,19 +61,23 @@ final class Layouts {
                 countHead(i + 1);
             }
         }
-        return haveRowsPipes() ? pipes() : lines();
+        return piped ? pipes() : lines();
     }
 
-    /** Whether pipes stand in one stretch with rows of a table; those in a menu (网站地图 | 关于我们) do not count. */
-    private boolean haveRowsPipes() {
-        boolean pipe = false;
-        boolean row = false;
-        for (int i = 0; i < items.size() && !(pipe && row); i++) {
-            boolean ends = items.get(i).kind() == Item.Kind.BREAK;
-            pipe = !ends && (pipe || items.get(i).isPipe());
-            row = !ends && (row || items.get(i).match().hasRow());
+    private void count(int i) {
+        Item item = items.get(i);
+        opened |= item.kind() == Item.Kind.LABEL && !begun && isBehindPipe(i);
+        begun = item.kind() == Item.Kind.LABEL || begun && item.kind() != Item.Kind.BREAK;
+        pipe = item.kind() != Item.Kind.BREAK && (pipe || item.isPipe());
+        row = item.kind() != Item.Kind.BREAK && (row || item.match().hasRow());
+        piped |= pipe && row;
+        tabbed |= TabLines.isTabLine(text, item);
+        rows += item.match().hasRow() ? 1 : 0;
+        if (item.kind() == Item.Kind.CELL) {
+            cells++;
+            closed += isPipe(i + 1) ? 1 : 0;
+            alone += isPipe(i - 1) || isPipe(i + 1) ? 0 : 1;
         }
-        return pipe && row;
     }
 
     private boolean isBehindPipe(int i) {
@@ -137,7 +140,7 @@ final class Layouts {
     private List<Layout> lines() {
         List<Layout> layouts = new ArrayList<>(5);
         layouts.add(new Spaces());
-        if (haveTabLines()) {
+        if (tabbed) {
             layouts.add(new TabLines());
         }
         for (int ends : endsBetweenCells()) {
@@ -146,15 +149,6 @@ final class Layouts {
             layouts.add(new Gaps(ends, ends, true));
         }
         return layouts;
-    }
-
-    private boolean haveTabLines() {
-        for (int i = 0; i < items.size(); i++) {
-            if (TabLines.isTabLine(text, items.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The possible numbers of line ends between two cells: the fewest, and the most frequent, since one empty line may be lost. */

@@ -15,7 +15,6 @@ import java.util.Optional;
 /** Cuts a tape into entries under one layout. A row goes from its label to the next label. */
 final class TapeEntries {
 
-    private final String text;
     private final OfficialTables official;
     private final List<Item> items;
     private final Tape tape;
@@ -34,7 +33,6 @@ final class TapeEntries {
 
     TapeEntries(Tape tape, OfficialTables official, Layout layout) {
         this.tape = tape;
-        this.text = tape.text();
         this.items = tape.items();
         this.official = official;
         this.layout = layout;
@@ -131,7 +129,7 @@ final class TapeEntries {
                 entries.add(Entry.figures(table, span, Optional.of(List.copyOf(line))));
                 line.clear();
             } else if (!ended && items.get(i).kind() == Item.Kind.CELL && !isAmong(items.get(i), cells.get())) {
-                line.add(RawCell.words(text, items.get(i).span()));
+                line.add(RawCell.words(tape.text(), items.get(i).span()));
             }
         }
     }
