@@ -232,7 +232,8 @@ class ArchitectureTest {
 
     @Test
     void theCoreDoesNotCompress() {
-        noClasses().that().resideOutsideOfPackages(BORDERS)
+        noClasses().that().resideOutsideOfPackages(BORDERS).and()
+                .doNotHaveFullyQualifiedName("dev.gouji.grammar.BuiltInFile") // the engine replaces it
                 .should().dependOnClassesThat().resideInAPackage("java.util.zip..")
                 .because("TeaVM's own inflating fails on valid files; each machine brings what it has, as office.Platform").check(GOUJI);
     }

@@ -1,9 +1,7 @@
 package dev.gouji.grammar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /**
  * The automaton of a lexer grammar as a table. The build computes it with ANTLR's own simulation (LexerTableMaker). ANTLR itself
@@ -41,19 +39,16 @@ final class LexerTable {
 
     /** Reads the file that the build wrote. */
     static LexerTable read(String name) {
-        try (InputStream in = LexerTable.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is made by the build of grammar/, which did not run");
-            }
-            ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-            char[] starts = chars(bytes, bytes.getChar());
-            byte[] types = new byte[bytes.getChar()];
-            byte[] modes = new byte[types.length];
-            bytes.get(types).get(modes);
-            return new LexerTable(starts, types, modes, chars(bytes, bytes.remaining() / Character.BYTES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Optional<byte[]> file = BuiltInFile.read("grammar/" + name);
+        if (file.isEmpty()) {
+            throw new IllegalStateException(name + " is made by the build of grammar/, which did not run");
         }
+        ByteBuffer bytes = ByteBuffer.wrap(file.get());
+        char[] starts = chars(bytes, bytes.getChar());
+        byte[] types = new byte[bytes.getChar()];
+        byte[] modes = new byte[types.length];
+        bytes.get(types).get(modes);
+        return new LexerTable(starts, types, modes, chars(bytes, bytes.remaining() / Character.BYTES));
     }
 
     private static char[] chars(ByteBuffer bytes, int count) {

@@ -1,5 +1,6 @@
 package dev.gouji.json;
 
+import dev.gouji.grammar.BuiltInFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -19,7 +20,7 @@ public final class BuiltInText {
     }
 
     static Optional<BuiltInText> find(String path) {
-        Optional<byte[]> bytes = Resources.read(path);
+        Optional<byte[]> bytes = BuiltInFile.read(path);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(new BuiltInText(bytes.get()));
     }
 

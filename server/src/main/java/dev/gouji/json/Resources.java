@@ -1,8 +1,6 @@
 package dev.gouji.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.gouji.grammar.BuiltInFile;
 import java.util.Optional;
 
 /** The resources that are built into Gouji. Paths are relative to {@code dev/gouji}. */
@@ -29,7 +27,7 @@ public final class Resources {
 
     /** A binary resource. */
     public static byte[] bytes(String path) {
-        return there(read(path), path);
+        return there(BuiltInFile.read(path), path);
     }
 
     private static <T> T there(Optional<T> resource, String path) {
@@ -37,13 +35,5 @@ public final class Resources {
             throw new IllegalArgumentException("no resource " + path);
         }
         return resource.get();
-    }
-
-    static Optional<byte[]> read(String path) {
-        try (InputStream in = Resources.class.getResourceAsStream("/dev/gouji/" + path)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -156,8 +156,8 @@ final class LabelPieces {
     /** The index of the row with these words as its label; -1 if there is none, or if it is a group in one form (（六）其他处理). */
     private int row(String words) {
         LabelMatch match = vocabulary.exact(Fold.label(words));
-        Optional<String> row = match.has(official.id(), Label.Kind.GROUP) ? Optional.empty() : match.id(form, official.id(), Label.Kind.ROW);
-        return row.isEmpty() ? -1 : official.index(row.get());
+        boolean group = match.has(official.id(), Label.Kind.GROUP);
+        return group ? -1 : official.index(match.id(form, official.id(), Label.Kind.ROW).orElse(""));
     }
 
     /**
