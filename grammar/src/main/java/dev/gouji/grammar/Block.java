@@ -81,32 +81,20 @@ public sealed interface Block {
 
         /** Its text without tags. */
         public List<Piece> pieces() {
-            return plain ? List.of(new Words(inside)) : mixed;
+            return plain ? List.of(new Piece(inside, Optional.empty())) : mixed;
         }
     }
 
-    /** A piece of a cell's text. */
-    sealed interface Piece {
-
-        Span span();
+    /**
+     * A piece of a cell's text.
+     *
+     * @param sign what an entity, or a tag that parts words, reads as; empty for words, which read as they stand in the text
+     */
+    record Piece(Span span, Optional<String> sign) {
 
         /** The piece as a reader sees it. */
-        String reads(String text);
-    }
-
-    /** Words as they stand in the text. */
-    record Words(Span span) implements Piece {
-        @Override
         public String reads(String text) {
-            return span.of(text);
-        }
-    }
-
-    /** An entity, or a tag that parts words and reads as a line break. */
-    record Sign(Span span, String reads) implements Piece {
-        @Override
-        public String reads(String text) {
-            return reads;
+            return sign.isPresent() ? sign.get() : span.of(text);
         }
     }
 }

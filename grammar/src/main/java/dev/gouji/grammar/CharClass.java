@@ -26,23 +26,18 @@ public final class CharClass {
     static final byte SHI = 'S';
     static final byte BU = 'G';
     static final byte FEN = 'C';
-    private static final byte TIAO = 'T';
-    private static final byte KUAN = 'K';
-    private static final byte XIANG = 'X';
-    private static final byte ZHANG = 'Z';
-    private static final byte NIAN = 'Y';
-    private static final byte YUE = 'M';
-    private static final byte QI = 'B';
-    private static final byte OPEN = 'P';
-    private static final byte CLOSE = 'Q';
-    private static final byte WAN = 'W';
-    private static final byte MEASURE = 'U';
-    private static final byte LI = 'L';
-    private static final byte FA = 'F';
-
     /** A stroke wider than a hyphen, or a full-width tilde; a line of them is no fence of code. */
     public static final byte DASH = 'J';
 
+    /** Each class of characters that mean something, and behind its letter these characters. */
+    private static final String[] LETTERS = {
+        "N一二三四五六七八九十百〇零两", "E○",
+        "D第", "T条條", "K款", "X项項", "Z章",
+        "Y年", "M月", "R日", "O号號", "I至到", "B起",
+        "V、﹑､", "P《", "Q》", "S是", "G部", "C分",
+        "W万亿萬億", "U件次份个個人元篇户页本期场宗家批名类",
+        "L例", "F法定则則",
+    };
     private static final byte[] TABLE = table();
 
     private CharClass() {
@@ -187,7 +182,9 @@ public final class CharClass {
         set(table, BLANK, "\u007F\u0085\u00A0\u00AD\u1680\u180E\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF");
         Arrays.fill(table, 0x2000, 0x2010, BLANK);
         Arrays.fill(table, 0x202A, 0x202F, BLANK);
-        words(table);
+        for (String letter : LETTERS) {
+            set(table, letter.charAt(0), letter.substring(1));
+        }
         return table;
     }
 
@@ -211,32 +208,6 @@ public final class CharClass {
         set(table, ',', "﹐");
         set(table, '.', "﹒");
         set(table, ':', "︰﹕");
-    }
-
-    private static void words(byte[] table) {
-        set(table, COUNT, "一二三四五六七八九十百〇零两");
-        set(table, CIRCLE, "○");
-        set(table, DI, "第");
-        set(table, TIAO, "条條");
-        set(table, KUAN, "款");
-        set(table, XIANG, "项項");
-        set(table, ZHANG, "章");
-        set(table, NIAN, "年");
-        set(table, YUE, "月");
-        set(table, RI, "日");
-        set(table, HAO, "号號");
-        set(table, ZHI, "至到");
-        set(table, QI, "起");
-        set(table, DUN, "、﹑､");
-        set(table, OPEN, "《");
-        set(table, CLOSE, "》");
-        set(table, SHI, "是");
-        set(table, BU, "部");
-        set(table, FEN, "分");
-        set(table, WAN, "万亿萬億");
-        set(table, MEASURE, "件次份个個人元篇户页本期场宗家批名类");
-        set(table, LI, "例");
-        set(table, FA, "法定则則");
     }
 
     private static void set(byte[] table, int k, String characters) {

@@ -3,6 +3,7 @@ package dev.gouji.grammar;
 import dev.gouji.grammar.antlr.BlockLexer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /** Reads rows and cells from the tokens of an HTML table, even where its tags are nested wrongly or missing. */
@@ -37,8 +38,8 @@ final class HtmlTableReader {
             case BlockLexer.ROW_OPEN, BlockLexer.ROW_CLOSE -> row(from);
             case BlockLexer.CELL_OPEN -> cell(from, to);
             case BlockLexer.CELL_CLOSE -> cellEnd(from);
-            case BlockLexer.BREAK -> sign(from, to, "\n");
-            case BlockLexer.ENTITY -> sign(from, to, inCell ? Entities.read(text, from, to) : "");
+            case BlockLexer.BREAK -> piece(from, to, Optional.of("\n"));
+            case BlockLexer.ENTITY -> piece(from, to, inCell ? Optional.of(Entities.read(text, from, to)) : Optional.empty());
             case BlockLexer.HTML_TEXT, BlockLexer.HTML_SIGN -> words(from, Math.min(to, text.length()));
             default -> {
                 // Other tags, and those of a table within a cell, do not change rows and cells.
@@ -90,7 +91,7 @@ final class HtmlTableReader {
     /** Makes a piece of the words right behind the start tag. */
     private void flush() {
         if (plainTo > opening.end()) {
-            pieces.add(new Block.Words(new Span(opening.end(), plainTo)));
+            pieces.add(new Block.Piece(new Span(opening.end(), plainTo), Optional.empty()));
             plainTo = opening.end();
         }
     }
@@ -98,16 +99,15 @@ final class HtmlTableReader {
     private void words(int from, int to) {
         if (inCell && from == opening.end() && pieces.isEmpty()) {
             plainTo = to;
-        } else if (inCell) {
-            flush();
-            pieces.add(new Block.Words(new Span(from, to)));
+        } else {
+            piece(from, to, Optional.empty());
         }
     }
 
-    private void sign(int from, int to, String reads) {
+    private void piece(int from, int to, Optional<String> sign) {
         if (inCell) {
             flush();
-            pieces.add(new Block.Sign(new Span(from, to), reads));
+            pieces.add(new Block.Piece(new Span(from, to), sign));
         }
     }
 

@@ -97,7 +97,7 @@ public final class CellReader {
     /** A cell of an HTML table. */
     static RawCell html(String text, Block.TableCell cell) {
         List<Block.Piece> mixed = cell.mixed();
-        boolean words = cell.plain() || mixed.size() == 1 && mixed.get(0) instanceof Block.Words;
+        boolean words = cell.plain() || mixed.size() == 1 && mixed.get(0).sign().isEmpty();
         Span visible = !words ? new Span(0, 0) : trim(text, cell.plain() ? cell.inside() : mixed.get(0).span());
         return visible.isEmpty() ? pieces(text, cell) : html(cell, visible, visible.of(text), RawCell.NOWHERE);
     }

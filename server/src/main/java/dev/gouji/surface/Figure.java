@@ -9,13 +9,12 @@ import java.util.Optional;
  * What the text of a cell states.
  *
  * @param value its number, or why it has none
- * @param start the offset in the text at which the number begins
- * @param end the offset at which it ends, before its unit
+ * @param end the offset in the text at which the number ends, before its unit
  * @param unit the unit behind it, empty if there is none; a note in brackets may follow
  */
-public record Figure(CellValue value, int start, int end, String unit) {
+public record Figure(CellValue value, int end, String unit) {
 
-    private static final Figure BLANK = new Figure(CellValue.BLANK, 0, 0, "");
+    private static final Figure BLANK = new Figure(CellValue.BLANK, 0, "");
     private static final String[] UNITS = {"万元", "亿元", "元", "件", "项", "条", "宗", "个", "份", "次", "起", "人", "例"};
     /** No count has more; a longer run of digits is no figure of a report. */
     private static final int MOST_DIGITS = 18;
@@ -27,7 +26,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
         }
         long plain = plain(text);
         if (plain >= 0) {
-            return new Figure(CellValue.of(plain), 0, text.length(), "");
+            return new Figure(CellValue.of(plain), text.length(), "");
         }
         return mayBegin(text) ? new Reader(text).read() : unreadable(text);
     }
@@ -42,7 +41,7 @@ public record Figure(CellValue value, int start, int end, String unit) {
     }
 
     private static Figure unreadable(String text) {
-        return new Figure(CellValue.UNREADABLE, 0, text.length(), "");
+        return new Figure(CellValue.UNREADABLE, text.length(), "");
     }
 
     /** Whether a text without blanks around it is a number, a stroke or 无, or empty. */
@@ -90,12 +89,12 @@ public record Figure(CellValue value, int start, int end, String unit) {
 
         Figure read() {
             if (isDash()) {
-                return new Figure(CellValue.DASH, 0, text.length(), "");
+                return new Figure(CellValue.DASH, text.length(), "");
             }
             if (!isNumber()) {
                 return unreadable(text);
             }
-            return new Figure(CellValue.of(BigDecimal.valueOf(negative ? -digits : digits, decimals)), 0, end, unit);
+            return new Figure(CellValue.of(BigDecimal.valueOf(negative ? -digits : digits, decimals)), end, unit);
         }
 
         private boolean isNumber() {
@@ -165,44 +164,40 @@ public record Figure(CellValue value, int start, int end, String unit) {
         private boolean digits() {
             int count = 0;
             boolean point = false;
-            for (; at < text.length(); at++) {
+            while (digitFollows(at) || count > 0 && goesOn(point)) {
                 byte k = CharClass.of(text.charAt(at));
-                if (k >= '0' && k <= '9') {
+                if (CharClass.isDigit(text.charAt(at))) {
                     digits = digits * 10 + k - '0';
                     decimals += point ? 1 : 0;
                     count++;
-                } else if (k == ',' && !point && count > 0 && groupFollows()) {
-                    continue;
-                } else if (k == '.' && !point && count > 0 && digitFollows(at + 1)) {
-                    point = true;
-                } else if (escaped(at) && count > 0 && digitFollows(at + 2)) {
-                    continue;
-                } else {
-                    int next = withWidth(at);
-                    if (next == at || count == 0 || !goesOn(next)) {
-                        break;
-                    }
-                    at = next - 1;
                 }
+                point |= k == '.';
+                at++;
             }
             return count > 0 && count <= MOST_DIGITS;
         }
 
-        /** The index of the next character that has a width. */
-        private int withWidth(int from) {
-            int next = from;
+        /** Whether a number goes on behind the character here: a comma, a point, a backslash or a character without width. */
+        private boolean goesOn(boolean point) {
+            if (isOf(',', at)) {
+                return !point && groupFollows();
+            }
+            if (isOf('.', at)) {
+                return !point && digitFollows(at + 1);
+            }
+            int next = at;
             while (next < text.length() && CharClass.hasNoWidth(text.charAt(next))) {
                 next++;
             }
-            return next;
+            return escaped(at) && digitFollows(at + 2) || next > at && (digitFollows(next) || isOf('.', next) && digitFollows(next + 1));
+        }
+
+        private boolean isOf(char k, int i) {
+            return i < text.length() && CharClass.of(text.charAt(i)) == k;
         }
 
         private boolean groupFollows() {
             return digitFollows(at + 1) && digitFollows(at + 2) && digitFollows(at + 3) && !digitFollows(at + 4);
-        }
-
-        private boolean goesOn(int i) {
-            return digitFollows(i) || i < text.length() && CharClass.of(text.charAt(i)) == '.' && digitFollows(i + 1);
         }
 
         private boolean digitFollows(int i) {

@@ -87,8 +87,8 @@ final class TableMaker {
             return new Cell(address, cell.place(), "", figure.value(), "", writable ? cell.insertAt() : cell.place().start(), writable);
         }
         boolean plain = visible.length() == cell.text().length();
-        Span span = plain ? new Span(visible.start() + figure.start(), visible.start() + figure.end()) : visible;
-        String text = plain ? cell.text().substring(figure.start(), figure.end()) : cell.text();
+        Span span = plain ? new Span(visible.start(), visible.start() + figure.end()) : visible;
+        String text = plain ? cell.text().substring(0, figure.end()) : cell.text();
         return new Cell(address, span, text, figure.value(), figure.unit(), span.start(), plain);
     }
 
