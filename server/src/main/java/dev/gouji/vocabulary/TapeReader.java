@@ -100,11 +100,10 @@ public final class TapeReader {
     /** Adds the words of a line or a cell: one cell, a label and figures parted by blanks, or only such figures. */
     private void words(int i, Span content) {
         List<Span> words = Words.endsLong(text, content, Vocabulary.LONGEST_WORD) ? List.of() : Words.split(text, content);
-        int figures = Words.figuresFrom(text, words);
-        boolean parted = words.size() > 1 && figures < words.size();
-        Span head = !parted ? content : figures == 0 ? new Span(content.start(), content.start())
-                : new Span(content.start(), words.get(figures - 1).end());
-        List<Span> before = words.subList(0, parted ? figures : words.size());
+        int figures = words.size() > 1 ? Words.figuresFrom(text, words) : words.size();
+        Span head = figures == words.size() ? content
+                : new Span(content.start(), figures == 0 ? content.start() : words.get(figures - 1).end());
+        List<Span> before = words.subList(0, figures);
         if (Words.goOnBehindNumber(text, before) && labels(before, 0).isEmpty()) {
             add(Item.Kind.BREAK, content, i);
             return;
@@ -112,7 +111,7 @@ public final class TapeReader {
         if (!head.isEmpty()) {
             head(i, head, before);
         }
-        for (Span word : parted ? words.subList(figures, words.size()) : List.<Span>of()) {
+        for (Span word : words.subList(figures, words.size())) {
             add(Item.Kind.CELL, word, i);
         }
     }

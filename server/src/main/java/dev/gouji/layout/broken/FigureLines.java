@@ -8,23 +8,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds the lines of a text that end in figures. Lines that belong to no table divide the text into stretches. */
-final class FigureLines {
+/**
+ * Finds the lines of a text that end in figures. Lines that belong to no table divide the text into stretches.
+ *
+ * @param words the words of each line of text that may belong to a table; none for other lines
+ */
+record FigureLines(String text, List<Line> lines, List<List<Span>> words) {
 
     /** The most lines of a label above its figures; below them it may have as many again. */
     private static final int MOST_LINES = 8;
-
-    private final String text;
-    private final List<Line> lines;
-    private final BitSet apart;
-    /** The words of each line of text that may belong to a table; none for other lines. */
-    private final List<List<Span>> words = new ArrayList<>();
-
-    private FigureLines(String text, List<Line> lines, BitSet apart) {
-        this.text = text;
-        this.lines = lines;
-        this.apart = apart;
-    }
 
     /**
      * The lines that end in figures, stretch by stretch.
@@ -32,13 +24,14 @@ final class FigureLines {
      * @param apart the numbers of lines that belong to no table
      */
     static List<List<FigureLine>> of(String text, List<Line> lines, BitSet apart) {
-        return new FigureLines(text, lines, apart).read();
-    }
-
-    private List<List<FigureLine>> read() {
+        List<List<Span>> words = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             words.add(!apart.get(i) && lines.get(i) instanceof Line.Text line ? Words.split(text, line.content()) : List.of());
         }
+        return new FigureLines(text, lines, words).stretches(apart);
+    }
+
+    private List<List<FigureLine>> stretches(BitSet apart) {
         List<List<FigureLine>> stretches = new ArrayList<>();
         List<FigureLine> stretch = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -61,40 +61,42 @@ final class LabelPieces {
                 return Optional.of(new Whole(row, line.line(), i == 0));
             }
         }
+        return around(line);
+    }
+
+    private Optional<Whole> around(FigureLine line) {
         Optional<Whole> found = Optional.empty();
+        String begin = "";
         for (int above = 0; above <= line.above().size(); above++) {
+            begin = above == 0 ? "" : piece(line.above().get(above - 1)) + begin;
+            String end = "";
             for (int below = 0; below <= line.below().size(); below++) {
-                Optional<Whole> whole = joined(line, above, below);
-                boolean several = found.isPresent() && whole.isPresent() && whole.get().row() != found.get().row();
-                if (several || whole.isPresent() && hasOther(line, above)) {
+                end = below == 0 ? "" : end + piece(line.below().get(below - 1));
+                int row = joined(begin, piece(line.head()), end);
+                boolean several = row >= 0 && found.isPresent() && row != found.get().row();
+                if (several || row >= 0 && hasOther(line, above)) {
                     return Optional.empty();
                 }
-                found = found.isPresent() ? found : whole;
+                found = row < 0 || found.isPresent() ? found : Optional.of(new Whole(row, span(line, above, below), false));
             }
         }
         return found;
     }
 
-    /**
-     * The label that is made of the last word of each of the nearest lines. The words before the last, and those beside the figures,
-     * may belong to a group.
-     *
-     * @param above how many lines above the figures have pieces
-     * @param below how many lines below them have pieces
-     */
-    private Optional<Whole> joined(FigureLine line, int above, int below) {
-        String begin = pieces(line.above(), above, 0);
-        String end = pieces(line.below(), 0, below);
-        String head = piece(line.head());
-        int row = row(begin + head, end);
-        row = row < 0 && !head.isEmpty() && isOfGroup(head) ? row(begin, end) : row;
+    /** From the first of some lines above the figures to the last of some lines below them. */
+    private static Span span(FigureLine line, int above, int below) {
         Span first = above == 0 ? line.line() : line.above().get(above - 1).get(0);
-        Span last = below == 0 ? line.line() : last(line.below().get(below - 1));
-        return row < 0 ? Optional.empty() : Optional.of(new Whole(row, first.to(last), false));
+        return first.to(below == 0 ? line.line() : last(line.below().get(below - 1)));
     }
 
-    private int row(String begin, String end) {
-        return Fold.label(begin).isEmpty() ? -1 : row(begin + end);
+    /**
+     * The index of the row whose label is made of the last word of each of the nearest lines; -1 if they make none. The words before
+     * the last, and those beside the figures, may belong to a group.
+     */
+    private int joined(String begin, String head, String end) {
+        int row = Fold.label(begin + head).isEmpty() ? -1 : row(begin + head + end);
+        boolean group = row < 0 && !Fold.label(begin).isEmpty() && !head.isEmpty() && isOfGroup(head);
+        return group ? row(begin + end) : row;
     }
 
     private static Span last(List<Span> words) {
@@ -104,20 +106,6 @@ final class LabelPieces {
     /** The last word of a line, empty if it has none. */
     private String piece(List<Span> words) {
         return words.isEmpty() ? "" : last(words).of(text);
-    }
-
-    /**
-     * The pieces of some lines, joined from {@code from} to {@code to}.
-     *
-     * @param to if it is less than {@code from}, the lines are joined in reverse order
-     */
-    private String pieces(List<List<Span>> lines, int from, int to) {
-        StringBuilder pieces = new StringBuilder();
-        int step = from < to ? 1 : -1;
-        for (int i = from; i != to; i += step) {
-            pieces.append(piece(lines.get(step < 0 ? i - 1 : i)));
-        }
-        return pieces.toString();
     }
 
     /** Whether it is a piece of a group's label, as 不予公开 or （三）. Such a piece may stand before any row of the group. */
@@ -137,8 +125,10 @@ final class LabelPieces {
      */
     private boolean hasOther(FigureLine line, int above) {
         for (int to = above; to < line.above().size(); to++) {
-            for (int from = to + 1; from <= line.above().size(); from++) {
-                if (isRow(pieces(line.above(), from, to))) {
+            String words = "";
+            for (int from = to; from < line.above().size(); from++) {
+                words = piece(line.above().get(from)) + words;
+                if (isRow(words)) {
                     return true;
                 }
             }

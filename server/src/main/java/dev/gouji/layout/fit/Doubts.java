@@ -26,13 +26,11 @@ record Doubts(List<Entry> entries, List<Entry> torn, BoundEntries bound, int col
      * and none behind the last.
      */
     boolean haveMovedUp() {
-        int first = 0;
-        int last = entries.size() - 1;
-        while (first <= last && entries.get(first).kind() != Entry.Kind.ROW) {
-            first++;
-        }
-        while (last > first && entries.get(last).kind() != Entry.Kind.ROW) {
-            last--;
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < entries.size(); i++) {
+            last = entries.get(i).kind() == Entry.Kind.ROW ? i : last;
+            first = first < 0 ? last : first;
         }
         return first > 0 && first < last && entries.get(first - 1).kind() == Entry.Kind.FIGURES && !entries.get(first - 1).onLine()
                 && bound.isBare(entries.get(last));

@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the statistical period and the day of signing among the dates of a report. */
-final class DayReader {
+/**
+ * Finds the statistical period and the day of signing among the dates of a report.
+ *
+ * @param paragraphs the lines, those joined that are one wrapped line
+ * @param sections the offset of the first section's heading; the length of the text if there is none
+ * @param signedFrom the offset behind which the signature stands: the last heading, or the end of the title
+ */
+record DayReader(SyntaxTree tree, List<Span> lines, List<Span> paragraphs, int sections, int signedFrom) {
 
     /** The signature is looked for in so many last lines, since a portal adds lines below it: attachments, links, numbers. */
     private static final int SIGNATURE_LINES = 12;
@@ -24,22 +30,8 @@ final class DayReader {
     /** Marks and words that show that a line is no signature. */
     private static final String SENTENCE_MARKS = "，。；：、！？,;:!?《》至到于在截自从";
 
-    private final SyntaxTree tree;
-    private final List<Span> lines;
-    private final int sections;
-    private final int signedFrom;
-    private final List<Span> paragraphs;
-
-    /**
-     * @param sections the offset of the first section's heading; the length of the text if there is none
-     * @param signedFrom the offset behind which the signature stands: the last heading, or the end of the title
-     */
-    DayReader(SyntaxTree tree, List<Span> lines, int sections, int signedFrom) {
-        this.tree = tree;
-        this.lines = lines;
-        this.sections = sections;
-        this.signedFrom = signedFrom;
-        this.paragraphs = paragraphs(tree.text(), lines);
+    static DayReader of(SyntaxTree tree, List<Span> lines, int sections, int signedFrom) {
+        return new DayReader(tree, lines, paragraphs(tree.text(), lines), sections, signedFrom);
     }
 
     /** Joins adjacent lines, since they may be one wrapped line with a date over the line end. */

@@ -42,7 +42,7 @@ final class MastheadReader {
         this.before = sections.first() >= tree.text().length() ? Math.min(count, LINES_WITHOUT_HEADING) : count;
         this.last = titleLine();
         this.first = last < 0 ? -1 : firstLine(last);
-        this.days = new DayReader(tree, lines, sections.first(), Math.max(sections.last(), last < 0 ? 0 : lines.get(last).end()));
+        this.days = DayReader.of(tree, lines, sections.first(), Math.max(sections.last(), last < 0 ? 0 : lines.get(last).end()));
     }
 
     Masthead read() {

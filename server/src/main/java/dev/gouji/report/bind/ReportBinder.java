@@ -7,7 +7,6 @@ import dev.gouji.grammar.Sentence;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import dev.gouji.grammar.Word;
-import dev.gouji.grammar.antlr.ReportParser;
 import dev.gouji.layout.Tables;
 import dev.gouji.layout.entry.Entry;
 import dev.gouji.layout.fit.Fit;
@@ -144,10 +143,9 @@ public final class ReportBinder {
             masthead = reader.read();
         }
         List<Word> words = new WordMaker(tree.text(), lines, headings, reader.titleLines(), reader.signature(masthead), fits).words();
-        ReportParser.ReportContext report = Sentence.parse(words);
-        TreeReader sentence = new TreeReader(tree.text(), report);
+        TreeReader sentence = new TreeReader(tree.text(), Sentence.parse(words));
         List<Section> sections = sentence.sections();
-        List<Table> tables = TableReader.read(report, fits);
+        List<Table> tables = sentence.tables(fits);
         boolean explanation = masthead.title().isEmpty() && tables.isEmpty() && reader.isExplanation();
         return new Report(!explanation && isReport(masthead, sections, tables), masthead, form(tables, ofYear), sections, tables,
                 sentence.signature(), TreeReader.prose(words, sections));

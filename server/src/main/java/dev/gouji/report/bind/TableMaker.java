@@ -24,19 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts addresses on the figures of a table. */
-final class TableMaker {
-
-    private final Fit fit;
-    private final FormTable official;
-    private final List<BoundEntry> entries;
-
-    /** @param entries at least one, in the order of the text */
-    TableMaker(Fit fit, List<BoundEntry> entries) {
-        this.fit = fit;
-        this.official = fit.official();
-        this.entries = entries;
-    }
+/**
+ * Puts addresses on the figures of a table.
+ *
+ * @param entries at least one, in the order of the text
+ */
+record TableMaker(Fit fit, FormTable official, List<BoundEntry> entries) {
 
     Table table() {
         Span span = entries.get(0).entry().span();

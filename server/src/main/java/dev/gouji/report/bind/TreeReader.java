@@ -1,20 +1,28 @@
 package dev.gouji.report.bind;
 
+import dev.gouji.form.FormTable;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.Word;
 import dev.gouji.grammar.antlr.ReportParser;
+import dev.gouji.layout.fit.BoundEntry;
+import dev.gouji.layout.fit.Fit;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Section;
+import dev.gouji.report.Table;
 import dev.gouji.surface.Line;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Reads sections, their parts, the signature and the lines of prose from the tree of ReportParser.g4. */
+/** Reads sections, their parts, tables, the signature and the lines of prose from the tree of ReportParser.g4. */
 record TreeReader(String text, ReportParser.ReportContext report) {
 
     /** The words of a sub-heading, up to the first full stop, semicolon or colon: prose may follow on its line. */
@@ -73,6 +81,47 @@ record TreeReader(String text, ReportParser.ReportContext report) {
             }
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * The tables in official order.
+     *
+     * @param fits the tables of the text, in official order
+     */
+    List<Table> tables(List<Fit> fits) {
+        Map<FormTable, List<BoundEntry>> entries = new IdentityHashMap<>();
+        addEntries(report, entries);
+        List<Table> tables = new ArrayList<>(fits.size());
+        for (Fit fit : fits) {
+            if (entries.containsKey(fit.official())) {
+                tables.add(new TableMaker(fit, fit.official(), entries.get(fit.official())).table());
+            }
+        }
+        return List.copyOf(tables);
+    }
+
+    /** Adds the entries of all tables. Headers and the figures of the strip stand in the table itself, others in a row. */
+    private static void addEntries(ParserRuleContext context, Map<FormTable, List<BoundEntry>> entries) {
+        for (int i = 0; i < context.getChildCount(); i++) {
+            ParseTree child = context.getChild(i);
+            if (child instanceof ReportParser.RowContext row) {
+                addEntry(row.getStart(), entries);
+            } else if (child instanceof ParserRuleContext inner) {
+                addEntries(inner, entries);
+            } else if (child instanceof TerminalNode word && isEntry(word.getSymbol().getType())) {
+                addEntry(word.getSymbol(), entries);
+            }
+        }
+    }
+
+    private static boolean isEntry(int type) {
+        return type == ReportParser.HEAD || type == ReportParser.FIGURES;
+    }
+
+    private static void addEntry(Token word, Map<FormTable, List<BoundEntry>> entries) {
+        BoundEntry entry = ((TableWord) word).entry();
+        entries.putIfAbsent(entry.table(), new ArrayList<>());
+        entries.get(entry.table()).add(entry);
     }
 
     private static LineWord word(ParserRuleContext context) {
