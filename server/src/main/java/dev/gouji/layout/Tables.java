@@ -17,6 +17,7 @@ import dev.gouji.vocabulary.Heading;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Tables {
     private final OfficialTables official;
     private final OwnTables own;
     /** The first reading takes each line as a row; each other one reads rows spread over lines in one layout. */
-    private final List<PossibleReading> readings = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
 
     private Tables(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Form> ofYear) {
         this.vocabulary = vocabulary;
@@ -73,20 +74,20 @@ public final class Tables {
     }
 
     private void add(List<Entry> entries) {
-        readings.add(new PossibleReading(own.without(Clusters.kept(entries, lines))));
+        readings.add(new Reading(own.without(Clusters.kept(entries, lines))));
     }
 
     /**
      * The reading with spread rows that most rows of all tables fit, since the tables of a text are usually written in one layout;
      * empty if no row fits. The strip does not count: a single row fits many layouts.
      */
-    private Optional<PossibleReading> usual() {
-        Optional<PossibleReading> usual = Optional.empty();
+    private Optional<Reading> usual() {
+        Optional<Reading> usual = Optional.empty();
         int most = 0;
-        for (PossibleReading reading : readings.subList(1, readings.size())) {
+        for (Reading reading : readings.subList(1, readings.size())) {
             int score = 0;
             for (FormTable table : forms.newest().tables()) {
-                score += official.isStrip(table.id()) ? 0 : fit(reading, table.id()).score();
+                score += official.isStrip(table.id()) ? 0 : reading.fit(table.id()).score();
             }
             usual = score > most ? Optional.of(reading) : usual;
             most = Math.max(score, most);
@@ -95,30 +96,47 @@ public final class Tables {
     }
 
     /** The chosen tables. A table whose labels do not show its form has the form of the table before it. */
-    private List<Fit> fits(Optional<PossibleReading> usual) {
+    private List<Fit> fits(Optional<Reading> usual) {
         List<Fit> fits = new ArrayList<>();
         Form expected = ofYear.orElse(forms.newest());
         for (FormTable table : forms.newest().tables()) {
             Choice choice = choose(table.id(), usual);
-            Fit fit = choice.fit().form() == expected ? choice.fit() : fit(choice.reading(), table.id(), expected);
+            Fit fit = choice.fit().form() == expected ? choice.fit() : choice.reading().fit(table.id(), expected);
             fits.add(fit.agreedWith(choice.others()));
             expected = fit.form();
         }
         return List.copyOf(fits);
     }
 
-    /** The table under a reading, worked out once. If its labels show no form, it has the form of the year, else the newest. */
-    private Fit fit(PossibleReading reading, String table) {
-        Fit fit = reading.fits().get(table);
-        if (fit == null) {
-            fit = fit(reading, table, ofYear.orElse(forms.newest()));
-            reading.fits().put(table, fit);
-        }
-        return fit;
-    }
+    /** One way to read the text: with each line as a row, or with rows spread over lines in one layout. */
+    private final class Reading {
 
-    private Fit fit(PossibleReading reading, String table, Form expected) {
-        return Fitter.fit(forms, expected, table, reading.of(table));
+        /** The entries of all tables, in order. */
+        private final List<Entry> entries;
+        /** The tables that have been fitted so far, by their ids. */
+        private final Map<String, Fit> fits = new HashMap<>();
+
+        Reading(List<Entry> entries) {
+            this.entries = entries;
+        }
+
+        /** A table, worked out once. If its labels show no form, it has the form of the year, else the newest. */
+        Fit fit(String table) {
+            if (!fits.containsKey(table)) {
+                fits.put(table, fit(table, ofYear.orElse(forms.newest())));
+            }
+            return fits.get(table);
+        }
+
+        Fit fit(String table, Form expected) {
+            List<Entry> own = new ArrayList<>(entries.size());
+            for (Entry entry : entries) {
+                if (entry.table().equals(table)) {
+                    own.add(entry);
+                }
+            }
+            return Fitter.fit(forms, expected, table, own);
+        }
     }
 
     /**
@@ -126,23 +144,23 @@ public final class Tables {
      *
      * @param others other readings that are equally good; only what all of them have in common holds
      */
-    private record Choice(PossibleReading reading, Fit fit, List<Fit> others) {
+    private record Choice(Reading reading, Fit fit, List<Fit> others) {
     }
 
     /**
      * Chooses the reading of a table: each line as a row if that is clear, else as the other tables unless another is far better. The
      * single row of the strip cannot show a layout: it is read as the other tables, or as all readings agree.
      */
-    private Choice choose(String table, Optional<PossibleReading> usual) {
-        PossibleReading best = readings.get(0);
+    private Choice choose(String table, Optional<Reading> usual) {
+        Reading best = readings.get(0);
         boolean strip = official.isStrip(table);
-        Optional<PossibleReading> known = fit(best, table).isShown() ? Optional.of(best) : strip ? usual : Optional.empty();
+        Optional<Reading> known = best.fit(table).isShown() ? Optional.of(best) : strip ? usual : Optional.empty();
         if (known.isPresent()) {
-            return new Choice(known.get(), fit(known.get(), table), List.of());
+            return new Choice(known.get(), known.get().fit(table), List.of());
         }
         List<Fit> fits = new ArrayList<>();
-        for (PossibleReading reading : readings) {
-            Fit fit = fit(reading, table);
+        for (Reading reading : readings) {
+            Fit fit = reading.fit(table);
             boolean alike = strip && !fits.isEmpty() && fit.score() > 0 && fits.get(0).score() > 0;
             int compared = fits.isEmpty() ? 1 : alike ? 0 : fit.compare(fits.get(0));
             if (compared > 0) {
@@ -154,8 +172,8 @@ public final class Tables {
             }
         }
         int score = fits.get(0).score();
-        boolean likeOthers = usual.isPresent() && fit(usual.get(), table).score() + ENOUGH_MORE > score;
-        return likeOthers ? new Choice(usual.get(), fit(usual.get(), table), List.of())
+        boolean likeOthers = usual.isPresent() && usual.get().fit(table).score() + ENOUGH_MORE > score;
+        return likeOthers ? new Choice(usual.get(), usual.get().fit(table), List.of())
                 : new Choice(best, fits.get(0), score == 0 ? List.of() : fits.subList(1, fits.size()));
     }
 
@@ -167,7 +185,7 @@ public final class Tables {
         boolean shown = true;
         boolean whole = true;
         for (FormTable table : forms.newest().tables()) {
-            Fit fit = fit(readings.get(0), table.id());
+            Fit fit = readings.get(0).fit(table.id());
             shown &= fit.isShown();
             whole &= fit.isWhole();
         }
@@ -195,7 +213,7 @@ public final class Tables {
     private BitSet withShown() {
         BitSet known = (BitSet) apart.clone();
         for (FormTable table : forms.newest().tables()) {
-            Fit fit = fit(readings.get(0), table.id());
+            Fit fit = readings.get(0).fit(table.id());
             int line = 0;
             for (Entry entry : fit.isShown() ? fit.entries() : List.<Entry>of()) {
                 while (line < lines.size() && lines.get(line).span().start() < entry.span().end()) {

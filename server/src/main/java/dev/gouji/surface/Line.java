@@ -11,6 +11,15 @@ public sealed interface Line {
     /** All of it with its line end; for a row of an HTML table or of commas only its cells. */
     Span span();
 
+    /** A part of a text without the line ends behind it. */
+    static Span withoutEnd(String text, Span line) {
+        int end = line.end();
+        while (end > line.start() && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(line.start(), end);
+    }
+
     /** The cells of a row, none of other lines. */
     default List<RawCell> cells() {
         return List.of();

@@ -81,7 +81,8 @@ record RuledRows(String text, List<Block> blocks) {
     private List<Span> columns(Span line) {
         List<Span> columns = new ArrayList<>(0);
         int longest = 0;
-        for (int i = line.start(); i < end(line); i++) {
+        int end = Line.withoutEnd(text, line).end();
+        for (int i = line.start(); i < end; i++) {
             char c = text.charAt(i);
             if (c == '-' || c == '=') {
                 boolean goesOn = i > line.start() && text.charAt(i - 1) != ' ';
@@ -103,7 +104,8 @@ record RuledRows(String text, List<Block> blocks) {
         Arrays.fill(from, -1);
         int column = 0;
         int at = 0;
-        for (int i = line.start(); i < end(line); i++) {
+        int end = Line.withoutEnd(text, line).end();
+        for (int i = line.start(); i < end; i++) {
             int next = column + Width.of(text.charAt(i));
             if (next == column) {
                 return List.of();
@@ -129,13 +131,5 @@ record RuledRows(String text, List<Block> blocks) {
             last = Math.max(last, to[i]);
         }
         return List.copyOf(cells);
-    }
-
-    private int end(Span line) {
-        int end = line.end();
-        while (end > line.start() && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
     }
 }

@@ -183,12 +183,7 @@ final class SheetRows {
 
     /** The text of the blocks from one index up to another, without the last line end. */
     private Span span(int from, int to) {
-        Span all = blocks.get(from).span().to(blocks.get(to - 1).span());
-        int end = all.end();
-        while (end > all.start() && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return new Span(all.start(), end);
+        return Line.withoutEnd(text, blocks.get(from).span().to(blocks.get(to - 1).span()));
     }
 
     private List<RawCell> cells(Span line, char parting) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -157,18 +156,8 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
 
     /** Whether adjacent cells of the header name all of these columns and further ones, which the office has added: 总计, 上年总计. */
     private boolean hasMore(List<String> due) {
-        return width > 0 && all.size() > due.size() && all.containsAll(due) && cells.size() == all.size() && areAdjacent(cells.keySet());
-    }
-
-    /** @param indexes in order */
-    private static boolean areAdjacent(Set<Integer> indexes) {
-        int before = -1;
-        boolean adjacent = true;
-        for (int index : indexes) {
-            adjacent &= before < 0 || index == before + 1;
-            before = index;
-        }
-        return adjacent;
+        return width > 0 && all.size() > due.size() && all.containsAll(due) && cells.size() == all.size()
+                && Collections.max(cells.keySet()) - Collections.min(cells.keySet()) == cells.size() - 1;
     }
 
     /** Whether one row names the first and the last column and some between them, and no other column: the office left these out. */
