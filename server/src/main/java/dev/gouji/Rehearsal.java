@@ -12,14 +12,17 @@ import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -40,23 +43,23 @@ final class Rehearsal {
         Path report = folder.resolve("report.txt");
         Path word = folder.resolve("report.docx");
         Path copy = folder.resolve("copy.docx");
+        Path other = folder.resolve("other.txt");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Cli cli = new Cli(new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, true, 100, new Messages(language)), version);
         try {
             for (String example : examples()) {
-                Files.writeString(report, example);
-                cli.run(List.of("lint", report.toString()));
+                Files.writeString(other, example);
+                cli.run(List.of("lint", other.toString()));
             }
             Files.writeString(report, Resources.text("rehearsal.txt"));
             long parent = ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
-            LspCommand.run(List.of("--stdio", "--clientProcessId=" + parent), new ByteArrayInputStream(session(folder, report)), nowhere,
-                    nowhere, version, language);
+            LspCommand.run(List.of("--stdio", "--clientProcessId=" + parent), session(folder, report), nowhere, nowhere, version, language);
             Map<String, Path> paths = Map.of("FOLDER", folder, "REPORT", report, "WORD", word, "COPY", copy);
             for (String command : Resources.text("rehearsal.commands").split("\n")) {
                 cli.run(words(command, paths), new StandardOutput(nowhere));
             }
         } finally {
-            for (Path path : List.of(report, word, copy, folder)) {
+            for (Path path : List.of(report, word, copy, other, folder)) {
                 Files.deleteIfExists(path);
             }
         }
@@ -86,19 +89,39 @@ final class Rehearsal {
 
     /**
      * The messages of an editor that opens the report, sends the usual requests, edits it and closes it. Each line of the recording
-     * is a message.
+     * is a message. An empty line gives the server time, for its work in the background or for answers before the next edit.
      */
-    private static byte[] session(Path folder, Path report) throws IOException {
+    private static InputStream session(Path folder, Path report) throws IOException {
         ProtocolJson json = new ProtocolJson();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String root = json.text(folder.toUri().toString());
-        String uri = json.text(report.toUri().toString());
-        String text = json.text(Files.readString(report));
+        Map<String, String> places = Map.of("\"ROOT\"", json.text(folder.toUri().toString()), "\"URI\"", json.text(report.toUri().toString()),
+                "\"TEXT\"", json.text(Files.readString(report)));
+        List<InputStream> messages = new ArrayList<>();
         for (String line : Resources.text("rehearsal.jsonl").split("\n")) {
-            byte[] body = line.replace("\"ROOT\"", root).replace("\"URI\"", uri).replace("\"TEXT\"", text).getBytes(StandardCharsets.UTF_8);
-            out.writeBytes(("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            out.writeBytes(body);
+            messages.add(line.isEmpty() ? new Pause() : new ByteArrayInputStream(frame(line, places)));
         }
-        return out.toByteArray();
+        return new SequenceInputStream(Collections.enumeration(messages));
+    }
+
+    private static byte[] frame(String line, Map<String, String> places) {
+        String message = line;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            message = message.replace(place.getKey(), place.getValue());
+        }
+        int length = message.getBytes(StandardCharsets.UTF_8).length;
+        return ("Content-Length: " + length + "\r\n\r\n" + message).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An empty stream that ends after some seconds: the rehearsal runs beside other work, with the lowest priority. */
+    private static final class Pause extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            try {
+                Thread.sleep(3000);
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+            return -1;
+        }
     }
 }
