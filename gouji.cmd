@@ -4,27 +4,32 @@ rem Chinese sentences are printed under code page 65001, and the user's own code
 rem No delayed expansion, so that folders may have ! in their names; all paths stand in quotes, so that they may have
 rem blanks and ^&.
 setlocal DisableDelayedExpansion
-set "HERE=%~dp0"
+call :locate
 
 rem The code page is the charset of the console: Java is told, since it would take that of the system.
 set "PAGE="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "PAGE=%%p"
-set "PAGE=%PAGE: =%"
+if defined PAGE set "PAGE=%PAGE: =%"
 set "CHARSET=Cp%PAGE%"
 if "%PAGE%"=="65001" set "CHARSET=UTF-8"
 if "%PAGE%"=="936" set "CHARSET=GBK"
 if "%PAGE%"=="54936" set "CHARSET=GB18030"
 if "%PAGE%"=="" set "CHARSET=UTF-8"
 
-rem Java 17 or later: GOUJI_JAVA_HOME, JAVA_HOME, then the PATH.
+rem Java 17 or later: GOUJI_JAVA_HOME, JAVA_HOME, then the PATH. Who sets such a variable may have put quotes around it.
 set "JAVA="
 set "OLD="
-if defined GOUJI_JAVA_HOME set "CANDIDATE=%GOUJI_JAVA_HOME%\bin\java.exe"& call :consider
-if not defined JAVA if defined JAVA_HOME set "CANDIDATE=%JAVA_HOME%\bin\java.exe"& call :consider
+if defined GOUJI_JAVA_HOME set "CANDIDATE=%GOUJI_JAVA_HOME:"=%\bin\java.exe"& call :consider
+if not defined JAVA if defined JAVA_HOME set "CANDIDATE=%JAVA_HOME:"=%\bin\java.exe"& call :consider
 if not defined JAVA for %%j in (java.exe) do set "CANDIDATE=%%~$PATH:j"& call :consider
 if defined JAVA goto found
 if defined OLD goto oldjava
 goto nojava
+
+:locate
+rem This stands in a call, since outside of one cmd takes the current folder if "gouji" was started in quotes and by the PATH.
+set "HERE=%~dp0"
+exit /b
 
 :consider
 if not exist "%CANDIDATE%" exit /b
@@ -77,22 +82,22 @@ exit /b %CODE%
 
 :nojava
 chcp 65001 >nul
-echo 勾稽：找不到 Java，请安装 17 或更高版本，或设置 JAVA_HOME。1>&2
+>&2 echo 勾稽：找不到 Java，请安装 17 或更高版本，或设置 JAVA_HOME。
 goto fault
 
 :oldjava
 chcp 65001 >nul
-echo 勾稽：Java 版本太低（%OLD%），需要 17 或更高版本。1>&2
+>&2 echo 勾稽：Java 版本太低（%OLD%），需要 17 或更高版本。
 goto fault
 
 :unstarted
 chcp 65001 >nul
-echo 勾稽：Java 没有启动，原因见上；请检查环境变量 JAVA_TOOL_OPTIONS、JDK_JAVA_OPTIONS 和 _JAVA_OPTIONS，或重新下载 gouji.jar。1>&2
+>&2 echo 勾稽：Java 没有启动，原因见上；请检查环境变量 JAVA_TOOL_OPTIONS、JDK_JAVA_OPTIONS 和 _JAVA_OPTIONS，或重新下载 gouji.jar。
 goto fault
 
 :missing
 chcp 65001 >nul
-echo 勾稽：gouji.cmd 旁边没有 gouji.jar。1>&2
+>&2 echo 勾稽：gouji.cmd 旁边没有 gouji.jar。
 goto fault
 
 :fault

@@ -3,7 +3,6 @@ package dev.gouji;
 import dev.gouji.cli.Cli;
 import dev.gouji.cli.StandardOutput;
 import dev.gouji.cli.Terminal;
-import dev.gouji.form.Forms;
 import dev.gouji.json.Resources;
 import dev.gouji.lint.Rule;
 import dev.gouji.lint.RulePages;
@@ -13,20 +12,24 @@ import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Runs what the command line and the language server do at a start, so that the launcher can record the classes that they load,
- * even those of each rule's findings. It checks a small report, the examples of the rules' pages and a Word file, on the command
- * line and in a recorded session of an editor, and prints nothing.
+ * Runs what the command line and the language server do, so that the launcher can record the classes that they load, even those of
+ * each rule's findings. It works on a small report, the examples of the rules' pages and a Word file, in a folder of its own: a
+ * recorded session of an editor ({@code rehearsal.jsonl}), then the usual commands ({@code rehearsal.commands}). It prints nothing.
  */
 final class Rehearsal {
 
@@ -36,31 +39,38 @@ final class Rehearsal {
     }
 
     static void run(String version, Language language) throws IOException {
-        Path report = Files.createTempFile("gouji", ".txt");
-        Path word = Files.createTempFile("gouji", ".docx");
+        Path folder = Files.createTempDirectory("gouji");
+        Path report = folder.resolve("report.txt");
+        Path word = folder.resolve("report.docx");
+        Path copy = folder.resolve("copy.docx");
+        Path other = folder.resolve("other.txt");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Cli cli = new Cli(new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, true, 100, new Messages(language)), version);
         try {
-            String text = Resources.text("rehearsal.txt");
-            Files.writeString(report, text);
-            long parent = ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
-            LspCommand.run(List.of("--stdio", "--clientProcessId=" + parent),
-                    new ByteArrayInputStream(session(report.toUri().toString(), text)), nowhere, nowhere, version,
-                    language);
-            Terminal silent = new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, true, 100, new Messages(language));
-            Cli cli = new Cli(silent, version);
-            cli.run(List.of("lint", report.toString()), new StandardOutput(nowhere));
-            cli.run(List.of("lint", "--format", "json", report.toString(), report.toString()));
-            cli.run(List.of("extract", report.toString()));
             for (String example : examples()) {
-                Files.writeString(report, example);
-                cli.run(List.of("lint", report.toString()));
+                Files.writeString(other, example);
+                cli.run(List.of("lint", other.toString()));
             }
-            Files.write(word, Resources.bytes("edit/form-" + Forms.official().newest().id() + ".docx"));
-            cli.run(List.of("lint", word.toString()));
+            Files.writeString(report, Resources.text("rehearsal.txt"));
+            long parent = ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
+            LspCommand.run(List.of("--stdio", "--clientProcessId=" + parent), session(folder, report), nowhere, nowhere, version, language);
+            Map<String, Path> paths = Map.of("FOLDER", folder, "REPORT", report, "WORD", word, "COPY", copy);
+            for (String command : Resources.text("rehearsal.commands").split("\n")) {
+                cli.run(words(command, paths), new StandardOutput(nowhere));
+            }
         } finally {
-            Files.deleteIfExists(report);
-            Files.deleteIfExists(word);
+            for (Path path : List.of(report, word, copy, other, folder)) {
+                Files.deleteIfExists(path);
+            }
         }
+    }
+
+    private static List<String> words(String command, Map<String, Path> paths) {
+        List<String> words = new ArrayList<>();
+        for (String word : command.split(" ")) {
+            words.add(paths.containsKey(word) ? paths.get(word).toString() : word);
+        }
+        return words;
     }
 
     /** The reports on the rules' pages, right ones and wrong ones. */
@@ -79,16 +89,39 @@ final class Rehearsal {
 
     /**
      * The messages of an editor that opens the report, sends the usual requests, edits it and closes it. Each line of the recording
-     * is a message.
+     * is a message. An empty line gives the server time, for its work in the background or for answers before the next edit.
      */
-    private static byte[] session(String uri, String text) {
+    private static InputStream session(Path folder, Path report) throws IOException {
         ProtocolJson json = new ProtocolJson();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Map<String, String> places = Map.of("\"ROOT\"", json.text(folder.toUri().toString()), "\"URI\"", json.text(report.toUri().toString()),
+                "\"TEXT\"", json.text(Files.readString(report)));
+        List<InputStream> messages = new ArrayList<>();
         for (String line : Resources.text("rehearsal.jsonl").split("\n")) {
-            byte[] body = line.replace("\"URI\"", json.text(uri)).replace("\"TEXT\"", json.text(text)).getBytes(StandardCharsets.UTF_8);
-            out.writeBytes(("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            out.writeBytes(body);
+            messages.add(line.isEmpty() ? new Pause() : new ByteArrayInputStream(frame(line, places)));
         }
-        return out.toByteArray();
+        return new SequenceInputStream(Collections.enumeration(messages));
+    }
+
+    private static byte[] frame(String line, Map<String, String> places) {
+        String message = line;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            message = message.replace(place.getKey(), place.getValue());
+        }
+        int length = message.getBytes(StandardCharsets.UTF_8).length;
+        return ("Content-Length: " + length + "\r\n\r\n" + message).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An empty stream that ends after some seconds: the rehearsal runs beside other work, with the lowest priority. */
+    private static final class Pause extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            try {
+                Thread.sleep(3000);
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+            return -1;
+        }
     }
 }

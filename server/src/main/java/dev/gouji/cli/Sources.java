@@ -6,6 +6,7 @@ import dev.gouji.files.Unread;
 import dev.gouji.files.Walk;
 import dev.gouji.message.Message;
 import dev.gouji.settings.IgnoreRules;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -145,10 +146,18 @@ final class Sources {
 
     private Walk walk() {
         if (walk.isEmpty()) {
-            walk = Optional.of(new Walk(config, IgnoreRules.of(arguments.values(Option.EXCLUDE)), Path.of(""),
-                    arguments.has(Option.WITH_SOFFICE)));
+            walk = Optional.of(new Walk(config, excluded(), Path.of(""), arguments.has(Option.WITH_SOFFICE)));
         }
         return walk.get();
+    }
+
+    /** What the user excludes, written with the separator of the system. */
+    private IgnoreRules excluded() {
+        List<String> patterns = new ArrayList<>();
+        for (String pattern : arguments.values(Option.EXCLUDE)) {
+            patterns.add(pattern.replace(File.separatorChar, '/'));
+        }
+        return IgnoreRules.of(patterns);
     }
 
     /** Each file once, under its first name. */

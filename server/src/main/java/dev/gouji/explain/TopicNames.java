@@ -1,5 +1,6 @@
 package dev.gouji.explain;
 
+import dev.gouji.analysis.Lazy;
 import dev.gouji.form.Form;
 import dev.gouji.form.FormColumn;
 import dev.gouji.form.FormGroup;
@@ -27,6 +28,8 @@ final class TopicNames {
     private final RuleTopics rules;
     private final LineNotes notes;
     private final Questions questions;
+    /** Kept, since all articles are read for it, and SARIF asks for the page of every rule. */
+    private final Lazy<List<Named>> all = new Lazy<>(this::read);
 
     TopicNames(Regulation regulation, Forms forms, LineNotes notes, Questions questions, RuleTopics rules) {
         this.regulation = regulation;
@@ -53,6 +56,10 @@ final class TopicNames {
 
     /** All names, with the plainest spelling of each clause. */
     List<Named> all() {
+        return all.get();
+    }
+
+    private List<Named> read() {
         return Stream.of(rules.rules().stream().flatMap(TopicNames::rule), regulation.documents().stream().flatMap(TopicNames::document),
                 questions.all().stream().flatMap(TopicNames::question), index(), forms.all().stream().flatMap(TopicNames::form),
                 notes.all().stream().flatMap(TopicNames::note), clauses()).flatMap(names -> names).toList();

@@ -1,7 +1,6 @@
 package dev.gouji.form;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -98,28 +97,31 @@ public record TableGrid(int width, int head, List<List<GridCell>> rows) {
         out.add(List.of(name(table.columns().get(0), 1, 2), mark(table, LEGAL_PERSONS, columns - 2, 1),
                 name(table.columns().get(columns - 1), 1, 2)));
         out.add(table.columns().subList(1, columns - 1).stream().map(c -> name(c, 1, 1)).toList());
-        List<FormGroup> before = List.of();
-        for (FormRow row : table.rows()) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            FormRow row = table.rows().get(i);
             List<FormGroup> groups = around(table, row);
             List<GridCell> line = new ArrayList<>();
             for (FormGroup group : groups) {
-                if (!before.contains(group)) {
-                    int rows = (int) table.rows().stream().filter(r -> around(table, r).contains(group)).count();
+                if (i == 0 || !isAround(group, table.rows().get(i - 1))) {
+                    int rows = (int) table.rows().stream().filter(r -> isAround(group, r)).count();
                     line.add(new GridCell.Name(Label.Kind.GROUP, group.id(), group.printed(), 1, rows));
                 }
             }
             line.add(name(row, depth - groups.size()));
             row.columns().forEach(c -> line.add(new GridCell.Figure(new CellAddress(table.id(), row.id(), c), 1, 1)));
             out.add(List.copyOf(line));
-            before = groups;
         }
         return new TableGrid(depth + columns, 3, List.copyOf(out));
     }
 
     /** The groups that a row stands in, outermost first. */
     private static List<FormGroup> around(FormTable table, FormRow row) {
-        return table.groups().stream().filter(g -> row.id().length() > g.id().length() && row.id().startsWith(g.id()))
-                .sorted(Comparator.comparingInt(g -> g.id().length())).toList();
+        return table.groups().stream().filter(g -> isAround(g, row))
+                .sorted((one, other) -> one.id().length() - other.id().length()).toList();
+    }
+
+    private static boolean isAround(FormGroup group, FormRow row) {
+        return row.id().length() > group.id().length() && row.id().startsWith(group.id());
     }
 
     /** Table 4: all figures in one row. 行政诉讼 stands over its two kinds. */
@@ -130,8 +132,9 @@ public record TableGrid(int width, int head, List<List<GridCell>> rows) {
         List<GridCell> names = new ArrayList<>(table.columns().stream().map(c -> name(c, 1, 2)).toList());
         List<GridCell> under = new ArrayList<>();
         List<GridCell> figures = new ArrayList<>();
-        for (FormRow row : rows) {
-            if (!row.equals(rows.get(0))) {
+        for (int i = 0; i < rows.size(); i++) {
+            FormRow row = rows.get(i);
+            if (i > 0) {
                 names.add(name(row, width));
                 table.columns().forEach(c -> under.add(name(c, 1, 1)));
             }

@@ -12,7 +12,6 @@ import dev.gouji.surface.Figure;
 import dev.gouji.text.Edit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +33,13 @@ final class Issues {
         this.analysis = analysis;
         this.messages = messages;
         this.groups = new ArrayList<>(FindingGroup.of(findings));
-        groups.sort(Comparator.comparing((FindingGroup g) -> g.first().severity()).thenComparing(g -> g.place(analysis.report()).start()));
+        groups.sort(this::worseFirst);
         groups.forEach(this::judge);
+    }
+
+    private int worseFirst(FindingGroup one, FindingGroup other) {
+        int severity = one.first().severity().compareTo(other.first().severity());
+        return severity != 0 ? severity : one.place(analysis.report()).start() - other.place(analysis.report()).start();
     }
 
     private void judge(FindingGroup group) {
@@ -72,7 +76,8 @@ final class Issues {
     private Preview.Issue issue(FindingGroup group, int number) {
         List<String> codes = List.copyOf(new LinkedHashSet<>(group.findings().stream().map(f -> f.rule().code()).toList()));
         List<String> texts = group.findings().stream().map(f -> messages.render(f.message())).toList();
-        List<Preview.Proposal> fixes = group.first().fixes().stream().sorted(Comparator.comparing(f -> !f.preferred()))
+        List<Preview.Proposal> fixes = group.first().fixes().stream()
+                .sorted((one, other) -> Boolean.compare(other.preferred(), one.preferred()))
                 .map(f -> new Preview.Proposal(messages.render(f.title()), f.preferred())).toList();
         Span span = group.place(analysis.report());
         Optional<CellAddress> cell = group.cause().or(() -> group.first().cell());

@@ -21,6 +21,19 @@ public final class IgnorePattern {
         return new IgnorePattern(pattern).matches(path);
     }
 
+    /** Whether a backslash stands before a letter, or at the end: who writes it so means a folder of Windows. */
+    static boolean hasBackslashForSlash(String pattern) {
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) == '\\') {
+                i++;
+                if (i == pattern.length() || Character.isLetterOrDigit(pattern.codePointAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean matches(String path) {
         boolean[] reached = new boolean[path.length() + 1];
         reached[0] = true;

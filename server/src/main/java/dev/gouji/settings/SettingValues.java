@@ -110,7 +110,12 @@ final class SettingValues {
     }
 
     List<String> patterns(JsonSource value) throws IOException {
-        return texts(value, item -> Optional.of(item.string()));
+        return texts(value, this::pattern);
+    }
+
+    private Optional<String> pattern(JsonSource value) throws IOException {
+        String pattern = value.string();
+        return accepted(pattern, !IgnorePattern.hasBackslashForSlash(pattern), "settings.path", value);
     }
 
     Optional<Settings.Bodies> bodies(JsonSource value) throws IOException {
@@ -120,10 +125,14 @@ final class SettingValues {
 
     private Optional<String> name(JsonSource value) throws IOException {
         String name = value.string();
-        if (name.isBlank()) {
-            faults.wrong("settings.blank", name, value, Set.of());
+        return accepted(name, !name.isBlank(), "settings.blank", value);
+    }
+
+    private Optional<String> accepted(String word, boolean right, String fault, JsonSource value) throws IOException {
+        if (!right) {
+            faults.wrong(fault, word, value, Set.of());
         }
-        return Optional.of(name).filter(n -> !n.isBlank());
+        return Optional.of(word).filter(w -> right);
     }
 
     Optional<BodyKind> body(JsonSource value) throws IOException {
@@ -163,10 +172,7 @@ final class SettingValues {
         String path = written.startsWith("./") ? written.substring(2) : written;
         boolean inside = !path.isEmpty() && path.indexOf('\\') < 0 && path.indexOf(':') < 0 && path.indexOf('\0') < 0
                 && !path.startsWith("/") && !Arrays.asList(path.split("/")).contains("..");
-        if (!inside) {
-            faults.wrong("settings.path", written, value, Set.of());
-        }
-        return Optional.of(path).filter(p -> inside);
+        return accepted(written, inside, "settings.path", value).map(w -> path);
     }
 
     Optional<Settings.Totals> totals(JsonSource in) throws IOException {

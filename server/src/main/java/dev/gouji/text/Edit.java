@@ -1,7 +1,6 @@
 package dev.gouji.text;
 
 import dev.gouji.grammar.Span;
-import java.util.Comparator;
 import java.util.List;
 
 /** A replacement of one span of a text; nothing outside the span changes. */
@@ -20,7 +19,7 @@ public record Edit(Span span, String newText) {
 
     /** The edits in the order of the text. */
     public static List<Edit> inOrder(List<Edit> edits) {
-        return edits.stream().sorted(Comparator.comparingInt((Edit e) -> e.span().start())).toList();
+        return edits.stream().sorted((one, other) -> one.span().start() - other.span().start()).toList();
     }
 
     /** The text with all edits made. They must not overlap. */

@@ -71,13 +71,20 @@ public final class Fold {
 
     /** The text without characters that have no width, as converters leave some inside words; the text itself if it has none. */
     public static String withWidth(String text) {
+        int width = 0;
+        while (width < text.length() && !CharClass.hasNoWidth(text.charAt(width))) {
+            width++;
+        }
+        if (width == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!CharClass.hasNoWidth(text.charAt(i))) {
                 out.append(text.charAt(i));
             }
         }
-        return out.length() == text.length() ? text : out.toString();
+        return out.toString();
     }
 
     /**

@@ -138,6 +138,14 @@ class DistributionTest {
         }
     }
 
+    /** With other line ends cmd misses labels, and it prints a digit before a redirection unless a blank stands before the digit. */
+    @Test
+    void theBatchFileHasTheLineEndsAndRedirectionsOfWindows() throws IOException {
+        String text = Files.readString(ROOT.resolve("gouji.cmd"));
+        assertFalse(text.replace("\r\n", "").matches("(?s).*[\r\n].*"));
+        assertFalse(text.matches("(?s).*[^ \n]\\d>.*"));
+    }
+
     /** The tests run without Windows, so they only read the file: every jump has its label, and every section ends. */
     @Test
     void everyLabelOfTheBatchFileExistsAndItsSectionEnds() throws IOException {
@@ -147,7 +155,7 @@ class DistributionTest {
             assertTrue(!jump.find() || lines.contains(":" + jump.group(1)), line);
         }
         String text = String.join("\n", lines);
-        for (String section : List.of("consider", "unstarted", "oldjava", "nojava", "missing", "fault")) {
+        for (String section : List.of("locate", "consider", "unstarted", "oldjava", "nojava", "missing", "fault")) {
             String body = text.substring(text.indexOf("\n:" + section + "\n") + 2).split("\n:", 2)[0].strip();
             assertTrue(body.matches("(?s).*\n(exit /b( 2)?|goto fault)"), body);
         }

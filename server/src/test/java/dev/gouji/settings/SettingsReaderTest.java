@@ -77,6 +77,8 @@ class SettingsReaderTest {
             {"lastYear": "/etc/passwd"} ¦ 1: settings.path /etc/passwd lastYear
             {"lastYear": "C:/a.txt"} ¦ 1: settings.path C:/a.txt lastYear
             {"lastYear": "a\\\\b.txt"} ¦ 1: settings.path a\\b.txt lastYear
+            {"exclude": ["年报\\\\草稿"]} ¦ 1: settings.path 年报\\草稿 exclude[0]
+            {"exclude": ["a/", "草稿\\\\"]} ¦ 1: settings.path 草稿\\ exclude[1]
             {"lastYear": ""} ¦ 1: settings.path lastYear
             {"lastYear": null} ¦ 1: settings.type.text lastYear
             {"totals": {"report": "a.md"}} ¦ 1: settings.missing totals.of

@@ -50,17 +50,30 @@ final class Tally {
         }
         lines.add(messages.text("tally.rules"));
         int digits = digits(rules.values().stream().mapToInt(Integer::intValue).max().orElse(0));
-        rules.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(MOST)
-                .forEach(e -> lines.add(INDENT + right(e.getValue(), digits) + "  " + e.getKey() + "  " + title(messages, e.getKey())));
+        for (Map.Entry<String, Integer> rule : worst(rules, (one, other) -> other - one)) {
+            lines.add(INDENT + right(rule.getValue(), digits) + "  " + rule.getKey() + "  " + title(messages, rule.getKey()));
+        }
         more(messages, rules.size(), lines);
         lines.add(messages.text("tally.bodies"));
         int width = bodies.keySet().stream().mapToInt(b -> Width.of(Visible.of(b))).max().orElse(0);
         int[] columns = columns();
-        bodies.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue, Tally::worseFirst)).limit(MOST).forEach(e -> lines
-                .add((INDENT + Width.pad(Visible.of(e.getKey()), width) + counts(messages, e.getValue(), columns)).stripTrailing()));
+        for (Map.Entry<String, int[]> body : worst(bodies, Tally::worseFirst)) {
+            String counts = counts(messages, body.getValue(), columns);
+            lines.add((INDENT + Width.pad(Visible.of(body.getKey()), width) + counts).stripTrailing());
+        }
         more(messages, bodies.size(), lines);
         lines.add("");
         return lines;
+    }
+
+    /**
+     * The first entries by their values. The comparator is written out, here and on other paths of a first finding: Java makes those
+     * of {@code Comparator.comparing} from serializable lambdas, which no class-data archive keeps.
+     */
+    private static <T> List<Map.Entry<String, T>> worst(Map<String, T> counts, Comparator<T> order) {
+        List<Map.Entry<String, T>> entries = new ArrayList<>(counts.entrySet());
+        entries.sort((one, other) -> order.compare(one.getValue(), other.getValue()));
+        return entries.subList(0, Math.min(MOST, entries.size()));
     }
 
     private static void more(Messages messages, int size, List<String> lines) {

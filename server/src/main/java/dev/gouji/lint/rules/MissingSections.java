@@ -17,7 +17,6 @@ import dev.gouji.text.Edit;
 import dev.gouji.text.Fold;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +55,7 @@ final class MissingSections {
     /** The section of the report that should follow a missing one. */
     Optional<Section> next(FormSection section) {
         return report.sections().stream().filter(s -> s.official().number() > section.number())
-                .min(Comparator.comparingInt(s -> s.official().number()));
+                .min((one, other) -> one.official().number() - other.official().number());
     }
 
     boolean hasTables() {
@@ -68,7 +67,9 @@ final class MissingSections {
         for (FormSection section : missing) {
             places.computeIfAbsent(place(section), at -> new ArrayList<>()).add(section);
         }
-        return places.entrySet().stream().map(place -> edit(place.getKey(), place.getValue())).toList();
+        List<Edit> edits = new ArrayList<>();
+        places.forEach((at, sections) -> edits.add(edit(at, sections)));
+        return List.copyOf(edits);
     }
 
     private Edit edit(int at, List<FormSection> sections) {

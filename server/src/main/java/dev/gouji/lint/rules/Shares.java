@@ -56,7 +56,8 @@ final class Shares {
         if (fits || isOfSeveral(percent, at - 1, all) || mayBeOfRough(at - 1)) {
             return Optional.empty();
         }
-        Comparator<BigDecimal> likely = Comparator.comparing(this::sharesOf).reversed().thenComparing(w -> percent.distance(part, w));
+        Comparator<BigDecimal> likely = (one, other) -> sharesOf(one) != sharesOf(other) ? sharesOf(other) - sharesOf(one)
+                : percent.distance(part, one).compareTo(percent.distance(part, other));
         return wholes(at - 1).stream().min(likely).map(w -> fault(percent, part, w));
     }
 

@@ -6,7 +6,6 @@ import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
 import dev.gouji.text.LineIndex;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -26,8 +25,8 @@ public final class Diagnostics {
         if (problems.size() <= MOST) {
             return problems.stream().map(Problem::diagnostic).toList();
         }
-        List<Problem> worst = problems.stream().sorted(Comparator.comparing(Problem::severity)).limit(MOST - 1L)
-                .sorted(Comparator.comparingInt(p -> p.span().start())).toList();
+        List<Problem> worst = problems.stream().sorted((one, other) -> one.severity().compareTo(other.severity())).limit(MOST - 1L)
+                .sorted((one, other) -> one.span().start() - other.span().start()).toList();
         List<Diagnostic> shown = new ArrayList<>(worst.stream().map(Problem::diagnostic).toList());
         shown.add(whole(view, Message.of("lsp.more").with("count", problems.size() - shown.size()), DiagnosticSeverity.Information));
         return List.copyOf(shown);

@@ -40,7 +40,7 @@ public final class Problem {
     private Problem(FindingGroup group, View view) {
         this.group = group;
         this.view = view;
-        this.first = group.findings().stream().min(Comparator.comparing((Finding f) -> f.rule().code())).orElseThrow();
+        this.first = group.findings().stream().min(Problem::byCode).orElseThrow();
     }
 
     /** All problems of a document, in the order of their first findings. */
@@ -111,8 +111,12 @@ public final class Problem {
         return message.toString();
     }
 
+    private static int byCode(Finding one, Finding other) {
+        return one.rule().code().compareTo(other.rule().code());
+    }
+
     private List<Finding> others() {
-        return group.findings().stream().filter(f -> f != first).sorted(Comparator.comparing((Finding f) -> f.rule().code())).toList();
+        return group.findings().stream().filter(f -> f != first).sorted(Problem::byCode).toList();
     }
 
     /** The places that the first finding names, without addends that are zero, and the places of the other findings. */

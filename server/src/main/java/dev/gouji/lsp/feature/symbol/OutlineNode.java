@@ -2,7 +2,6 @@ package dev.gouji.lsp.feature.symbol;
 
 import dev.gouji.grammar.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.SymbolKind;
 
@@ -17,7 +16,7 @@ record OutlineNode(String name, String detail, SymbolKind kind, Span span, Span 
 
     /** Makes a node. The children are sorted and cut, so that they lie inside the node and none reaches into the next. */
     static OutlineNode of(String name, String detail, SymbolKind kind, Span span, Span selection, List<OutlineNode> children) {
-        List<OutlineNode> ordered = children.stream().sorted(Comparator.comparingInt(c -> c.span.start())).toList();
+        List<OutlineNode> ordered = children.stream().sorted((one, other) -> one.span.start() - other.span.start()).toList();
         List<OutlineNode> cut = new ArrayList<>(ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
             int end = i + 1 < ordered.size() ? ordered.get(i + 1).span.start() : span.end();
