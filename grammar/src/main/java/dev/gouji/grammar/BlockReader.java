@@ -113,25 +113,22 @@ final class BlockReader {
     }
 
     private void fence(int mark) {
-        int type = tokens.next();
-        while (type != mark && type != Token.EOF) {
-            type = tokens.next();
-        }
+        skipTo(mark);
         add(new Block.Fence(span()));
     }
 
     private void comment() {
         int from = tokens.end();
-        int type = skipComment();
+        int type = skipTo(BlockLexer.COMMENT_CLOSE);
         int to = type == BlockLexer.COMMENT_CLOSE ? tokens.end() - "-->".length() : tokens.end();
         int end = Math.min(Math.max(from, to), text.length());
         add(new Block.Comment(span(), new Span(Math.min(from, end), end)));
     }
 
-    /** Moves to the end of a comment and returns the type of the token there. */
-    private int skipComment() {
+    /** Moves to the next token of a type, or to the end of the text, and returns the type of the token there. */
+    private int skipTo(int wanted) {
         int type = tokens.next();
-        while (type != BlockLexer.COMMENT_CLOSE && type != Token.EOF) {
+        while (type != wanted && type != Token.EOF) {
             type = tokens.next();
         }
         return type;
@@ -165,7 +162,7 @@ final class BlockReader {
         int type = tokens.next();
         while (type != BlockLexer.TABLE_CLOSE && type != Token.EOF) {
             if (type == BlockLexer.COMMENT_OPEN) {
-                skipComment();
+                skipTo(BlockLexer.COMMENT_CLOSE);
             } else {
                 table.read(type, tokens.start(), tokens.end());
             }

@@ -121,6 +121,11 @@ public final class CharClass {
         return k >= '0' && k <= '9';
     }
 
+    /** Whether a character of this class may continue a Chinese number. ○ may, but it begins none. */
+    static boolean isCount(byte k) {
+        return k == COUNT || k == CIRCLE;
+    }
+
     /** Whether a text has only digits of either width, or no characters. */
     public static boolean areDigits(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -76,16 +76,13 @@ final class HtmlTableReader {
         if (inCell) {
             Span inside = new Span(opening.end(), Math.max(opening.end(), at));
             boolean plain = pieces.isEmpty() && plainTo == inside.end() && !inside.isEmpty();
-            cells.add(new Block.TableCell(opening, inside, plain, plain ? List.of() : mixed(), columns));
+            if (!plain) {
+                flush();
+            }
+            cells.add(new Block.TableCell(opening, inside, plain, List.copyOf(pieces), columns));
+            pieces.clear();
             inCell = false;
         }
-    }
-
-    private List<Block.Piece> mixed() {
-        flush();
-        List<Block.Piece> mixed = List.copyOf(pieces);
-        pieces.clear();
-        return mixed;
     }
 
     /** Makes a piece of the words right behind the start tag. */

@@ -172,7 +172,8 @@ final class InlineReader {
         while (i < span.end()) {
             int from = i;
             boolean counted = classes[i] == CharClass.COUNT;
-            while (i < span.end() && ((counted ? isCount(classes[i]) : CharClass.isDigit(classes[i])) || i > from && hasNoWidth(i))) {
+            while (i < span.end() && ((counted ? CharClass.isCount(classes[i]) : CharClass.isDigit(classes[i]))
+                    || i > from && CharClass.hasNoWidth(text.charAt(i)))) {
                 i++;
             }
             if (i == from) {
@@ -182,15 +183,6 @@ final class InlineReader {
             }
         }
         return List.copyOf(numbers);
-    }
-
-    private boolean hasNoWidth(int i) {
-        return CharClass.hasNoWidth(text.charAt(i));
-    }
-
-    /** Whether a character may continue a Chinese number. ○ may, but it begins none. */
-    private static boolean isCount(byte k) {
-        return k == CharClass.COUNT || k == CharClass.CIRCLE;
     }
 
     private Span span() {

@@ -38,6 +38,6 @@ final class JoinedDigits {
     }
 
     private static boolean isDigit(byte k) {
-        return CharClass.isDigit(k) || k == CharClass.COUNT || k == CharClass.CIRCLE;
+        return CharClass.isDigit(k) || CharClass.isCount(k);
     }
 }

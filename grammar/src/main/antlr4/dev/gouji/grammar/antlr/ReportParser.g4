@@ -27,7 +27,7 @@ tokens {
   PROBLEMS,        // 五、存在的主要问题及改进情况
   OTHER,           // 六、其他需要报告的事项
 
-  // Headings inside a section. A style of numbers that first occurs below another is one level deeper (PartLevels).
+  // Headings inside a section. A style of numbers that first occurs below another is one level deeper (WordMaker).
   PART,            // （一）主动公开
   SUBPART,         // 1.政策解读
   POINT,           // （1）

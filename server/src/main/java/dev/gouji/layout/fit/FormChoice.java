@@ -3,7 +3,6 @@ package dev.gouji.layout.fit;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
-import dev.gouji.form.LabelMatch;
 import dev.gouji.layout.entry.Entry;
 import java.util.HashSet;
 import java.util.List;
@@ -37,9 +36,7 @@ record FormChoice(Form form, boolean shown) {
         for (Entry entry : entries) {
             for (int i = 0; i < entry.row().size(); i++) {
                 Label.Kind kind = i == entry.label() ? Label.Kind.ROW : Label.Kind.COLUMN;
-                LabelMatch match = entry.row().get(i).match();
-                for (int j = 0; j < match.labels().size(); j++) {
-                    Label label = match.labels().get(j);
+                for (Label label : entry.row().get(i).match().labels()) {
                     if (label.kind() == kind && label.table().equals(table)) {
                         labels.add(label);
                     }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 final class Layouts {
 
-    private final String text;
+    private final Tape tape;
     private final List<Item> items;
     /** The fewest pipes between the last cell of a row and the next label. */
     private int boundary = Integer.MAX_VALUE;
@@ -42,7 +42,7 @@ final class Layouts {
     private boolean tabbed;
 
     private Layouts(Tape tape) {
-        this.text = tape.text();
+        this.tape = tape;
         this.items = tape.items();
     }
 
@@ -71,7 +71,7 @@ final class Layouts {
         pipe = item.kind() != Item.Kind.BREAK && (pipe || item.isPipe());
         row = item.kind() != Item.Kind.BREAK && (row || item.match().hasRow());
         piped |= pipe && row;
-        tabbed |= TabLines.isTabLine(text, item);
+        tabbed |= TabLines.isTabLine(tape.text(), item);
         rows += item.match().hasRow() ? 1 : 0;
         if (item.kind() == Item.Kind.CELL) {
             cells++;
@@ -105,8 +105,8 @@ final class Layouts {
         int pipes = 0;
         int ends = 0;
         boolean filled = false;
-        int i = from;
-        while (i < items.size() && items.get(i).kind() != Item.Kind.LABEL && items.get(i).kind() != Item.Kind.BREAK) {
+        int end = tape.end(from);
+        for (int i = from; i < end; i++) {
             Item.Kind kind = items.get(i).kind();
             boolean cell = kind == Item.Kind.CELL && !(isClosedOnLine() && !isPipe(i - 1) && !isPipe(i + 1));
             if (cell) {
@@ -119,9 +119,8 @@ final class Layouts {
             }
             pipes += items.get(i).isPipe() ? 1 : 0;
             ends += kind == Item.Kind.END ? 1 : 0;
-            i++;
         }
-        boundary = filled && i < items.size() && items.get(i).kind() == Item.Kind.LABEL ? Math.min(boundary, pipes) : boundary;
+        boundary = filled && end < items.size() && items.get(end).kind() == Item.Kind.LABEL ? Math.min(boundary, pipes) : boundary;
     }
 
     /** Counts the line ends between a label of a header and the next one; {@code from} is right behind the label. */

@@ -45,13 +45,9 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
 
     @Override
     public Optional<List<RawCell>> row(Tape row, int next, boolean last) {
-        Optional<List<Part>> parts = parts(row);
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
+        List<Part> parts = parts(row);
         int places = covered ? next : 0;
-        int to = parts.get().size() - (last ? closes ? 1 : 0 : boundary() + places);
-        return cells(row, parts.get(), 1, to);
+        return cells(row, parts, 1, parts.size() - (last ? closes ? 1 : 0 : boundary() + places));
     }
 
     /**
@@ -70,12 +66,12 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
         if (fillBeyondHeader == 0 || fillBeyondHeader == 1) {
             return Optional.empty();
         }
-        Optional<List<Part>> parts = parts(bare);
-        for (int from = boundary(); from > 0 && parts.isPresent(); from--) {
-            boolean enough = parts.get().size() >= from + width && !parts.get().get(from).words().isEmpty()
-                    && !parts.get().get(from + width - 1).words().isEmpty();
+        List<Part> parts = parts(bare);
+        for (int from = boundary(); from > 0; from--) {
+            boolean enough = parts.size() >= from + width && !parts.get(from).words().isEmpty()
+                    && !parts.get(from + width - 1).words().isEmpty();
             if (enough) {
-                return cells(row, parts.get(), from, from + width);
+                return cells(row, parts, from, from + width);
             }
         }
         return Optional.empty();
@@ -83,14 +79,11 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
 
     /** The strip, if as many blank cells end its rows as those of other tables; empty if the number of cells is then wrong. */
     private Optional<List<RawCell>> alike(Tape row, int unlabelled, int width) {
-        Optional<List<Part>> parts = parts(row);
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
+        List<Part> parts = parts(row);
         int from = boundary() + more;
-        int to = parts.get().size() - (closes ? 1 : 0) - more;
+        int to = parts.size() - (closes ? 1 : 0) - more;
         int padding = to - from - width;
-        return padding == 0 || padding == unlabelled ? cells(row, parts.get(), from + padding, to) : Optional.empty();
+        return padding == 0 || padding == unlabelled ? cells(row, parts, from + padding, to) : Optional.empty();
     }
 
     /**
@@ -101,8 +94,7 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
     private record Part(Optional<Item> pipe, List<Item> words) {
     }
 
-    /** The parts of a row; empty if it has no pipe. */
-    private static Optional<List<Part>> parts(Tape row) {
+    private static List<Part> parts(Tape row) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Optional.empty(), new ArrayList<>(1)));
         for (Item item : row.items()) {
@@ -112,13 +104,13 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
                 parts.get(parts.size() - 1).words().add(item);
             }
         }
-        return parts.size() == 1 ? Optional.empty() : Optional.of(parts);
+        return parts;
     }
 
-    /** The parts in a range as cells; empty if other parts have words, except for a page number. */
+    /** The parts in a range as cells; empty if the row has no pipe, or if other parts have words, except for a page number. */
     private Optional<List<RawCell>> cells(Tape row, List<Part> parts, int from, int to) {
         boolean blankWithoutPipe = from == 0 && parts.get(0).words().isEmpty();
-        if (to < from || blankWithoutPipe) {
+        if (parts.size() == 1 || to < from || blankWithoutPipe) {
             return Optional.empty();
         }
         for (int i = 0; i < parts.size(); i++) {

@@ -161,16 +161,18 @@ record DayReader(SyntaxTree tree, List<Span> lines, List<Span> paragraphs, int s
     /** Whether a line is the name of a body. */
     private boolean isName(Span line, Optional<String> organisation) {
         String words = bare(line.of(tree.text()));
-        boolean body = !words.isEmpty() && words.length() <= LONGEST_SIGNATURE && BODY_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
-        return organisation.isPresent() && organisation.get().equals(words) || body && !Phrases.anyOf(words, SENTENCE_MARKS);
+        return organisation.isPresent() && organisation.get().equals(words) || words.length() <= LONGEST_SIGNATURE && endsAsName(words);
+    }
+
+    private static boolean endsAsName(String words) {
+        return !words.isEmpty() && BODY_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0 && !Phrases.anyOf(words, SENTENCE_MARKS);
     }
 
     /** Whether the line has nothing but the date, or only the name of a body before it. */
     private boolean isSigned(Span line, Inline.Date date) {
         String before = bare(tree.text().substring(line.start(), date.span().start()));
         String behind = bare(tree.text().substring(date.span().end(), line.end()));
-        return behind.isEmpty() && (before.isEmpty() || BODY_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
-                && !Phrases.anyOf(before, SENTENCE_MARKS));
+        return behind.isEmpty() && (before.isEmpty() || endsAsName(before));
     }
 
     /** Without blanks and brackets. */

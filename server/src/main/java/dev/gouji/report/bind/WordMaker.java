@@ -21,6 +21,7 @@ final class WordMaker {
     private static final int[] HEADINGS = {ReportParser.OVERVIEW, ReportParser.PROACTIVE, ReportParser.REQUESTS, ReportParser.REVIEW,
         ReportParser.PROBLEMS, ReportParser.OTHER};
     private static final int[] TABLES = {ReportParser.PROACTIVE_TABLE, ReportParser.REQUESTS_TABLE, ReportParser.REVIEW_TABLE};
+    private static final int[] PARTS = {ReportParser.PART, ReportParser.SUBPART, ReportParser.POINT};
     private static final int LONGEST_PART = 60;
 
     private final String text;
@@ -31,7 +32,8 @@ final class WordMaker {
     private final List<Span> signature;
     private final List<BoundEntry> entries = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
-    private final PartLevels levels = new PartLevels();
+    /** The styles of the numbers before the sub-headings of a section, the outermost first. */
+    private final List<Ordinal.Style> styles = new ArrayList<>();
     /** The number of the section whose table the last word belongs to, 0 outside of tables. */
     private int table;
     /** The index of the next entry. */
@@ -122,7 +124,7 @@ final class WordMaker {
     }
 
     private int heading(Heading heading) {
-        levels.reset();
+        styles.clear();
         inSection = true;
         return HEADINGS[heading.section().number() - 1];
     }
@@ -137,6 +139,19 @@ final class WordMaker {
         }
         boolean part = inSection && line.ordinal().isPresent() && line.ordinal().get().style() != Ordinal.Style.COUNT_IS
                 && TreeReader.partName(text, line.content()).length() <= LONGEST_PART;
-        return part ? levels.word(line.ordinal().get().style()) : ReportParser.PROSE;
+        return part ? part(line.ordinal().get().style()) : ReportParser.PROSE;
+    }
+
+    /**
+     * The word for a sub-heading whose number has this style. A style that first occurs below another is one level deeper; levels
+     * deeper than the third count as the third.
+     */
+    private int part(Ordinal.Style style) {
+        if (!styles.contains(style)) {
+            styles.add(style);
+        }
+        int level = styles.indexOf(style);
+        styles.subList(level + 1, styles.size()).clear();
+        return PARTS[Math.min(level, PARTS.length - 1)];
     }
 }
