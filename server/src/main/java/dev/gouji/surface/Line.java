@@ -20,6 +20,12 @@ public sealed interface Line {
         return new Span(line.start(), end);
     }
 
+    /** Whether it does not part the lines around it: an empty line or one of tags only, a page number, a comment. */
+    default boolean isPassedOver() {
+        return this instanceof Gap || this instanceof Page || this instanceof Comment
+                || this instanceof Text text && text.content().isEmpty();
+    }
+
     /** The cells of a row, none of other lines. */
     default List<RawCell> cells() {
         return List.of();

@@ -125,8 +125,7 @@ public final class HeadingPath {
     /** Whether something other than a heading follows; in a table of contents headings follow each other. */
     private boolean isFilled(int from, boolean brackets) {
         int i = from;
-        while (i < lines.size() && (lines.get(i) instanceof Line.Gap || lines.get(i) instanceof Line.Page
-                || lines.get(i) instanceof Line.Comment)) {
+        while (i < lines.size() && lines.get(i).isPassedOver()) {
             i++;
         }
         return i < lines.size() && !(lines.get(i) instanceof Line.Text line && match(line, brackets).isPresent());

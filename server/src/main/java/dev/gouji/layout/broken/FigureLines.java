@@ -65,16 +65,10 @@ record FigureLines(String text, List<Line> lines, List<List<Span>> words) {
                     && words.get(0).to(words.get(words.size() - 1)).length() <= 2 * LabelIndex.LONGEST;
             if (piece) {
                 around.add(words);
-            } else if (!isSkipped(lines.get(at))) {
+            } else if (!lines.get(at).isPassedOver()) {
                 return around;
             }
         }
         return around;
-    }
-
-    /** Whether the line does not separate the lines around it: it is blank, a comment or a page number. */
-    private static boolean isSkipped(Line line) {
-        return line instanceof Line.Gap || line instanceof Line.Comment || line instanceof Line.Page
-                || line instanceof Line.Text text && text.content().isEmpty();
     }
 }

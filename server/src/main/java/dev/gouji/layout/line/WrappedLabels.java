@@ -80,7 +80,7 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
                 && (match.wording() == Wording.OFFICIAL || match.wording() == Wording.VARIANT);
     }
 
-    /** The number of the next line that is neither blank nor a comment; 0 if there is none. */
+    /** The number of the next line that may be a row: no blank one, comment or page number; 0 if there is none. */
     private int next(int line) {
         int next = line + 1;
         while (next < lines.size() && isEmpty(next)) {
@@ -91,7 +91,7 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
 
     private boolean isEmpty(int line) {
         boolean blanks = !rows.get(line).isEmpty() && RawCell.areBlank(rows.get(line), 0, rows.get(line).size());
-        return blanks || lines.get(line) instanceof Line.Gap || lines.get(line) instanceof Line.Comment;
+        return blanks || lines.get(line).isPassedOver();
     }
 
     /** Whether a row can continue the first one: it is as wide, and has a piece of the labels or the figures still missing. */
