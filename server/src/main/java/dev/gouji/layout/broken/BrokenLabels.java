@@ -27,8 +27,7 @@ public final class BrokenLabels {
     /** The fewest rows that count as a table, and the fewest figures that show a row: one alone may be a page number. */
     private static final int SEVERAL = 2;
 
-    private final String text;
-    private final List<Form> forms;
+    private final Vocabulary vocabulary;
     private final FormTable official;
     private final LabelPieces pieces;
     /** How many figures a complete row has. */
@@ -40,10 +39,9 @@ public final class BrokenLabels {
     private final int[] rows;
 
     private BrokenLabels(Vocabulary vocabulary, Form form, FormTable official, List<FigureLine> lines) {
-        this.text = vocabulary.text();
-        this.forms = vocabulary.forms().all();
+        this.vocabulary = vocabulary;
         this.official = official;
-        this.pieces = new LabelPieces(vocabulary, form, official);
+        this.pieces = LabelPieces.of(vocabulary, form, official);
         this.full = official.columns().size();
         for (FigureLine line : lines) {
             wholes.add(pieces.whole(line));
@@ -190,9 +188,9 @@ public final class BrokenLabels {
 
     private Entry row(int i, Span span) {
         FigureLine line = lines.get(i);
-        List<RawCell> cells = line.cells(text);
+        List<RawCell> cells = line.cells(vocabulary.text());
         List<Span> head = line.head();
-        RawCell label = head.isEmpty() ? cells.get(0) : RawCell.words(text, head.get(head.size() - 1));
+        RawCell label = head.isEmpty() ? cells.get(0) : RawCell.words(vocabulary.text(), head.get(head.size() - 1));
         LabelMatch match = LabelMatch.official(labels(official.rows().get(rows[i])));
         return Entry.spread(Entry.Kind.ROW, official.id(), span, List.of(new Named(label, match)), Optional.of(cells), false);
     }
@@ -200,7 +198,7 @@ public final class BrokenLabels {
     /** The labels of the row, one for each form that has it. */
     private List<Label> labels(FormRow row) {
         List<Label> labels = new ArrayList<>();
-        for (Form form : forms) {
+        for (Form form : vocabulary.forms().all()) {
             Optional<FormRow> same = form.table(official.id()).orElseThrow().row(row.id());
             if (same.isPresent()) {
                 labels.add(new Label(form.id(), official.id(), Label.Kind.ROW, row.id()));

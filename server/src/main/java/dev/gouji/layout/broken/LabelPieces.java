@@ -14,20 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Joins the pieces of a row's label that stand around its figures. */
-final class LabelPieces {
+/**
+ * Joins the pieces of a row's label that stand around its figures.
+ *
+ * @param labels the folded labels of the form's rows, in order
+ */
+record LabelPieces(Vocabulary vocabulary, Form form, FormTable official, List<String> labels) {
 
     /** A shorter piece occurs in too many labels to show its row. */
     private static final int SHORTEST = 3;
     /** The most words of a label. */
     private static final int MOST_WORDS = 5;
-
-    private final Vocabulary vocabulary;
-    private final String text;
-    private final String form;
-    private final FormTable official;
-    /** The folded labels of the form's rows, in order. */
-    private final List<String> labels = new ArrayList<>();
 
     /**
      * A label that is whole when its pieces are joined.
@@ -39,14 +36,12 @@ final class LabelPieces {
     record Whole(int row, Span span, boolean alone) {
     }
 
-    LabelPieces(Vocabulary vocabulary, Form form, FormTable official) {
-        this.vocabulary = vocabulary;
-        this.text = vocabulary.text();
-        this.form = form.id();
-        this.official = official;
+    static LabelPieces of(Vocabulary vocabulary, Form form, FormTable official) {
+        List<String> labels = new ArrayList<>(official.rows().size());
         for (FormRow row : official.rows()) {
             labels.add(Fold.label(row.label()));
         }
+        return new LabelPieces(vocabulary, form, official, labels);
     }
 
     /** The label that stands before a line's figures, or else the label that the pieces around them make; none if several do. */
@@ -56,7 +51,7 @@ final class LabelPieces {
             return Optional.empty();
         }
         for (int i = Math.max(0, head.size() - MOST_WORDS); i < head.size(); i++) {
-            int row = row(head.get(i).to(last(head)).of(text));
+            int row = row(head.get(i).to(last(head)).of(vocabulary.text()));
             if (row >= 0) {
                 return Optional.of(new Whole(row, line.line(), i == 0));
             }
@@ -105,7 +100,7 @@ final class LabelPieces {
 
     /** The last word of a line, empty if it has none. */
     private String piece(List<Span> words) {
-        return words.isEmpty() ? "" : last(words).of(text);
+        return words.isEmpty() ? "" : last(words).of(vocabulary.text());
     }
 
     /** Whether it is a piece of a group's label, as 不予公开 or （三）. Such a piece may stand before any row of the group. */
@@ -147,7 +142,7 @@ final class LabelPieces {
     private int row(String words) {
         LabelMatch match = vocabulary.exact(Fold.label(words));
         boolean group = match.has(official.id(), Label.Kind.GROUP);
-        return group ? -1 : official.index(match.id(form, official.id(), Label.Kind.ROW).orElse(""));
+        return group ? -1 : official.index(match.id(form.id(), official.id(), Label.Kind.ROW).orElse(""));
     }
 
     /**

@@ -173,17 +173,14 @@ final class TitleWords {
         return CharClass.isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
-    /** Whether a run of digits and letters stands right between two characters of words. */
+    /** Whether a run of digits and letters, which goes on at {@code at}, stands right between two characters of words. */
     private static boolean isWithin(String head, int at) {
-        int from = at;
         int to = at;
-        while (from > 0 && isCode(head.charAt(from - 1))) {
-            from--;
-        }
         while (to < head.length() && isCode(head.charAt(to))) {
             to++;
         }
-        return from > 0 && isHan(head.charAt(from - 1)) && to < head.length() && isHan(head.charAt(to));
+        boolean behindWords = at > 0 && (isHan(head.charAt(at - 1)) || isCode(head.charAt(at - 1)));
+        return behindWords && to < head.length() && isHan(head.charAt(to));
     }
 
     /** The name without brackets before it. A portal writes （图解） or （文字版） there, a new report （单位名称） in place of a name. */
