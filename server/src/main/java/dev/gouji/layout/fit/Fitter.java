@@ -81,8 +81,8 @@ public final class Fitter {
                     inHead = false;
                 }
                 case FIGURES -> torn(i);
-                case NAMELESS -> {
-                    // It may be a row that the office has added. That shows only when the other rows are placed.
+                case NAMELESS, OTHER -> {
+                    // The first may be a row that the office has added. That shows only when the other rows are placed.
                 }
             }
         }
