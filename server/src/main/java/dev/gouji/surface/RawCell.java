@@ -1,8 +1,10 @@
 package dev.gouji.surface;
 
 import dev.gouji.grammar.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cell as it is written.
@@ -62,6 +64,16 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
             }
         }
         return true;
+    }
+
+    /** Whether a figure other than 0 stands among the cells and the last one, their total, is blank. */
+    public static boolean lackTotal(List<RawCell> cells) {
+        boolean counts = false;
+        for (RawCell cell : cells) {
+            Optional<BigDecimal> number = cell.figure.value().number();
+            counts |= number.isPresent() && number.get().signum() != 0;
+        }
+        return counts && cells.get(cells.size() - 1).isBlank();
     }
 
     /** Whether any of the cells only fills up its row. */

@@ -18,6 +18,8 @@ public final class Frames {
     private final List<UnplacedRow> rows;
     /** The numbers of cells that the rows have. */
     private final BitSet widths = new BitSet();
+    /** Whether a row with a blank at its end has too few cells: blank cells were dropped, and the end of the line counts as one. */
+    private boolean shortened;
     private int undecided;
 
     /** @param rows the rows to be placed, in order */
@@ -26,6 +28,7 @@ public final class Frames {
         this.rows = rows;
         for (UnplacedRow row : rows) {
             widths.set(row.cells().size());
+            shortened |= row.cells().size() < row.columns().get(0).size() && row.entry().onLine() && RawCell.lackTotal(row.cells());
         }
     }
 
@@ -179,9 +182,13 @@ public final class Frames {
 
     /**
      * Whether the row has lost cells: it has fewer than its header, and the header has all columns in adjacent cells in order. In
-     * 主动公开 a row may lack the blanks that fill its header up, but then it does not end with a blank itself.
+     * 主动公开 a row may lack the blanks that fill its header up, but then it does not end with a blank itself. A row without a total
+     * has lost a cell too, if other rows that end with a blank are too short.
      */
     private boolean isCut(UnplacedRow row) {
+        if (shortened && official.isUniform() && row.cells().size() == row.columns().get(0).size() && RawCell.lackTotal(row.cells())) {
+            return true;
+        }
         Head head = row.head();
         if (Frame.width(row) >= head.width()) {
             return false;
