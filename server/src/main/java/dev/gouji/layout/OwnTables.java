@@ -41,11 +41,15 @@ final class OwnTables {
         private final Set<String> rows = new HashSet<>();
         /** The cluster with most cells. */
         private Coverage longest = coverage();
+        private int longestStart;
 
         void add(List<Entry> cluster) {
             Coverage added = coverage().with(cluster);
             rows.addAll(isLed(cluster) ? Set.of() : added.ids());
-            longest = added.cells() > longest.cells() ? added : longest;
+            if (added.cells() > longest.cells()) {
+                longest = added;
+                longestStart = start(cluster);
+            }
         }
     }
 
@@ -56,6 +60,10 @@ final class OwnTables {
     /** The id of the table of a cluster. A header of the office's own may stand before its rows. */
     private static String table(List<Entry> cluster) {
         return cluster.get(cluster.size() - 1).table();
+    }
+
+    private static int start(List<Entry> cluster) {
+        return cluster.get(0).span().start();
     }
 
     /** Whether it begins with a header of the office's own. */
@@ -175,9 +183,9 @@ final class OwnTables {
 
     /**
      * Whether a cluster is a table of the office's own. Below a header of the office's own it is, if it only repeats rows, or has few of
-     * them in another section. In the section of a complete official table it is, if none of its rows has the form's columns. Where the
-     * official table is not complete, the cluster may be the rest of it: then it is one only if it repeats rows, or, in another section,
-     * if it names columns and no rows.
+     * them in another section. In the section of a complete official table it is, if none of its rows has the form's columns, or if it
+     * stands above that table and has less than half as many cells. Where the official table is not complete, the cluster may be the
+     * rest of it: then it is one only if it repeats rows, or, in another section, if it names columns and no rows.
      */
     private boolean isOwn(List<Entry> cluster, boolean placed, InSection table) {
         Coverage own = coverage().with(cluster);
@@ -191,7 +199,8 @@ final class OwnTables {
             return false;
         }
         if (table.longest.isComplete(table(cluster))) {
-            return !placed || strip || led || !own.hasWholeRow();
+            boolean above = 2 * own.cells() < table.longest.cells() && start(cluster) < table.longestStart;
+            return !placed || strip || led || above || !own.hasWholeRow();
         }
         if (strip) {
             return false;

@@ -76,6 +76,17 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
         return counts && cells.get(cells.size() - 1).isBlank();
     }
 
+    /** Whether the first cells of a row are all filled, and a gap and at most one word, a page number or 无, stand behind them. */
+    public static boolean endBeforeGap(List<RawCell> cells, int columns) {
+        int filled = 0;
+        int behind = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            filled += i < columns && !cells.get(i).isBlank() ? 1 : 0;
+            behind += i > columns && !cells.get(i).isBlank() ? 1 : 0;
+        }
+        return cells.size() > columns && filled == columns && cells.get(columns).isBlank() && behind < 2;
+    }
+
     /** Whether any of the cells only fills up its row. */
     public static boolean anyFills(List<RawCell> cells) {
         for (RawCell cell : cells) {

@@ -117,13 +117,20 @@ public final class Fitter {
         for (int i = at - 1; i <= at + 1; i += 2) {
             boolean row = !entry.onLine() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
             List<RawCell> cells = row && entries.get(i).readable() ? entries.get(i).cells() : List.of();
-            boolean room = !cells.isEmpty() && (cells.size() < columns || i < at && cells.get(cells.size() - 1).isBlank());
+            boolean room = !cells.isEmpty() && (cells.size() < columns || i < at && endsBlank(entries.get(i)));
             if (room) {
                 bound.wrap(entries.get(i), entry.span());
                 return;
             }
         }
         torn.add(entry);
+    }
+
+    /** Whether a row ends with a blank cell of its own, not with one that only fills it up. */
+    private boolean endsBlank(Entry row) {
+        Optional<String> id = id(row);
+        boolean full = id.isPresent() && RawCell.endBeforeGap(row.cells(), official.row(id.get()).orElseThrow().columns().size());
+        return !full && row.cells().get(row.cells().size() - 1).isBlank();
     }
 
     private void row(int at, Head head) {

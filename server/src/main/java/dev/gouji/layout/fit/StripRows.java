@@ -48,6 +48,9 @@ final class StripRows {
                 continue;
             }
             List<PlacedRow> rows = rows(entry);
+            if (rows.isEmpty() && Doubts.isPageNumber(entry) && placed.size() == official.rows().size()) {
+                continue;
+            }
             if (rows.isEmpty()) {
                 bound.lose(entry, Optional.empty(), official.addresses().size());
             } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
@@ -185,6 +188,9 @@ final class StripRows {
         int due = official.addresses().size();
         int more = cells.size() - due;
         List<RawCell> filled = filled(cells);
+        if (!entry.onLine() && RawCell.endBeforeGap(cells, due)) {
+            return cells.subList(0, due);
+        }
         if (more <= 0 || cells.size() != width || !entry.onLine()) {
             boolean behind = more > 0 && RawCell.areBlank(cells, due, cells.size());
             return filled.size() == due && (behind || !entry.onLine()) ? filled : cells;
