@@ -31,7 +31,9 @@ final class Clusters {
                         && lines.get(line) instanceof Line.Text text && !text.content().isEmpty();
                 line++;
             }
-            if (!cluster.isEmpty() && (parted || !entry.table().equals(last(cluster).table()))) {
+            boolean behindOther = !cluster.isEmpty() && last(cluster).kind() == Entry.Kind.OTHER;
+            boolean other = entry.kind() == Entry.Kind.OTHER || !cluster.isEmpty() && !entry.table().equals(last(cluster).table());
+            if (!cluster.isEmpty() && (parted || other && !behindOther)) {
                 keep(cluster, kept);
             }
             cluster.add(entry);

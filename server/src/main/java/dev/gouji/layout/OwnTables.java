@@ -1,7 +1,5 @@
 package dev.gouji.layout;
 
-import dev.gouji.form.Form;
-import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
@@ -9,7 +7,6 @@ import dev.gouji.layout.entry.Entry;
 import dev.gouji.layout.entry.OfficialTables;
 import dev.gouji.surface.Line;
 import dev.gouji.vocabulary.Heading;
-import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,83 +35,134 @@ final class OwnTables {
     }
 
     /** What stands of an official table in its section. */
-    private static final class InSection {
+    private final class InSection {
 
-        /** The ids of all its rows. */
+        /** The ids of all its rows that stand below no header of the office's own. */
         private final Set<String> rows = new HashSet<>();
-        /** The ids of the rows of its cluster with most cells, and how many cells that has. */
-        private Set<String> longestRows = Set.of();
-        private int longestCells;
+        /** The cluster with most cells. */
+        private Coverage longest = coverage();
+        private int longestStart;
 
         void add(List<Entry> cluster) {
-            Set<String> ids = rowIds(cluster);
-            int cells = cells(cluster);
-            rows.addAll(ids);
-            if (cells > longestCells) {
-                longestCells = cells;
-                longestRows = ids;
+            Coverage added = coverage().with(cluster);
+            rows.addAll(isLed(cluster) ? Set.of() : added.ids());
+            if (added.cells() > longest.cells()) {
+                longest = added;
+                longestStart = start(cluster);
             }
         }
+    }
+
+    private Coverage coverage() {
+        return new Coverage(forms, official);
+    }
+
+    /** The id of the table of a cluster. A header of the office's own may stand before its rows. */
+    private static String table(List<Entry> cluster) {
+        return cluster.get(cluster.size() - 1).table();
+    }
+
+    private static int start(List<Entry> cluster) {
+        return cluster.get(0).span().start();
+    }
+
+    /** Whether it begins with a header of the office's own. */
+    private static boolean isLed(List<Entry> cluster) {
+        return cluster.get(0).kind() == Entry.Kind.OTHER;
     }
 
     /** The entries of the clusters that are no tables of the office's own, in order. */
     List<Entry> without(List<List<Entry>> together) {
         List<List<Entry>> clusters = parted(together);
-        List<Entry> kept = new ArrayList<>();
-        List<Boolean> placed = areOfDifferentTables(clusters) ? List.of() : placed(clusters);
+        List<Boolean> placed = areOfficial(clusters) ? List.of() : placed(clusters);
         Map<String, InSection> tables = new HashMap<>();
         for (int i = 0; i < placed.size(); i++) {
             if (placed.get(i)) {
-                String table = clusters.get(i).get(0).table();
+                String table = table(clusters.get(i));
                 tables.putIfAbsent(table, new InSection());
                 tables.get(table).add(clusters.get(i));
             }
         }
+        List<Entry> kept = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            InSection table = tables.get(clusters.get(i).get(0).table());
-            if (table == null || !isOwn(clusters.get(i), placed.get(i), table)) {
-                kept.addAll(clusters.get(i));
+            InSection table = tables.getOrDefault(table(clusters.get(i)), new InSection());
+            if (placed.isEmpty() || !isOwn(clusters.get(i), placed.get(i), table)) {
+                for (Entry entry : clusters.get(i)) {
+                    if (entry.kind() != Entry.Kind.OTHER) {
+                        kept.add(entry);
+                    }
+                }
             }
         }
         return kept;
     }
 
     /**
-     * The clusters, parted where a blank line and a header follow rows of which none has the form's columns. There the official table
-     * may begin, right below one of the office's own.
+     * The clusters, parted where a header follows rows and the official table is complete on one side of it. The office may have a
+     * table of its own right above or below.
      */
     private List<List<Entry>> parted(List<List<Entry>> together) {
         List<List<Entry>> clusters = new ArrayList<>();
-        int line = 0;
         for (List<Entry> cluster : together) {
-            int from = 0;
-            boolean whole = isWholeRow(cluster.get(0));
-            for (int i = 1; i < cluster.size(); i++) {
-                int end = cluster.get(i - 1).span().end();
-                boolean gap = false;
-                while (line < lines.size() && lines.get(line).span().end() <= cluster.get(i).span().start()) {
-                    gap |= lines.get(line).span().start() >= end && lines.get(line) instanceof Line.Gap;
-                    line++;
+            int from = begin(cluster);
+            int to = end(cluster, from);
+            int[] cuts = {0, from, to, cluster.size()};
+            for (int i = 1; i < cuts.length; i++) {
+                if (cuts[i] > cuts[i - 1]) {
+                    clusters.add(List.copyOf(cluster.subList(cuts[i - 1], cuts[i])));
                 }
-                boolean anew = gap && cluster.get(i).kind() == Entry.Kind.HEAD && cluster.get(i - 1).kind() != Entry.Kind.HEAD;
-                if (anew && !whole) {
-                    clusters.add(List.copyOf(cluster.subList(from, i)));
-                    from = i;
-                }
-                whole |= isWholeRow(cluster.get(i));
             }
-            clusters.add(from == 0 ? cluster : List.copyOf(cluster.subList(from, cluster.size())));
         }
         return clusters;
     }
 
-    /** Whether no two clusters are of the same table, as in nearly all reports. */
-    private static boolean areOfDifferentTables(List<List<Entry>> clusters) {
-        Set<String> tables = new HashSet<>();
-        for (List<Entry> cluster : clusters) {
-            tables.add(cluster.get(0).table());
+    /** The index of the last header below which all rows are, or of the first one above which no row has the form's columns; else 0. */
+    private int begin(List<Entry> cluster) {
+        int narrow = 0;
+        Coverage above = coverage();
+        for (int i = 0; i < cluster.size() && narrow == 0 && !above.hasWholeRow(); i++) {
+            narrow = isHeadBelowRow(cluster, i) ? i : 0;
+            above.add(cluster.get(i));
         }
-        return tables.size() == clusters.size();
+        Coverage rows = coverage();
+        int begin = cluster.size();
+        for (int i = cluster.size() - 1; i >= narrow; i--) {
+            begin = rows.add(cluster.get(i)) ? i : begin;
+        }
+        while (begin > narrow && !isHeadBelowRow(cluster, begin)) {
+            begin--;
+        }
+        return rows.isComplete(table(cluster)) ? begin : narrow;
+    }
+
+    /** The index of the first header above which all rows from an index on are; else the end. */
+    private int end(List<Entry> cluster, int from) {
+        Coverage rows = coverage();
+        int end = from;
+        for (int i = from; i < cluster.size(); i++) {
+            end = rows.add(cluster.get(i)) ? i + 1 : end;
+        }
+        while (end < cluster.size() && !isHeadBelowRow(cluster, end)) {
+            end++;
+        }
+        return rows.isComplete(table(cluster)) ? end : cluster.size();
+    }
+
+    private static boolean isHeadBelowRow(List<Entry> cluster, int at) {
+        boolean head = at > 0 && at < cluster.size() && cluster.get(at).kind() == Entry.Kind.HEAD;
+        Entry.Kind above = head ? cluster.get(at - 1).kind() : Entry.Kind.HEAD;
+        return above != Entry.Kind.HEAD && above != Entry.Kind.OTHER;
+    }
+
+    /** Whether no two clusters are of the same table, and none has a header of the office's own, as in nearly all reports. */
+    private static boolean areOfficial(List<List<Entry>> clusters) {
+        Set<String> tables = new HashSet<>();
+        boolean led = false;
+        for (List<Entry> cluster : clusters) {
+            tables.add(table(cluster));
+            led |= isLed(cluster);
+        }
+        return tables.size() == clusters.size() && !led;
     }
 
     /** For each cluster whether it stands in the section of its table. */
@@ -127,57 +175,41 @@ final class OwnTables {
                 section = headings.containsKey(line) ? headings.get(line).section().number() : section;
                 line++;
             }
-            FormTable table = forms.newest().table(cluster.get(0).table()).orElseThrow();
+            FormTable table = forms.newest().table(table(cluster)).orElseThrow();
             placed.add(table.section() == section);
         }
         return placed;
     }
 
     /**
-     * Whether a cluster is a table of the office's own. In the section of a complete official table it is, if none of its rows has the
-     * form's columns. Where the official table is not complete, the cluster may be the rest of it: then it is one only if it repeats
-     * rows, or, in another section, if it names columns and no rows.
+     * Whether a cluster is a table of the office's own. Below a header of the office's own it is, if it only repeats rows, or has few of
+     * them in another section. In the section of a complete official table it is, if none of its rows has the form's columns, or if it
+     * stands above that table and has less than half as many cells. Where the official table is not complete, the cluster may be the
+     * rest of it: then it is one only if it repeats rows, or, in another section, if it names columns and no rows.
      */
     private boolean isOwn(List<Entry> cluster, boolean placed, InSection table) {
-        if (cells(cluster) >= table.longestCells) {
+        Coverage own = coverage().with(cluster);
+        boolean led = isLed(cluster);
+        boolean strip = official.isStrip(table(cluster));
+        boolean few = !own.hasWholeRow() && 2 * own.rows() < forms.newest().table(table(cluster)).orElseThrow().rows().size();
+        if (led && own.rows() > 0 && (placed ? repeated(cluster, table.rows) == own.rows() : few)) {
+            return true;
+        }
+        if (own.cells() >= table.longest.cells()) {
             return false;
         }
-        int rows = rows(cluster);
-        if (isComplete(cluster.get(0).table(), table)) {
-            return !placed || !hasWholeRow(cluster);
+        if (table.longest.isComplete(table(cluster))) {
+            boolean above = 2 * own.cells() < table.longest.cells() && start(cluster) < table.longestStart;
+            return !placed || strip || led || above || !own.hasWholeRow();
         }
-        if (official.isStrip(cluster.get(0).table())) {
+        if (strip) {
             return false;
         }
-        if (rows == 0) {
-            return !placed && hasLabel(cluster);
+        if (own.rows() == 0) {
+            return !placed && own.hasLabel();
         }
-        return placed ? repeated(cluster, table.longestRows) == rows && !hasWholeRow(cluster) : repeated(cluster, table.rows) > 0;
-    }
-
-    /** Whether one cluster has all rows that the table has in one of the forms, or all figures of the strip. */
-    private boolean isComplete(String id, InSection table) {
-        boolean complete = false;
-        for (Form form : forms.all()) {
-            complete |= has(form.table(id).orElseThrow(), table.longestRows);
-        }
-        return official.isStrip(id) ? table.longestCells >= official.strip().addresses().size() : complete;
-    }
-
-    private static boolean has(FormTable table, Set<String> ids) {
-        boolean all = true;
-        for (FormRow row : table.rows()) {
-            all &= ids.contains(row.id());
-        }
-        return all;
-    }
-
-    private static int rows(List<Entry> cluster) {
-        int rows = 0;
-        for (Entry entry : cluster) {
-            rows += entry.kind() == Entry.Kind.ROW ? 1 : 0;
-        }
-        return rows;
+        int repeated = repeated(cluster, placed ? table.longest.ids() : table.rows);
+        return placed ? repeated == own.rows() && !own.hasWholeRow() : repeated > 0;
     }
 
     /** How many rows of the cluster are among these. A label that is a row in each form has two ids; one of them is enough. */
@@ -188,51 +220,5 @@ final class OwnTables {
             repeated += row && !Collections.disjoint(entry.match().ids(entry.table(), Label.Kind.ROW), ids) ? 1 : 0;
         }
         return repeated;
-    }
-
-    /** Whether it names columns or groups: | 年度 | 总计 | above | 2024年 | 6 |. */
-    private static boolean hasLabel(List<Entry> cluster) {
-        boolean label = false;
-        for (Entry entry : cluster) {
-            for (Named name : entry.row()) {
-                label |= name.isLabel();
-            }
-        }
-        return label;
-    }
-
-    private boolean hasWholeRow(List<Entry> cluster) {
-        boolean whole = false;
-        for (Entry entry : cluster) {
-            whole |= isWholeRow(entry);
-        }
-        return whole;
-    }
-
-    /** Whether a row has as many cells as the form has columns. The strip is one row or three. */
-    private boolean isWholeRow(Entry entry) {
-        int cells = entry.cells().size();
-        boolean strip = official.isStrip(entry.table())
-                && (cells == official.strip().columns().size() || cells == official.strip().addresses().size());
-        return strip || cells > 0 && cells == official.columns(entry.match());
-    }
-
-    private static int cells(List<Entry> cluster) {
-        int cells = 0;
-        for (Entry entry : cluster) {
-            cells += entry.cells().size();
-        }
-        return cells;
-    }
-
-    /** The ids of the rows that the cluster names. */
-    private static Set<String> rowIds(List<Entry> cluster) {
-        Set<String> ids = new HashSet<>();
-        for (Entry entry : cluster) {
-            if (entry.kind() == Entry.Kind.ROW) {
-                ids.addAll(entry.match().ids(entry.table(), Label.Kind.ROW));
-            }
-        }
-        return ids;
     }
 }

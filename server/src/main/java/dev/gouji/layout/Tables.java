@@ -197,12 +197,14 @@ public final class Tables {
         return spread;
     }
 
-    /** Whether a word of the line is a label; long lines of prose are not searched. */
+    /** Whether a word of the line is a label, or is one up to its digits; long lines of prose are not searched. */
     private boolean hasLabel(Line.Text line) {
         boolean sentence = line.content().length() > LabelIndex.LONGEST && !Words.areMany(vocabulary.text(), line.content());
-        List<Span> words = sentence ? List.of() : Words.split(vocabulary.text(), line.content());
+        List<Span> words = sentence ? List.of() : Words.split(vocabulary.text(), Words.withoutMark(vocabulary.text(), line.content()));
         for (Span word : words) {
-            if (!vocabulary.exact(word).isEmpty()) {
+            int digits = Words.digitsAt(vocabulary.text(), word);
+            boolean glued = digits > word.start() && digits < word.end() && vocabulary.exact(new Span(word.start(), digits)).hasRow();
+            if (glued || !vocabulary.exact(word).isEmpty()) {
                 return true;
             }
         }

@@ -1,8 +1,10 @@
 package dev.gouji.surface;
 
 import dev.gouji.grammar.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cell as it is written.
@@ -62,6 +64,27 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
             }
         }
         return true;
+    }
+
+    /** Whether a figure other than 0 stands among the cells and the last one, their total, is blank. */
+    public static boolean lackTotal(List<RawCell> cells) {
+        boolean counts = false;
+        for (RawCell cell : cells) {
+            Optional<BigDecimal> number = cell.figure.value().number();
+            counts |= number.isPresent() && number.get().signum() != 0;
+        }
+        return counts && cells.get(cells.size() - 1).isBlank();
+    }
+
+    /** Whether the first cells of a row are all filled, and a gap and at most one word, a page number or 无, stand behind them. */
+    public static boolean endBeforeGap(List<RawCell> cells, int columns) {
+        int filled = 0;
+        int behind = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            filled += i < columns && !cells.get(i).isBlank() ? 1 : 0;
+            behind += i > columns && !cells.get(i).isBlank() ? 1 : 0;
+        }
+        return cells.size() > columns && filled == columns && cells.get(columns).isBlank() && behind < 2;
     }
 
     /** Whether any of the cells only fills up its row. */

@@ -88,6 +88,13 @@ public final class Words {
         return end;
     }
 
+    /** The words without a mark behind the number that they end with, as in a list of rows: 行政许可：318； */
+    public static Span withoutMark(String text, Span span) {
+        int last = span.end() - 1;
+        boolean mark = span.length() > 1 && "；;。".indexOf(text.charAt(last)) >= 0 && CharClass.isDigit(text.charAt(last - 1));
+        return mark ? new Span(span.start(), last) : span;
+    }
+
     /** Whether the last word has more than {@code most} characters, as in prose. Reads no more characters than needed for that. */
     public static boolean endsLong(String text, Span span, int most) {
         if (span.length() <= most) {

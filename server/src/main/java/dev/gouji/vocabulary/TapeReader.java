@@ -71,7 +71,7 @@ public final class TapeReader {
         } else if (line instanceof Line.Page page) {
             add(Item.Kind.PAGE, page.content(), i);
         } else if (line instanceof Line.Text words && !words.content().isEmpty()) {
-            words(i, words.content());
+            words(i, Words.withoutMark(text, words.content()));
         } else if (line instanceof Line.Piped piped) {
             piped(i, piped);
         }

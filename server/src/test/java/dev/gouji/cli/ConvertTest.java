@@ -157,6 +157,17 @@ class ConvertTest {
         }
     }
 
+    @Test
+    void aPeriodOverALineEndIsReadAgain() throws IOException {
+        String report = Files.readString(Refresh.resource("reading/faults").resolve("date-over-a-line-end.txt")).split("\n====")[0];
+        String text = shell.write("a.txt", report);
+        for (String name : List.of("b.md", "c.txt", "d.docx", "e.html")) {
+            String file = folder.resolve(name).toString();
+            assertFalse(shell.run("convert", text, "-o", file).errors().contains("正文有"), name);
+            assertTrue(shell.run("extract", file).out().contains("{\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"}"), name);
+        }
+    }
+
     /** In Markdown it is written \|, but the backslash is no part of the cell. */
     @Test
     void aPipeInACellIsKept() throws IOException {

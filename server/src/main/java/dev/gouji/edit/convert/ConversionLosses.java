@@ -103,7 +103,7 @@ final class ConversionLosses {
             String words = line.content().of(before.text().text());
             boolean label = before.report().tables().stream()
                     .anyMatch(t -> t.span().overlaps(line.content()) && new GridLabels(t).has(words));
-            if (!isTaken(words, now) && !label) {
+            if (!isTaken(words, now) && !label && PieceReader.wrapped(before.report(), line.content()).isEmpty()) {
                 lost.add(words);
             }
         }

@@ -4,6 +4,7 @@ import dev.gouji.analysis.Analysis;
 import dev.gouji.edit.convert.Piece.Line.Look;
 import dev.gouji.form.FormTable;
 import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
@@ -15,6 +16,7 @@ import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Splits a report into its parts. */
@@ -128,9 +130,18 @@ final class PieceReader {
 
     private void words(Span place, String words) {
         copies.end();
-        if (!words.isEmpty()) {
+        int last = pieces.size() - 1;
+        boolean rest = wrapped(report, place).filter(p -> p.span().start() < place.start()).isPresent();
+        if (rest && last >= 0 && pieces.get(last) instanceof Piece.Line begun) {
+            pieces.set(last, new Piece.Line(begun.look(), begun.text() + words));
+        } else if (!words.isEmpty()) {
             pieces.add(new Piece.Line(looks.of(place), words));
         }
+    }
+
+    /** The report's period, if it wraps over an end of the line. On paragraphs of their own its parts would no longer be read. */
+    static Optional<Inline.Period> wrapped(Report report, Span line) {
+        return report.masthead().period().filter(p -> p.span().overlaps(line) && !line.contains(p.span()));
     }
 
     /** Adds the text among the rows behind the table, except for the table's labels. */

@@ -18,6 +18,8 @@ public final class Frames {
     private final List<UnplacedRow> rows;
     /** The numbers of cells that the rows have. */
     private final BitSet widths = new BitSet();
+    /** Whether a row with a blank at its end has too few cells: blank cells were dropped, and the end of the line counts as one. */
+    private boolean shortened;
     private int undecided;
 
     /** @param rows the rows to be placed, in order */
@@ -26,6 +28,7 @@ public final class Frames {
         this.rows = rows;
         for (UnplacedRow row : rows) {
             widths.set(row.cells().size());
+            shortened |= row.cells().size() < row.columns().get(0).size() && row.entry().onLine() && RawCell.lackTotal(row.cells());
         }
     }
 
@@ -149,7 +152,9 @@ public final class Frames {
         List<PlacedRow> all = new ArrayList<>(placed);
         for (UnplacedRow row : rows) {
             if (!row.columns().get(0).isEmpty() && !fitting.contains(row.id())) {
-                Optional<PlacedRow> other = official.isUniform() ? beforeGap(row) : Frame.under(row, row.head().columns(), row.head().at());
+                Optional<PlacedRow> gap = beforeGap(row);
+                Optional<PlacedRow> other = gap.isPresent() || official.isUniform() ? gap
+                        : Frame.under(row, row.head().columns(), row.head().at());
                 if (other.isPresent()) {
                     all.add(other.get());
                 }
@@ -158,15 +163,17 @@ public final class Frames {
         return all;
     }
 
-    /** A row that has all its figures, with nothing behind them but a gap that a merged cell widens; else empty. */
+    /** A row that has all its figures, with nothing behind them but a gap, and behind the last row a word; else empty. */
     private static Optional<PlacedRow> beforeGap(UnplacedRow row) {
-        int columns = row.columns().get(0).size();
-        RawCell last = row.cells().get(row.cells().size() - 1);
-        boolean full = !row.entry().onLine() && last.insertAt() == RawCell.NOWHERE && !last.filler();
-        for (int i = 0; full && i < row.cells().size(); i++) {
-            full = row.cells().get(i).isBlank() == i >= columns;
+        List<String> columns = row.columns().get(0);
+        if (row.entry().onLine() || !RawCell.endBeforeGap(row.cells(), columns.size())) {
+            return Optional.empty();
         }
-        return full ? new Frame.Exact(row.cells().size() - columns).place(row) : Optional.empty();
+        RawCell gap = row.cells().get(columns.size());
+        boolean ends = row.last() || RawCell.areBlank(row.cells(), columns.size(), row.cells().size());
+        return ends && gap.insertAt() == RawCell.NOWHERE && !gap.filler()
+                ? Optional.of(new PlacedRow(row.id(), columns, List.copyOf(row.cells().subList(0, columns.size())), row.entry()))
+                : Optional.empty();
     }
 
     private static Set<String> ids(List<PlacedRow> placed) {
@@ -179,9 +186,13 @@ public final class Frames {
 
     /**
      * Whether the row has lost cells: it has fewer than its header, and the header has all columns in adjacent cells in order. In
-     * 主动公开 a row may lack the blanks that fill its header up, but then it does not end with a blank itself.
+     * 主动公开 a row may lack the blanks that fill its header up, but then it does not end with a blank itself. A row without a total
+     * has lost a cell too, if other rows that end with a blank are too short.
      */
     private boolean isCut(UnplacedRow row) {
+        if (shortened && official.isUniform() && row.cells().size() == row.columns().get(0).size() && RawCell.lackTotal(row.cells())) {
+            return true;
+        }
         Head head = row.head();
         if (Frame.width(row) >= head.width()) {
             return false;

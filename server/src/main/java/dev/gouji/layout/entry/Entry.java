@@ -26,7 +26,8 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
         /** labels of columns or groups */ HEAD,
         /** a row's label with the cells behind it */ ROW,
         /** figures without a label */ FIGURES,
-        /** figures behind words that are no label of a form */ NAMELESS
+        /** figures behind words that are no label of a form */ NAMELESS,
+        /** the header or a row of a table that the office has made itself; it ends the table above it */ OTHER
     }
 
     /** A row, or a part of a header, whose cells stand on one line. */

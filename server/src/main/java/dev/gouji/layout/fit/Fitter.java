@@ -81,8 +81,8 @@ public final class Fitter {
                     inHead = false;
                 }
                 case FIGURES -> torn(i);
-                case NAMELESS -> {
-                    // It may be a row that the office has added. That shows only when the other rows are placed.
+                case NAMELESS, OTHER -> {
+                    // The first may be a row that the office has added. That shows only when the other rows are placed.
                 }
             }
         }
@@ -117,7 +117,7 @@ public final class Fitter {
         for (int i = at - 1; i <= at + 1; i += 2) {
             boolean row = !entry.onLine() && i >= 0 && i < entries.size() && entries.get(i).kind() == Entry.Kind.ROW;
             List<RawCell> cells = row && entries.get(i).readable() ? entries.get(i).cells() : List.of();
-            boolean room = !cells.isEmpty() && (cells.size() < columns || i < at && cells.get(cells.size() - 1).isBlank());
+            boolean room = !cells.isEmpty() && (cells.size() < columns || i < at && endsBlank(entries.get(i)));
             if (room) {
                 bound.wrap(entries.get(i), entry.span());
                 return;
@@ -126,9 +126,21 @@ public final class Fitter {
         torn.add(entry);
     }
 
+    /** Whether a row ends with a blank cell of its own, not with one that only fills it up. */
+    private boolean endsBlank(Entry row) {
+        Optional<String> id = id(row);
+        boolean full = id.isPresent() && RawCell.endBeforeGap(row.cells(), official.row(id.get()).orElseThrow().columns().size());
+        return !full && row.cells().get(row.cells().size() - 1).isBlank();
+    }
+
+    /** The id of the entry's row in this form. */
+    private Optional<String> id(Entry entry) {
+        return entry.match().id(choice.form().id(), official.id(), Label.Kind.ROW);
+    }
+
     private void row(int at, Head head) {
         Entry entry = entries.get(at);
-        Optional<String> id = entry.match().id(choice.form().id(), official.id(), Label.Kind.ROW);
+        Optional<String> id = id(entry);
         if (id.isEmpty()) {
             addLocal(entry);
         } else if (entry.readable() && entry.cells().isEmpty()) {

@@ -48,6 +48,9 @@ final class StripRows {
                 continue;
             }
             List<PlacedRow> rows = rows(entry);
+            if (rows.isEmpty() && Doubts.isPageNumber(entry) && placed.size() == official.rows().size()) {
+                continue;
+            }
             if (rows.isEmpty()) {
                 bound.lose(entry, Optional.empty(), official.addresses().size());
             } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
@@ -140,12 +143,13 @@ final class StripRows {
         }
         List<PlacedRow> rows = new ArrayList<>(official.rows().size());
         if (cells.size() == official.addresses().size()) {
+            int from = 0;
             for (FormRow row : official.rows()) {
-                int from = rows.size() * columns;
                 rows.addAll(row(row.id(), entry, cells.subList(from, from + columns)));
+                from += columns;
             }
         }
-        return rows;
+        return rows.size() < official.rows().size() ? List.of() : rows;
     }
 
     /** The cells of a row, without the blanks before them that its label spans, as the header's labels above show. */
@@ -158,7 +162,17 @@ final class StripRows {
 
     private List<PlacedRow> row(String id, Entry entry, List<RawCell> cells) {
         FormRow row = official.row(id).orElseThrow();
-        return cells.size() == columns ? List.of(new PlacedRow(id, row.columns(), List.copyOf(cells), entry)) : List.of();
+        boolean fits = cells.size() == columns && !isShortened(entry, cells);
+        return fits ? List.of(new PlacedRow(id, row.columns(), List.copyOf(cells), entry)) : List.of();
+    }
+
+    /**
+     * Whether a blank cell may have been dropped and the end of the line counts as one instead: the row ends with a blank, a part lacks
+     * its total, and the header is not as wide, so that it does not show how many cells there are.
+     */
+    private boolean isShortened(Entry entry, List<RawCell> part) {
+        boolean closed = entry.onLine() && entry.row().size() != width && entry.cells().get(entry.cells().size() - 1).isBlank();
+        return closed && RawCell.lackTotal(part);
     }
 
     /**
@@ -171,6 +185,9 @@ final class StripRows {
         int due = official.addresses().size();
         int more = cells.size() - due;
         List<RawCell> filled = filled(cells);
+        if (!entry.onLine() && RawCell.endBeforeGap(cells, due)) {
+            return cells.subList(0, due);
+        }
         if (more <= 0 || cells.size() != width || !entry.onLine()) {
             boolean behind = more > 0 && RawCell.areBlank(cells, due, cells.size());
             return filled.size() == due && (behind || !entry.onLine()) ? filled : cells;

@@ -49,9 +49,7 @@ final class RowEntries {
             List<Named> row = List.copyOf(whole ? named : named.subList(from, to));
             Span part = whole ? span : row.get(0).cell().span().to(row.get(row.size() - 1).cell().span());
             current = table(row);
-            if (!current.isEmpty()) {
-                add(out, current, part, row);
-            }
+            add(out, current, part, row);
             from = to;
         }
         return out;
@@ -96,10 +94,14 @@ final class RowEntries {
 
     /**
      * Adds the entry of a row. Cells without a label are an entry only if they have figures or are the blank row of a strip. Several
-     * other texts end the table.
+     * other texts, or labels of rows as columns, end the table.
      */
     private void add(List<Entry> out, String table, Span span, List<Named> row) {
         int label = label(table, row);
+        if (label >= 0 && namesColumns(table, row, label)) {
+            end(out, span);
+            return;
+        }
         if (label >= 0) {
             out.add(Entry.onLine(Entry.Kind.ROW, table, span, row, label, lead(row, label), behind(row, label)));
             return;
@@ -119,14 +121,39 @@ final class RowEntries {
             out.add(Entry.onLine(kind, table, span, row, -1, 0, behind));
             return;
         }
-        int name = nameless(table, row);
+        int name = table.isEmpty() ? -1 : nameless(table, row);
         if (name >= 0) {
             out.add(Entry.onLine(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), behind(row, name)));
-        } else if (figures && (texts == 0 || official.isStrip(table)) || texts == 0 && isBlankStrip(table, row)) {
+        } else if (!table.isEmpty() && figures && (texts == 0 || official.isStrip(table)) || texts == 0 && isBlankStrip(table, row)) {
             out.add(Entry.onLine(Entry.Kind.FIGURES, table, span, row, -1, 0, behind(row, -1)));
         } else if (texts > 1) {
-            current = "";
+            end(out, span);
         }
+    }
+
+    /** Ends the table at the header or a row of a table of the office's own. */
+    private void end(List<Entry> out, Span span) {
+        out.add(Entry.onLine(Entry.Kind.OTHER, current, span, List.of(), -1, 0, List.of()));
+        current = "";
+    }
+
+    /**
+     * Whether the row is the header of a table that has rows of the official one as columns: 部门, 行政许可, 行政处罚. It has no figures,
+     * and either other words before the label or words behind it for another number of columns.
+     */
+    private boolean namesColumns(String table, List<Named> row, int label) {
+        boolean before = false;
+        int behind = 0;
+        for (int i = 0; i < row.size(); i++) {
+            RawCell cell = row.get(i).cell();
+            if (cell.isFigure() && !cell.isBlank()) {
+                return false;
+            }
+            boolean word = !cell.isFigure() && !isRepeated(row, i, label) && !row.get(i).match().has(table, Label.Kind.GROUP);
+            before |= word && i < label;
+            behind += word && i > label ? 1 : 0;
+        }
+        return before || behind > 1 && row.size() - label - 1 != official.columns(row.get(label).match());
     }
 
     /** Whether the table is the strip, and the row is as long as the strip's row or one of its parts. */

@@ -99,7 +99,7 @@ final class MastheadReader {
 
     private String text(int index) {
         String line = Fold.withoutMarkup(lines.get(index).of(tree.text()));
-        return Fold.withWidth(CellReader.trim(line, new Span(0, line.length())).of(line));
+        return TitleWords.withoutPlace(Fold.withWidth(CellReader.trim(line, new Span(0, line.length())).of(line)));
     }
 
     private String title(int first, int last) {

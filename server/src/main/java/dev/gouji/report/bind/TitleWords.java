@@ -30,6 +30,7 @@ final class TitleWords {
     private static final String BREADCRUMB_SIGNS = ">»＞›";
     /** A number behind these words is no part of a name. */
     private static final List<String> NUMBERED = List.of("附件", "附表", "附", "表");
+    private static final String PLACE = "位置";
     private static final List<String> BREADCRUMB_WORDS = List.of("当前位置", "您的位置", "您现在的位置", "首页");
     /** 2020年四季度政务公开工作自查报告 and 政务公开工作总结报告 are no annual reports. */
     private static final List<String> OTHER_KINDS = List.of("自查", "总结", "整改", "评估", "调研", "测评", "季度", "半年");
@@ -42,6 +43,16 @@ final class TitleWords {
     /** Whether a line is a portal's breadcrumbs, or has the name of a portal in it. */
     static boolean isBreadcrumbs(String line) {
         return Phrases.anyOf(line, BREADCRUMB_SIGNS) || Phrases.anyBegins(line, BREADCRUMB_WORDS) || line.contains(PORTAL);
+    }
+
+    /** A line without a portal's breadcrumbs behind its other words: 某镇2023年政府信息公开工作年度报告 当前位置：首页 > 政务公开. */
+    static String withoutPlace(String line) {
+        int end = line.length();
+        for (String words : BREADCRUMB_WORDS) {
+            int at = words.endsWith(PLACE) ? line.indexOf(words) : -1;
+            end = at > 0 ? Math.min(at, end) : end;
+        }
+        return CharClass.trim(line.substring(0, end));
     }
 
     /** The end of a portal's breadcrumbs, where the title may stand: 首页 > 政务公开 > 某镇2023年政府信息公开工作年度报告. */
