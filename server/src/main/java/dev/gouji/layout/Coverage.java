@@ -56,7 +56,7 @@ final class Coverage {
             widest = Math.max(widest, size);
             parts += part ? 1 : 0;
         }
-        whole |= part || strip && size == official.strip().addresses().size() || size > 0 && size == official.columns(entry.match());
+        whole |= official.isStrip(entry.table(), size) || size > 0 && size == official.columns(entry.match());
         for (Named name : entry.row()) {
             labelled |= name.isLabel();
         }

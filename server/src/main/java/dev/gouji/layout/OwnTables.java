@@ -18,21 +18,10 @@ import java.util.Set;
 /**
  * Finds tables that the office has made itself with words of an official table: | 行政许可 | 30 | in a list of section one, or 总计
  * below a list of channels. The official table has more rows, and stands in its section.
+ *
+ * @param headings the headings of the official sections by their lines
  */
-final class OwnTables {
-
-    private final Forms forms;
-    private final OfficialTables official;
-    private final List<Line> lines;
-    private final Map<Integer, Heading> headings;
-
-    /** @param headings the headings of the official sections by their lines */
-    OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Integer, Heading> headings) {
-        this.forms = forms;
-        this.official = official;
-        this.lines = lines;
-        this.headings = headings;
-    }
+record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Integer, Heading> headings) {
 
     /** What stands of an official table in its section. */
     private final class InSection {

@@ -45,6 +45,11 @@ public final class OfficialTables {
         return table.equals(strip.id());
     }
 
+    /** Whether it is the strip, and so many cells are the strip's row or one of its parts. */
+    public boolean isStrip(String table, int cells) {
+        return isStrip(table) && (cells == strip.columns().size() || cells == strip.addresses().size());
+    }
+
     /** The strip: the table whose figures all stand in one row without a label (行政复议、行政诉讼). */
     public FormTable strip() {
         return strip;

@@ -1,6 +1,5 @@
 package dev.gouji.layout.line;
 
-import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
@@ -124,7 +123,8 @@ final class RowEntries {
         int name = table.isEmpty() ? -1 : nameless(table, row);
         if (name >= 0) {
             out.add(Entry.onLine(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), behind(row, name)));
-        } else if (!table.isEmpty() && figures && (texts == 0 || official.isStrip(table)) || texts == 0 && isBlankStrip(table, row)) {
+        } else if (!table.isEmpty() && figures && (texts == 0 || official.isStrip(table))
+                || texts == 0 && official.isStrip(table, row.size())) {
             out.add(Entry.onLine(Entry.Kind.FIGURES, table, span, row, -1, 0, behind(row, -1)));
         } else if (texts > 1) {
             end(out, span);
@@ -154,12 +154,6 @@ final class RowEntries {
             behind += word && i > label ? 1 : 0;
         }
         return before || behind > 1 && row.size() - label - 1 != official.columns(row.get(label).match());
-    }
-
-    /** Whether the table is the strip, and the row is as long as the strip's row or one of its parts. */
-    private boolean isBlankStrip(String table, List<Named> row) {
-        FormTable strip = official.strip();
-        return strip.id().equals(table) && (row.size() == strip.columns().size() || row.size() == strip.addresses().size());
     }
 
     /** How many columns the cells before a label take: its groups, blanks and the row's number, but no other words. */
