@@ -6,7 +6,6 @@ import dev.gouji.vocabulary.Item;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Labels, cells, pipes and line ends of a text, or of a part of it, in order.
@@ -60,14 +59,11 @@ record Tape(String text, List<Item> items) {
         return cells;
     }
 
-    /** The last of the cells that a layout reads here; if there is none or it is blank, the last cell on the tape. */
-    Span lastCell(Optional<List<RawCell>> cells) {
-        boolean filled = cells.isPresent() && !cells.get().isEmpty() && !cells.get().get(cells.get().size() - 1).isBlank();
-        return filled ? cells.get().get(cells.get().size() - 1).visible() : lastCell();
-    }
-
-    /** The last cell; the first item if there is no cell. */
-    Span lastCell() {
+    /** The last of the cells that a layout reads here; if it is blank or there is none, the last cell on the tape, else the first item. */
+    Span lastCell(List<RawCell> cells) {
+        if (!cells.isEmpty() && !cells.get(cells.size() - 1).isBlank()) {
+            return cells.get(cells.size() - 1).visible();
+        }
         Span last = items.get(0).span();
         for (Item item : items) {
             last = item.kind() == Item.Kind.CELL ? item.span() : last;

@@ -107,7 +107,7 @@ final class TapeEntries {
         boolean last = isLast(end);
         boolean possible = layout.canStandBelow(headEnds);
         Optional<List<RawCell>> cells = possible ? layout.row(tape.part(i + 1, end), nextDepth(end), last) : Optional.empty();
-        Span span = labels.get(0).cell().visible().to(tape.part(i, end).lastCell(cells));
+        Span span = labels.get(0).cell().visible().to(tape.part(i, end).lastCell(cells.orElse(List.of())));
         entries.add(Entry.spread(kind, table, span, List.copyOf(labels), cells, last));
         inRows = true;
         if (kind == Entry.Kind.ROW) {
@@ -177,7 +177,7 @@ final class TapeEntries {
         if (!table.isEmpty() && figures.hasFigure()) {
             Optional<List<RawCell>> cells = !header ? Optional.of(figures.cells())
                     : layout.strip(tape.part(from, end), unlabelled, official.strip().addresses().size());
-            entries.add(Entry.figures(table, items.get(i).span().to(figures.lastCell()), cells));
+            entries.add(Entry.figures(table, items.get(i).span().to(figures.lastCell(List.of())), cells));
         }
         return end;
     }
