@@ -386,6 +386,13 @@ final class ProseCases {
             the county's own offices ¦ 县政府本级收到政府信息公开申请2件，办结1件。 ¦ GJ401
             """;
 
+    /** Each word of the body's name may be a matter. */
+    private static final String TOURISM = """
+            decisions of a matter ¦ 作出旅游行政处罚6件，办理文化行政许可20件，收取文化行政事业性收费2.5万元。 ¦ GJ401
+            documents of a matter ¦ 制定文化规范性文件1件，现行有效旅游规范性文件9件。 ¦ GJ401
+            its own decisions, by a short name ¦ 县文旅局作出行政处罚«GJ401:6件»，我局办理行政许可«GJ401:20件»。 ¦ GJ401
+            """;
+
     /** The office of a county's government. */
     private static final String OFFICE = """
             by its short name ¦ 县政府办公室共受理政府信息公开申请«GJ401:8件»，县政府办受理政府信息公开申请«GJ401:9件»。 ¦ GJ401
@@ -405,6 +412,7 @@ final class ProseCases {
         return Stream.of(Case.rows(ROWS, text -> REPORT.replace("{text}", text)),
                 Case.rows(DECISIONS, text -> BUREAU.replace("{text}", text)),
                 Case.rows(COUNTY, text -> REPORT.replace("青石县水利局", "青石县人民政府").replace("{text}", text)),
+                Case.rows(TOURISM, text -> BUREAU.replace("综合行政执法局", "文化和旅游局").replace("{text}", text)),
                 Case.rows(OFFICE, text -> REPORT.replace("青石县水利局", "青石县人民政府办公室").replace("{text}", text)),
                 Case.rows(ZONE, text -> REPORT.replace("青石县水利局", "青石高新区管理委员会").replace("{text}", text))).flatMap(s -> s);
     }
