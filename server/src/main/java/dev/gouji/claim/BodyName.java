@@ -19,6 +19,7 @@ record BodyName(String full, List<String> own) {
     /** The longest short name, in characters. */
     private static final int LONGEST = 20;
     private static final String LEVELS = "省市县区州盟旗";
+    private static final String ORGANS = "政府";
     private static final String GOVERNMENT = "人民政府";
     /** They govern a place, as 某高新区管委会 does. */
     private static final List<String> GOVERNING = List.of(GOVERNMENT, "管委会", "管理委员会");
@@ -58,7 +59,7 @@ record BodyName(String full, List<String> own) {
         int whole = !full.isEmpty() && clause.startsWith(full, at) ? full.length() : Phrases.longestAt(clause, at, own);
         int part = 0;
         for (int i = at; i < clause.length() && i - at < LONGEST && isPart(clause, i); i++) {
-            part = isEnd(clause.charAt(i)) ? i + 1 - at : part;
+            part = isEnd(clause, i) ? i + 1 - at : part;
         }
         return Math.max(whole, part);
     }
@@ -69,7 +70,12 @@ record BodyName(String full, List<String> own) {
         return !areTwoLevels(clause, at) && (SHORT.indexOf(c) >= 0 || own);
     }
 
-    private boolean isEnd(char c) {
+    /** Whether the name of a body may end with a character; that of a level, 县, does not in 县政府. */
+    private boolean isEnd(String clause, int at) {
+        char c = clause.charAt(at);
+        if (LEVELS.indexOf(c) >= 0 && clause.startsWith(ORGANS, at + 1)) {
+            return false;
+        }
         return SHORT.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0 || !full.isEmpty() && full.charAt(full.length() - 1) == c;
     }
 

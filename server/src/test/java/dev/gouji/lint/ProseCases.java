@@ -272,6 +272,8 @@ final class ProseCases {
             shares of a list, of the sentence before ¦ 公开信息1046条。其中，网站862条，占82.4%；公众号171条，占16.3%；宣传栏13条，占«GJ404:2.5%»。 ¦ GJ404
             shares of their own sum ¦ 公开信息312条。问卷收到建议：甲类30条（50%）、乙类20条（33.3%）、丙类10条（16.7%）。 ¦ GJ404
             a share of two parts together ¦ 公开信息312条，其中解读7条、图表8条，两项合计占4.8%。 ¦ GJ404
+            a whole that is named nowhere else ¦ 收到申请48件。信息公开类复议诉讼19件，占全部复议诉讼案件的33.3%。 ¦ GJ404
+            a whole that the sentence before names ¦ 公开信息312条。政策解读7条，占全部信息的«GJ404:2.3%»。 ¦ GJ404
             a share of a figure with brackets ¦ 公开信息2000条，其中机关400条（科室100条、下属单位300条），占总数的20%。 ¦ GJ404
             a share of the sum of a list ¦ 公开信息200条，其中解读6条、公告4条，占5%；收到申请200份，其中复议6宗、诉讼4宗，占5%。 ¦ GJ404
             a share of another whole ¦ 公开信息312条，占全县的2.5%；收到申请6件，按期办结率100%，网上申请占近50%。 ¦ GJ404
@@ -390,6 +392,7 @@ final class ProseCases {
     private static final String TOURISM = """
             decisions of a matter ¦ 作出旅游行政处罚6件，办理文化行政许可20件，收取文化行政事业性收费2.5万元。 ¦ GJ401
             documents of a matter ¦ 制定文化规范性文件1件，现行有效旅游规范性文件9件。 ¦ GJ401
+            requests to the county's government ¦ 县政府信息公开申请收到58件。 ¦ GJ401
             its own decisions, by a short name ¦ 县文旅局作出行政处罚«GJ401:6件»，我局办理行政许可«GJ401:20件»。 ¦ GJ401
             """;
 
