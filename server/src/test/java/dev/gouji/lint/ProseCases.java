@@ -126,7 +126,7 @@ final class ProseCases {
             closed, in more ways of saying so ¦ 依法规范办结信息公开申请«GJ401:8件»，法定期限内予以答复«GJ401:9件»。 ¦ GJ401
             carried over to the next year, in short ¦ 收到申请6件，转下一年办理«GJ401:4件»。 ¦ GJ401
             figures behind the colon of a label ¦ （二）依申请公开⏎新收申请：«GJ401:16件»；办结：«GJ401:8件»；予以公开：«GJ401:3件»，部分公开：1件。 ¦ GJ401
-            figures behind two labels, or that of an organ ¦ 收到申请6件。来信：收到：18件，办结：18件。青石水利所：收到申请4件，办结3件。申请：收到：«GJ401:16件»。 ¦ GJ401
+            figures behind two labels, or that of an organ ¦ 收到申请6件。来信：收到：18件，办结：18件。青石水利所：收到申请4件，办结3件。水政股：受理申请2件，公开1件。申请：收到：«GJ401:16件»。 ¦ GJ401
             received and closed, in one figure ¦ 受理并答复信息公开申请5件，收到并办理政府信息公开申请5件。受理并办结信息公开申请«GJ401:8件»。 ¦ GJ401
             letters answered ¦ 收到申请6件，县长信箱收到来信30件，办结28件，公开答复18件。 ¦ GJ401
             closed, all of another matter ¦ 收到申请6件，调解纠纷30件，办结30件。收到申请6件，有效申请6件，办结«GJ401:8件»。 ¦ GJ401
