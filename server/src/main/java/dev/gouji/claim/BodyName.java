@@ -18,6 +18,7 @@ record BodyName(String full, List<String> own) {
     private static final String ENDS = "镇乡街道办府处会院校所站队署关部心";
     /** The longest short name, in characters. */
     private static final int LONGEST = 20;
+    private static final char WHOLE = '全';
     private static final String LEVELS = "省市县区州盟旗";
     private static final String ORGANS = "政府";
     private static final String GOVERNMENT = "人民政府";
@@ -53,7 +54,8 @@ record BodyName(String full, List<String> own) {
 
     /**
      * The length of the body's name at a place: the whole name, another name of it, or characters of it up to one that ends the name of
-     * a body (县文旅局); 0 if there is none. Other characters of it are a matter: 旅游行政处罚6件 of a bureau of culture and tourism.
+     * a body (县文旅局); 0 if there is none. Other characters of it are a matter: 旅游行政处罚6件 of a bureau of culture and tourism. A level
+     * that its name does not have is that of another body: 市局.
      */
     int lengthAt(String clause, int at) {
         int whole = !full.isEmpty() && clause.startsWith(full, at) ? full.length() : Phrases.longestAt(clause, at, own);
@@ -66,8 +68,9 @@ record BodyName(String full, List<String> own) {
 
     private boolean isPart(String clause, int at) {
         char c = clause.charAt(at);
-        boolean own = full.indexOf(c) >= 0 && !(GOVERNMENT.indexOf(c) >= 0 && isOfCounty());
-        return !areTwoLevels(clause, at) && (SHORT.indexOf(c) >= 0 || own);
+        boolean own = full.indexOf(c) >= 0 ? !(GOVERNMENT.indexOf(c) >= 0 && isOfCounty())
+                : c == WHOLE || full.isEmpty() && SHORT.indexOf(c) >= 0 || LEVELS.indexOf(c) >= 0 && !Phrases.anyOf(full, LEVELS);
+        return own && !areTwoLevels(clause, at);
     }
 
     /** Whether the name of a body may end with a character; that of a level, 县, does not in 县政府. */
