@@ -161,6 +161,7 @@ final class PartCases {
             cases of another matter ¦ 受理工伤认定申请126件，行政复议3件，维持1件。⏎办理鉴定230件，引发行政诉讼2件。⏎全年工伤认定1260件，行政复议6件。 ¦ GJ401
             cases behind another matter and requests ¦ 工伤认定126件，收到政府信息公开申请29件，行政复议«GJ401:3件»。 ¦ GJ401
             the bureaus above ¦ 市局收到政府信息公开申请86件，市水利局制发规范性文件3件。⏎行政复议7件，市水利局维持1件、省厅维持2件。 ¦ GJ401
+            outcomes of some topics ¦ 收到申请29件。移民类申请予以公开6件、不予公开1件；水费类予以公开4件、部分公开3件。 ¦ GJ401
             no lawsuits out of reviews ¦ 未发生因政府信息公开行政复议引发的行政诉讼。 ¦ GJ401
             no requests about a matter named before ¦ 疫情信息全部公开，未收到相关政府信息公开申请。⏎资金按季公布。未收到有关信息公开申请。 ¦ GJ402
             no requests but about a matter ¦ 除规划外，未收到政府信息公开申请。 ¦ GJ402
