@@ -14,8 +14,8 @@ record BodyName(String full, List<String> own) {
 
     /** Characters of short names: 县住建局, 全局. */
     private static final String SHORT = "全省市县区州盟旗局委厅";
-    /** Further characters that end the names of bodies: 城关镇, 东湖街道. */
-    private static final String ENDS = "镇乡街道办府处会院校所站队署关部心";
+    /** Further characters that end the names of bodies: 城关镇, 东湖街道, 查干苏木. */
+    private static final String ENDS = "镇乡街道木办府处会院校所站队署关部心场团";
     /** The longest short name, in characters. */
     private static final int LONGEST = 20;
     private static final char WHOLE = '全';

@@ -21,6 +21,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     private static final String ABOUT = "就对";
     private static final List<String> BY = List.of("提出的", "提交的");
     private static final List<String> TOPICS = List.of("对", "就", "针对", "关于");
+    private static final List<String> KINDS = List.of("类", "类信息", "类事项", "类文件", "方面", "领域");
     private static final List<String> REFERS = List.of("相关", "有关");
     private static final String BUT = "除";
     private static final List<String> MATTERS = List.of("信息", "事项", "内容", "文件", "领域", "的");
@@ -108,7 +109,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
 
     /**
      * Whether the words before a statement that there were none name what it is about: 对已公开的信息，未收到申请; 除规划外，未收到申请;
-     * 疫情信息全部公开，未收到相关申请.
+     * 种业类信息，未收到申请; 疫情信息全部公开，未收到相关申请.
      */
     boolean isAboutSome(ClaimSentence sentence, Span none) {
         int from = sentence.span().start();
@@ -118,7 +119,7 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
             return refers && sentence.followsOther();
         }
         String topic = CharClass.trim(text.substring(start(from, end), end));
-        boolean names = refers ? !sentence.knows(topic, ClaimSubject.NamingWords.NONE)
+        boolean names = refers || Phrases.anyEnds(topic, KINDS) ? !sentence.knows(topic, ClaimSubject.NamingWords.NONE)
                 : Phrases.anyBegins(topic, TOPICS) && Phrases.anyEnds(topic, MATTERS);
         return topic.startsWith(BUT) || names && !topic.contains(REQUESTS);
     }

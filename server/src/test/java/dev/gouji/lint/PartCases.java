@@ -164,7 +164,7 @@ final class PartCases {
             outcomes of some topics ¦ 收到申请29件。移民类申请予以公开6件、不予公开1件；水费类予以公开4件、部分公开3件。 ¦ GJ401
             no lawsuits out of reviews ¦ 未发生因政府信息公开行政复议引发的行政诉讼。 ¦ GJ401
             no requests about a matter named before ¦ 疫情信息全部公开，未收到相关政府信息公开申请。⏎资金按季公布。未收到有关信息公开申请。 ¦ GJ402
-            no requests but about a matter ¦ 除规划外，未收到政府信息公开申请。 ¦ GJ402
+            no requests but about a matter ¦ 除规划外，未收到政府信息公开申请。⏎种业类信息，未收到政府信息公开申请。 ¦ GJ402
             no requests, in words that may refer to a matter ¦ 依申请公开渠道畅通，«GJ402:未收到相关信息公开申请»。⏎2024年，«GJ402:未收到相关信息公开申请»。 ¦ GJ402
             closed, those of the year before beside ¦ 收到申请29件，办结25件，另办结上年结转3件。⏎办结申请«GJ401:26件»，另办结上年结转3件。 ¦ GJ401
             closed of the new ones ¦ 上年结转的3件已于年初办结，当年申请办结25件。 ¦ GJ401
