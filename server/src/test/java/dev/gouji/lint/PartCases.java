@@ -170,6 +170,7 @@ final class PartCases {
             closed of the new ones ¦ 上年结转的3件已于年初办结，当年申请办结25件。 ¦ GJ401
             documents and pieces about them ¦ 制发文件3个，其中规范性文件1个，政策文件解读4个。发文120件，其中公开45件，转发上级文件80件。 ¦ GJ403
             applicants, ways and topics ¦ 收到申请29件，其中自然人21件，网络申请14件，征地类9件。收到申请29件，其中网络申请14件，涉及规划20件。 ¦ GJ403
+            ways and topics behind their figures ¦ 收到申请29件，其中20件通过网络提交，12件涉及移民。 ¦ GJ403
             applicants only ¦ 收到申请«GJ403:29件»，其中自然人21件，企业9件。 ¦ GJ403
             """;
 

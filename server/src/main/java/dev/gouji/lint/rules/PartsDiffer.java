@@ -117,7 +117,7 @@ public final class PartsDiffer implements Rule {
         boolean inside = CharClass.of(text.charAt(Math.max(stretch.start(), begin - 1))) == '(';
         int open = 0;
         int at = begin;
-        PartsEnd end = new PartsEnd(text, before(figures, whole), text.substring(begin, Math.max(begin, figures.start(whole + 1))));
+        PartsEnd end = new PartsEnd(text, before(figures, whole), begin, figures.place(whole + 1));
         for (int i = whole + 1; i < figures.size() && figures.end(i) <= stretch.end(); i++) {
             for (; at < figures.start(i); at++) {
                 open += Brackets.step(text.charAt(at));
@@ -139,7 +139,7 @@ public final class PartsDiffer implements Rule {
         int last = parts.get(parts.size() - 1);
         boolean larger = figures.number(next).compareTo(figures.number(whole)) > 0 && PartsEnd.hasEnd(figures.between(last, next));
         boolean otherUnit = !figures.areAlike(next, parts.get(0)) && !figures.isPercent(next);
-        return larger || otherUnit || isChange(figures, next) || end.isBetween(figures.end(last), figures.start(next));
+        return larger || otherUnit || isChange(figures, next) || end.isBetween(figures.end(last), figures.place(next));
     }
 
     /** The parts without the last one, if it stands behind ； and 其中 follows it: then it is the next whole. */
