@@ -27,7 +27,7 @@ final class PartsEnd {
     private static final List<String> DISPUTES = List.of("复议", "诉讼");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
     /** A list of one of these kinds does not go on with parts of another: 其中自然人39件，网络申请21件，征地类9件. */
-    private static final List<List<String>> KINDS = List.of(OUTCOMES, List.of("自然人", "公民", "个人", "法人", "企业", "律师"),
+    private static final List<List<String>> KINDS = List.of(OUTCOMES, List.of("自然", "公民", "个人", "法人", "企业", "律师"),
             List.of("通过", "网上", "网络", "线上", "线下", "信函", "邮寄", "邮件", "当面", "现场"), List.of("涉及", "类"));
     private static final List<String> ACTS = List.of("发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
             "开展", "组织", "制作", "开设", "新开", "新建", "新增", "设立", "刊发", "推送", "报送", "印发", "制发", "发放", "更新", "转办", "参加");
