@@ -9,9 +9,12 @@ import java.util.List;
  */
 final class Basis {
 
+    private static final List<String> JOINS = List.of("或", "或者", "和", "及", "以及", "、", "含");
+
     private final Paragraph paragraph;
     private final int end;
     private final ClaimWords words;
+    private final ClaimSubject.NamingWords outcomes;
     /** The clauses of figures that are no claims, since the last claim. They are looked at only if a claim follows. */
     private final List<Clause> passed = new ArrayList<>(0);
     /** Whether a claim has counted all requests. */
@@ -24,6 +27,7 @@ final class Basis {
         this.paragraph = paragraph;
         this.words = words;
         this.end = end;
+        this.outcomes = ClaimSubject.NamingWords.of(words.outcomes(), JOINS);
     }
 
     boolean isPart(int at) {
@@ -52,11 +56,13 @@ final class Basis {
 
     /**
      * Outcomes behind a figure that is no claim are parts: to the end of the sentence if all requests were counted before
-     * (收到申请42件，网络申请30件), else to the end of the line. Not so if the figure counts two outcomes of all requests (予以公开或部分公开6件).
+     * (收到申请42件，网络申请30件), else to the end of the line. Not so if the figure counts two outcomes of all requests (予以公开或部分公开6件, but
+     * not 征地类予以公开6件).
      */
     private void pass(Clause clause) {
         ClaimSentence sentence = paragraph.at(clause.at());
-        if (!sentence.isOther(clause.at()) && !(whole && clause.hasAny(words.outcomes()))) {
+        boolean several = whole && clause.hasAny(words.outcomes()) && sentence.knows(clause.words(), outcomes);
+        if (!sentence.isOther(clause.at()) && !several) {
             boolean passing = whole && !clause.has(WordKind.RECEIVES);
             partUntil = Math.max(partUntil, passing ? sentence.span().end() : end);
         }

@@ -14,7 +14,13 @@ record BodyName(String full, List<String> own) {
 
     /** Characters of short names: 县住建局, 全局. */
     private static final String SHORT = "全省市县区州盟旗局委厅";
+    /** Further characters that end the names of bodies: 城关镇, 东湖街道, 查干苏木. */
+    private static final String ENDS = "镇乡街道木办府处会院校所站队署关部心场团";
+    /** The longest short name, in characters. */
+    private static final int LONGEST = 20;
+    private static final char WHOLE = '全';
     private static final String LEVELS = "省市县区州盟旗";
+    private static final String ORGANS = "政府";
     private static final String GOVERNMENT = "人民政府";
     /** They govern a place, as 某高新区管委会 does. */
     private static final List<String> GOVERNING = List.of(GOVERNMENT, "管委会", "管理委员会");
@@ -46,13 +52,34 @@ record BodyName(String full, List<String> own) {
         return last >= 0 && LEVELS.indexOf(place.charAt(last)) >= 0 ? place.substring(last) : "";
     }
 
-    /** The length of the body's name at a place: the whole name, another name of it, or one character of it; 0 if there is none. */
+    /**
+     * The length of the body's name at a place: the whole name, another name of it, or characters of it up to one that ends the name of
+     * a body (县文旅局); 0 if there is none. Other characters of it are a matter: 旅游行政处罚6件 of a bureau of culture and tourism. A level
+     * that its name does not have is that of another body: 市局.
+     */
     int lengthAt(String clause, int at) {
-        char c = clause.charAt(at);
-        boolean part = !areTwoLevels(clause, at)
-                && (SHORT.indexOf(c) >= 0 || full.indexOf(c) >= 0 && !(GOVERNMENT.indexOf(c) >= 0 && isOfCounty()));
         int whole = !full.isEmpty() && clause.startsWith(full, at) ? full.length() : Phrases.longestAt(clause, at, own);
-        return Math.max(whole, part ? 1 : 0);
+        int part = 0;
+        for (int i = at; i < clause.length() && i - at < LONGEST && isPart(clause, i); i++) {
+            part = isEnd(clause, i) ? i + 1 - at : part;
+        }
+        return Math.max(whole, part);
+    }
+
+    private boolean isPart(String clause, int at) {
+        char c = clause.charAt(at);
+        boolean own = full.indexOf(c) >= 0 ? !(GOVERNMENT.indexOf(c) >= 0 && isOfCounty())
+                : c == WHOLE || full.isEmpty() && SHORT.indexOf(c) >= 0 || LEVELS.indexOf(c) >= 0 && !Phrases.anyOf(full, LEVELS);
+        return own && !areTwoLevels(clause, at);
+    }
+
+    /** Whether the name of a body may end with a character; that of a level, 县, does not in 县政府. */
+    private boolean isEnd(String clause, int at) {
+        char c = clause.charAt(at);
+        if (LEVELS.indexOf(c) >= 0 && clause.startsWith(ORGANS, at + 1)) {
+            return false;
+        }
+        return SHORT.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0 || !full.isEmpty() && full.charAt(full.length() - 1) == c;
     }
 
     /** Whether two levels stand side by side: 市县 and 县区 mean all places of both. */

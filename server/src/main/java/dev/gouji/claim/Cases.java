@@ -1,6 +1,7 @@
 package dev.gouji.claim;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds counts of reviews and lawsuits that are not about disclosure; table four counts only those that are. Behind 因征地引发行政复议14件,
@@ -13,6 +14,18 @@ final class Cases {
 
     private boolean others;
     private boolean reviewing;
+
+    /**
+     * Takes in a figure that counts no cases. Behind another matter (工伤认定1260件，行政复议6件) the cases are about that too, until requests
+     * are counted.
+     *
+     * @param first whether it is the first count of its sentence
+     */
+    void pass(Clause clause, Optional<Claim> claim, boolean first) {
+        boolean requests = claim.isPresent() && (claim.get().isReceived() || claim.get().subject().isHandled());
+        boolean matter = first && claim.isEmpty() && !clause.has(WordKind.DISCLOSURE) && !clause.has(WordKind.CHANNELS);
+        others = matter || others && !requests;
+    }
 
     /**
      * Whether a count is of all kinds of cases, of another kind, or without those of the year before (新发生行政诉讼3件，上年结转1件).

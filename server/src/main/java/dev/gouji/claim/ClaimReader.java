@@ -68,22 +68,22 @@ public final class ClaimReader {
             addDenied(claims, paragraph.at(denied.place().start()), denied, line.section() == CASES);
         }
         counted.add(claims, paragraph, quantities, line.content().end());
-        boolean alone = claims.isEmpty() || claims.size() == 1 && !claims.get(0).isReceived();
-        if (alone) {
-            return withoutCompleted(claims, new Completed(text, paragraph, quantities, claims));
+        boolean alone = claims.size() == 1 && !claims.get(0).isReceived() && !claims.get(0).subject().isHandled();
+        if (alone || claims.isEmpty()) {
+            return withoutCompleted(claims, new Completed(text, paragraph, quantities, claims, words));
         }
         Optional<BigDecimal> before = counted(words.subject(ClaimSubject.CARRIED_IN));
         boolean carriedIn = before.isPresent() && before.get().signum() != 0;
         Optional<BigDecimal> received = counted(words.subject(ClaimSubject.RECEIVED));
         List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, received).wholes(claims);
         List<Claim> ofAll = new Stages(text, paragraph, words, carriedIn).wholes(wholes);
-        return withoutCompleted(ofAll, new Completed(text, paragraph, quantities, ofAll));
+        return withoutCompleted(ofAll, new Completed(text, paragraph, quantities, ofAll, words));
     }
 
     private List<Claim> withoutCompleted(List<Claim> claims, Completed completed) {
         List<Claim> wholes = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            boolean portion = claim.subject().isOutcome() && isPortion(claim);
+            boolean portion = (claim.subject().isOutcome() || claim.subject().isHandled()) && isPortion(claim);
             if (!portion || !completed.by(claim, counted(claim.subject()).get().subtract(claim.value()))) {
                 wholes.add(claim);
             }
@@ -173,7 +173,7 @@ public final class ClaimReader {
         String before = text.substring(clauses.start(sentence.span().start(), none.start()), none.start());
         String behind = clauses.behind(none.end(), sentence.span().end());
         boolean limited = sentence.isOther(none.start()) || sentence.isOfPartOfYear(none.start()) || sentence.isEarly(none.start())
-                || sentence.limitsBehind(none.end()) || clauses.isAboutSome(sentence.span().start(), none.start());
+                || sentence.limitsBehind(none.end()) || clauses.isAboutSome(sentence, none);
         return !limited && !isCondition(sentence, none)
                 && sentence.knows(before, ClaimSubject.NamingWords.NONE) && sentence.knows(behind, ClaimSubject.NamingWords.NONE);
     }

@@ -100,6 +100,11 @@ final class ClaimSentence {
                 && words.has(WordKind.CHANGE, sentence.substring(from, end));
     }
 
+    /** Whether sentences stand before it in the paragraph, and these are not about requests. */
+    boolean followsOther() {
+        return !before.requests() && !scope.beginsAt(span.start());
+    }
+
     /** Whether a number at a place counts requests of this body and year, or their outcomes. */
     boolean allows(int at) {
         return !isOther(at) && !isOfPartOfYear(at) && mentions().otherMatter().floor(at) == null;

@@ -54,7 +54,11 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     record NamingWords(List<String> any, List<String> all, List<String> none, List<String> ends, List<String> bare,
                    List<String> with, List<String> unless) {
 
-        static final NamingWords NONE = new NamingWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        static final NamingWords NONE = of(List.of(), List.of());
+
+        static NamingWords of(List<String> any, List<String> with) {
+            return new NamingWords(any, List.of(), List.of(), List.of(), List.of(), with, List.of());
+        }
 
         boolean isIn(Clause clause) {
             boolean named = clause.hasAny(any) && clause.hasAll(all) || clause.endsWithAny(ends);

@@ -21,6 +21,9 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
     private static final String ABOUT = "就对";
     private static final List<String> BY = List.of("提出的", "提交的");
     private static final List<String> TOPICS = List.of("对", "就", "针对", "关于");
+    private static final List<String> KINDS = List.of("类", "类信息", "类事项", "类文件", "方面", "领域");
+    private static final List<String> REFERS = List.of("相关", "有关");
+    private static final String BUT = "除";
     private static final List<String> MATTERS = List.of("信息", "事项", "内容", "文件", "领域", "的");
     private static final String ALL_KINDS = "各类";
     private static final List<String> SOME = List.of("类", "涉及", "法人");
@@ -104,14 +107,21 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         return phrase.endsWith(REQUESTS) && Phrases.anyIn(phrase, BY) && !sentence.knows(phrase, ClaimSubject.NamingWords.NONE);
     }
 
-    /** Whether the clause before the one at a place names what the latter is about: 对已公开的信息，未收到申请. */
-    boolean isAboutSome(int from, int at) {
-        int end = start(from, at) - 1;
+    /**
+     * Whether the words before a statement that there were none name what it is about: 对已公开的信息，未收到申请; 除规划外，未收到申请;
+     * 种业类信息，未收到申请; 疫情信息全部公开，未收到相关申请.
+     */
+    boolean isAboutSome(ClaimSentence sentence, Span none) {
+        int from = sentence.span().start();
+        int end = start(from, none.start()) - 1;
+        boolean refers = Phrases.anyIn(none.of(text), REFERS);
         if (end <= from || text.charAt(end) != '，') {
-            return false;
+            return refers && sentence.followsOther();
         }
         String topic = CharClass.trim(text.substring(start(from, end), end));
-        return Phrases.anyBegins(topic, TOPICS) && Phrases.anyEnds(topic, MATTERS) && !topic.contains(REQUESTS);
+        boolean names = refers || Phrases.anyEnds(topic, KINDS) ? !sentence.knows(topic, ClaimSubject.NamingWords.NONE)
+                : Phrases.anyBegins(topic, TOPICS) && Phrases.anyEnds(topic, MATTERS);
+        return topic.startsWith(BUT) || names && !topic.contains(REQUESTS);
     }
 
     int start(int from, int at) {

@@ -105,6 +105,9 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
             }
             sentence = start;
             antecedents.enter(start);
+            if (!clause.has(WordKind.CASES)) {
+                cases.pass(clause, claim, first);
+            }
             claim = isOther(clause, claim, quantity) ? Optional.empty() : claim;
             boolean some = claim.isPresent() && isOfSome(claim.get(), Math.max(start, from));
             boolean part = isPart(clause, claim, quantity, first, some);

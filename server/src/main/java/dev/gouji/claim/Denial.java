@@ -21,6 +21,8 @@ import java.util.Set;
 record Denial(List<String> subjects, boolean disclosure, boolean requests, List<String> objects, List<String> opens, List<String> filler) {
 
     private static final String MARKS = "，。；,;";
+    /** Behind a kind of cases they limit what follows: 未发生因行政复议引发的行政诉讼. */
+    private static final List<String> CAUSES = List.of("引发", "引起", "导致", "造成");
 
     /**
      * The places where a line denies all.
@@ -44,11 +46,14 @@ record Denial(List<String> subjects, boolean disclosure, boolean requests, List<
     /** The end of the clause if all of its words are known; -1 otherwise. */
     private int end(String content, int from) {
         int at = from;
+        boolean behindObject = false;
         while (at < content.length() && MARKS.indexOf(content.charAt(at)) < 0) {
-            int known = Math.max(Phrases.longestAt(content, at, filler), Phrases.longestAt(content, at, objects));
-            if (known == 0) {
+            int object = Phrases.longestAt(content, at, objects);
+            int known = Math.max(Phrases.longestAt(content, at, filler), object);
+            if (known == 0 || behindObject && Phrases.longestAt(content, at, CAUSES) > 0) {
                 return -1;
             }
+            behindObject = object == known;
             at += known;
         }
         return at;

@@ -75,6 +75,11 @@ final class Scope {
         return body;
     }
 
+    /** Whether the paragraph starts at a place. */
+    boolean beginsAt(int at) {
+        return place == at;
+    }
+
     /** Whether a heading above it is about requests. */
     boolean aboutRequests() {
         return headings.areAbove(place);

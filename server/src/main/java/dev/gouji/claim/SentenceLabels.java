@@ -13,7 +13,7 @@ final class SentenceLabels {
     private static final String COLONS = "：:";
     /** The longest label, in characters. */
     private static final int LONGEST = 12;
-    private static final List<String> ORGANS = List.of("所", "站", "中心", "分局", "大队", "支队", "机关", "窗口");
+    private static final List<String> ORGANS = List.of("所", "站", "中心", "分局", "大队", "支队", "机关", "窗口", "股", "科", "室", "处");
 
     private final String sentence;
     private final Scope scope;

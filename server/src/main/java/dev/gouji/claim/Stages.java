@@ -44,7 +44,9 @@ final class Stages {
             Claim claim = claims.get(i);
             List<Claim> near = claims.subList(Math.max(0, i - NEAR), Math.min(claims.size(), i + NEAR));
             boolean states = !claim.share() && claim.value().signum() != 0;
-            if (!states || !(claim.isReceived() && isReceivedStage(claim, near) || claim.subject().isHandled() && isHandledStage(claim))) {
+            boolean stage = claim.isReceived() ? states && isReceivedStage(claim, near)
+                    : states && claim.subject().isHandled() && isHandledStage(claim);
+            if (!stage) {
                 wholes.add(claim);
             }
         }
@@ -62,7 +64,8 @@ final class Stages {
     }
 
     private boolean isHandledStage(Claim claim) {
-        boolean within = carriedIn && claim.value().compareTo(received) < 0 && Phrases.anyIn(clause(claim), WITHIN_THE_YEAR);
+        boolean fewer = received.signum() == 0 || claim.value().compareTo(received) < 0;
+        boolean within = carriedIn && fewer && Phrases.anyIn(clause(claim), WITHIN_THE_YEAR);
         return within || claim.value().compareTo(accepted) <= 0;
     }
 

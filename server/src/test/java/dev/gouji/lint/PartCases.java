@@ -157,6 +157,21 @@ final class PartCases {
             parts that are included, of some ¦ 公开信息382条，包括政府网站35条，媒体80条。收到申请29件，包括上年结转3件，予以公开20件，部分公开8件。 ¦ GJ403
             parts in characters ¦ 公开信息1286条：政策文件八十六条、工作动态1000条、通知公告200条。 ¦ GJ403
             parts in figures ¦ 公开信息«GJ403:1286条»：政策文件86条、工作动态1000条、通知公告210条。 ¦ GJ403
+            # another matter beside requests
+            cases of another matter ¦ 受理工伤认定申请126件，行政复议3件，维持1件。⏎办理鉴定230件，引发行政诉讼2件。⏎全年工伤认定1260件，行政复议6件。 ¦ GJ401
+            cases behind another matter and requests ¦ 工伤认定126件，收到政府信息公开申请29件，行政复议«GJ401:3件»。 ¦ GJ401
+            the bureaus above ¦ 市局收到政府信息公开申请86件，市水利局制发规范性文件3件。⏎行政复议7件，市水利局维持1件、省厅维持2件。 ¦ GJ401
+            outcomes of some topics ¦ 收到申请29件。移民类申请予以公开6件、不予公开1件；水费类予以公开4件、部分公开3件。 ¦ GJ401
+            no lawsuits out of reviews ¦ 未发生因政府信息公开行政复议引发的行政诉讼。 ¦ GJ401
+            no requests about a matter named before ¦ 疫情信息全部公开，未收到相关政府信息公开申请。⏎资金按季公布。未收到有关信息公开申请。 ¦ GJ402
+            no requests but about a matter ¦ 除规划外，未收到政府信息公开申请。⏎种业类信息，未收到政府信息公开申请。 ¦ GJ402
+            no requests, in words that may refer to a matter ¦ 依申请公开渠道畅通，«GJ402:未收到相关信息公开申请»。⏎2024年，«GJ402:未收到相关信息公开申请»。 ¦ GJ402
+            closed, those of the year before beside ¦ 收到申请29件，办结25件，另办结上年结转3件。⏎办结申请«GJ401:26件»，另办结上年结转3件。 ¦ GJ401
+            closed of the new ones ¦ 上年结转的3件已于年初办结，当年申请办结25件。 ¦ GJ401
+            documents and pieces about them ¦ 制发文件3个，其中规范性文件1个，政策文件解读4个。发文120件，其中公开45件，转发上级文件80件。 ¦ GJ403
+            applicants, ways and topics ¦ 收到申请29件，其中自然人21件，网络申请14件，征地类9件。收到申请29件，其中网络申请14件，涉及规划20件。 ¦ GJ403
+            ways and topics behind their figures ¦ 收到申请29件，其中20件通过网络提交，12件涉及移民。 ¦ GJ403
+            applicants only ¦ 收到申请«GJ403:29件»，其中自然人21件，企业9件。 ¦ GJ403
             """;
 
     private PartCases() {

@@ -126,7 +126,7 @@ final class ProseCases {
             closed, in more ways of saying so ¦ 依法规范办结信息公开申请«GJ401:8件»，法定期限内予以答复«GJ401:9件»。 ¦ GJ401
             carried over to the next year, in short ¦ 收到申请6件，转下一年办理«GJ401:4件»。 ¦ GJ401
             figures behind the colon of a label ¦ （二）依申请公开⏎新收申请：«GJ401:16件»；办结：«GJ401:8件»；予以公开：«GJ401:3件»，部分公开：1件。 ¦ GJ401
-            figures behind two labels, or that of an organ ¦ 收到申请6件。来信：收到：18件，办结：18件。青石水利所：收到申请4件，办结3件。申请：收到：«GJ401:16件»。 ¦ GJ401
+            figures behind two labels, or that of an organ ¦ 收到申请6件。来信：收到：18件，办结：18件。青石水利所：收到申请4件，办结3件。水政股：受理申请2件，公开1件。申请：收到：«GJ401:16件»。 ¦ GJ401
             received and closed, in one figure ¦ 受理并答复信息公开申请5件，收到并办理政府信息公开申请5件。受理并办结信息公开申请«GJ401:8件»。 ¦ GJ401
             letters answered ¦ 收到申请6件，县长信箱收到来信30件，办结28件，公开答复18件。 ¦ GJ401
             closed, all of another matter ¦ 收到申请6件，调解纠纷30件，办结30件。收到申请6件，有效申请6件，办结«GJ401:8件»。 ¦ GJ401
@@ -272,6 +272,8 @@ final class ProseCases {
             shares of a list, of the sentence before ¦ 公开信息1046条。其中，网站862条，占82.4%；公众号171条，占16.3%；宣传栏13条，占«GJ404:2.5%»。 ¦ GJ404
             shares of their own sum ¦ 公开信息312条。问卷收到建议：甲类30条（50%）、乙类20条（33.3%）、丙类10条（16.7%）。 ¦ GJ404
             a share of two parts together ¦ 公开信息312条，其中解读7条、图表8条，两项合计占4.8%。 ¦ GJ404
+            a whole that is named nowhere else ¦ 收到申请48件。信息公开类复议诉讼19件，占全部复议诉讼案件的33.3%。 ¦ GJ404
+            a whole that the sentence before names ¦ 公开信息312条。政策解读7条，占全部信息的«GJ404:2.3%»。 ¦ GJ404
             a share of a figure with brackets ¦ 公开信息2000条，其中机关400条（科室100条、下属单位300条），占总数的20%。 ¦ GJ404
             a share of the sum of a list ¦ 公开信息200条，其中解读6条、公告4条，占5%；收到申请200份，其中复议6宗、诉讼4宗，占5%。 ¦ GJ404
             a share of another whole ¦ 公开信息312条，占全县的2.5%；收到申请6件，按期办结率100%，网上申请占近50%。 ¦ GJ404
@@ -299,6 +301,7 @@ final class ProseCases {
             growth of rounded figures ¦ 访问量2.6万次，比上年的2.1万次增长21.9%；播放120万次，比上年多20万次，增长19.3%；阅读30.2万次，比上年的35.6万次下降15.3%。 ¦ GJ404
             growth of rounded figures, wrong ¦ 访问量2.6万次，比上年的2.1万次增长«GJ404:41.9%»；播放120万次，比上年的100万次下降«GJ404:18.3%»。 ¦ GJ404
             growth of figures that are not exact ¦ 公开信息1200余条，比上年的1000余条增长15%；公开信息近1200条，比上年的1000条增长15%；转载约120条，比上年约100条增长15%。 ¦ GJ404
+            growth in a sentence of its own ¦ 收到申请6件。网上4件，信函2件。比上年减少2件，下降25%。 ¦ GJ404
             growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
             """;
 
@@ -386,6 +389,14 @@ final class ProseCases {
             the county's own offices ¦ 县政府本级收到政府信息公开申请2件，办结1件。 ¦ GJ401
             """;
 
+    /** Each word of the body's name may be a matter. */
+    private static final String TOURISM = """
+            decisions of a matter ¦ 作出旅游行政处罚6件，办理文化行政许可20件，收取文化行政事业性收费2.5万元。 ¦ GJ401
+            documents of a matter ¦ 制定文化规范性文件1件，现行有效旅游规范性文件9件。 ¦ GJ401
+            requests to the county's government ¦ 县政府信息公开申请收到58件。 ¦ GJ401
+            its own decisions, by a short name ¦ 县文旅局作出行政处罚«GJ401:6件»，我局办理行政许可«GJ401:20件»。 ¦ GJ401
+            """;
+
     /** The office of a county's government. */
     private static final String OFFICE = """
             by its short name ¦ 县政府办公室共受理政府信息公开申请«GJ401:8件»，县政府办受理政府信息公开申请«GJ401:9件»。 ¦ GJ401
@@ -405,6 +416,7 @@ final class ProseCases {
         return Stream.of(Case.rows(ROWS, text -> REPORT.replace("{text}", text)),
                 Case.rows(DECISIONS, text -> BUREAU.replace("{text}", text)),
                 Case.rows(COUNTY, text -> REPORT.replace("青石县水利局", "青石县人民政府").replace("{text}", text)),
+                Case.rows(TOURISM, text -> BUREAU.replace("综合行政执法局", "文化和旅游局").replace("{text}", text)),
                 Case.rows(OFFICE, text -> REPORT.replace("青石县水利局", "青石县人民政府办公室").replace("{text}", text)),
                 Case.rows(ZONE, text -> REPORT.replace("青石县水利局", "青石高新区管理委员会").replace("{text}", text))).flatMap(s -> s);
     }

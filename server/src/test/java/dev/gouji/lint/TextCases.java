@@ -153,6 +153,7 @@ final class TextCases {
                         """, "GJ706"),
                 Case.of("another township signs", "柳溪镇2024年政府信息公开工作年度报告\n\n一、总体情况\n公开信息86条。\n\n«GJ706:松坡镇人民政府»\n2025年1月10日\n", "GJ706"),
                 report("another body works", "一、总体情况\n2024年，«GJ706:青石县林业局»认真贯彻《条例》。\n", "GJ706"),
+                report("last year's prize before this year", "一、总体情况\n2023年，我局获奖。2024年，我局认真贯彻《条例》。\n", "GJ509"),
                 report("the year after the first sentence", "一、总体情况\n公开信息86条。2023年，公开72条。\n", "GJ509"),
                 report("other years and quantities at the start of lines", """
                         一、总体情况

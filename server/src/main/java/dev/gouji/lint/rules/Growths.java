@@ -21,7 +21,7 @@ final class Growths {
     private static final String YEAR = "年";
     private static final List<String> COMPARES = List.of("比", "较");
     /** How many figures before a percentage may be what has grown, and what it grew from. */
-    private static final int MOST_FIGURES = 5;
+    private static final int MOST_FIGURES = 8;
     private static final List<String> YEAR_BEFORE = List.of("上年", "上年为", "上年同期", "上年同期为", "去年", "去年为", "去年同期", "去年同期为",
             "上一年", "上一年为");
     private static final String SAME_TIME = "同比";
@@ -108,11 +108,11 @@ final class Growths {
 
     /**
      * Whether an earlier figure of the sentence, in the unit of the one that seems to have grown, has grown so: 29 in
-     * 收到29件，办结28件，比上年的15件增长93.3%.
+     * 收到29件，办结28件，比上年的15件增长93.3%. A sentence of its own, 比上年增加14件，增长93.3%, may be about any figure of the line.
      */
     private boolean isOfEarlier(Growth growth, int percent, String since) {
         int now = percent - 2;
-        int sentence = SentenceEnds.start(figures.text(), 0, figures.start(now));
+        int sentence = PartsEnd.hasEnd(since) ? figures.line().start() : SentenceEnds.start(figures.text(), 0, figures.start(now));
         for (int i = Math.max(0, percent - MOST_FIGURES); i < now; i++) {
             if (figures.start(i) >= sentence && figures.areAlike(i, now) && sinceNear(growth, i, percent - 1, since).isEmpty()) {
                 return true;

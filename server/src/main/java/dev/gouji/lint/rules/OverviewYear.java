@@ -87,12 +87,12 @@ public final class OverviewYear implements Rule {
         return Optional.empty();
     }
 
-    /** Whether the sentence is about that year alone. */
+    /** Whether the sentence is about that year alone, and the next one does not begin with the report's: 2022年，我局获奖。2023年，我局……. */
     private static boolean isOfTheYear(Subject subject, Prose line, Inline.Year stated, int year) {
         String behind = SentenceAround.behind(subject, line, stated.span());
         int end = stated.span().end() + behind.length();
         boolean both = subject.mentions(line).stream().anyMatch(i -> i instanceof Inline.Year other && other.year() == year
-                && i.span().start() > stated.span().start() && i.span().end() <= end);
+                && i.span().start() > stated.span().start() && i.span().start() <= end + 1);
         return !both && !Phrases.anyBegins(behind, GOES_ON) && !Phrases.anyIn(behind, COMPARES);
     }
 }

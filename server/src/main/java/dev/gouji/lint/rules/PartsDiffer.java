@@ -26,7 +26,7 @@ public final class PartsDiffer implements Rule {
     private static final RuleId ID = new RuleId("GJ403", "parts-differ", Severity.INFO);
     private static final String TEN_THOUSAND = "万";
     private static final int MOST_BESIDE = 4;
-    private static final int LONGEST_CHANGE = 16;
+    private static final int LONGEST_WORDS = 16;
     private static final String MARKS = "，、（(。；：";
     private static final List<String> CHANGES = List.of("较上", "比上", "较去", "比去", "较2", "比2", "同比", "增加", "减少", "增长", "下降");
     /** Words that count some pieces under several parts: 3篇配有多种解读. */
@@ -77,9 +77,14 @@ public final class PartsDiffer implements Rule {
 
     /** Whether the words before a figure say that it is a change (减少7件) or what it is compared with (较上年36件). */
     private static boolean isChange(LineFigures figures, int figure) {
+        return Phrases.anyIn(before(figures, figure), CHANGES);
+    }
+
+    /** The words before a figure, from the last mark on. */
+    private static String before(LineFigures figures, int figure) {
         int start = figures.start(figure);
-        String before = figures.text().substring(Math.max(0, start - LONGEST_CHANGE), start);
-        return Phrases.anyIn(before.substring(lastMark(before) + 1), CHANGES);
+        String before = figures.text().substring(Math.max(0, start - LONGEST_WORDS), start);
+        return before.substring(lastMark(before) + 1);
     }
 
     private static int lastMark(String words) {
@@ -112,7 +117,7 @@ public final class PartsDiffer implements Rule {
         boolean inside = CharClass.of(text.charAt(Math.max(stretch.start(), begin - 1))) == '(';
         int open = 0;
         int at = begin;
-        PartsEnd end = new PartsEnd(text, text.substring(begin, Math.max(begin, figures.start(whole + 1))));
+        PartsEnd end = new PartsEnd(text, before(figures, whole), begin, figures.place(whole + 1));
         for (int i = whole + 1; i < figures.size() && figures.end(i) <= stretch.end(); i++) {
             for (; at < figures.start(i); at++) {
                 open += Brackets.step(text.charAt(at));
@@ -134,7 +139,7 @@ public final class PartsDiffer implements Rule {
         int last = parts.get(parts.size() - 1);
         boolean larger = figures.number(next).compareTo(figures.number(whole)) > 0 && PartsEnd.hasEnd(figures.between(last, next));
         boolean otherUnit = !figures.areAlike(next, parts.get(0)) && !figures.isPercent(next);
-        return larger || otherUnit || isChange(figures, next) || end.isBetween(figures.end(last), figures.start(next));
+        return larger || otherUnit || isChange(figures, next) || end.isBetween(figures.end(last), figures.place(next));
     }
 
     /** The parts without the last one, if it stands behind ； and 其中 follows it: then it is the next whole. */

@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
 import java.util.List;
@@ -19,39 +20,71 @@ final class PartsEnd {
     private static final String RESULT = "实际";
     /** It contains 组织, which is no act here. */
     private static final String OTHERS = "其他组织";
+    private static final String MARKS = "，、；。（";
+    private static final int LONGEST = 40;
     private static final List<String> BY = List.of("按", "从");
     private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
     private static final List<String> DISPUTES = List.of("复议", "诉讼");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
-    private static final List<String> SOURCES = List.of("网上", "网络", "线上", "线下", "信函", "邮寄", "邮件", "当面", "现场", "公民", "个人", "法人", "企业");
+    /** A list of one of these kinds does not go on with parts of another: 其中自然人39件，网络申请21件，征地类9件. */
+    private static final List<List<String>> KINDS = List.of(OUTCOMES, List.of("自然", "公民", "个人", "法人", "企业", "律师"),
+            List.of("通过", "网上", "网络", "线上", "线下", "信函", "邮寄", "邮件", "当面", "现场"), List.of("涉及", "类"));
     private static final List<String> ACTS = List.of("发布", "公开", "回复", "收到", "答复", "办结", "办理", "受理", "处理", "接收", "接到", "回应", "召开", "举办",
             "开展", "组织", "制作", "开设", "新开", "新建", "新增", "设立", "刊发", "推送", "报送", "印发", "制发", "发放", "更新", "转办", "参加");
+    private static final List<String> DOCUMENTS = List.of("文件", "公文", "发文");
+    /** Pieces that are none of the documents: 制发文件3个，其中规范性文件1个，政策文件解读4个. */
+    private static final List<String> NO_DOCUMENTS = List.of("解读", "图解", "转发");
 
     private final String text;
     private final boolean byActs;
     private final boolean byDisputes;
     private final boolean byOutcomes;
+    private final int kind;
+    private final boolean ofDocuments;
 
-    /** @param first the words before the first part */
-    PartsEnd(String text, String first) {
+    /**
+     * @param whole the words before the whole
+     * @param begin where the words before the first part begin
+     * @param first the place of the first part
+     */
+    PartsEnd(String text, String whole, int begin, Span first) {
         this.text = text;
-        this.byDisputes = Phrases.anyIn(first, DISPUTES);
-        this.byActs = byDisputes || Phrases.anyIn(first, ACTS);
-        this.byOutcomes = Phrases.anyIn(first, OUTCOMES);
+        String words = text.substring(begin, Math.max(begin, first.start()));
+        this.ofDocuments = Phrases.anyIn(whole, DOCUMENTS) && !Phrases.anyIn(whole, NO_DOCUMENTS);
+        this.byDisputes = Phrases.anyIn(words, DISPUTES);
+        this.byActs = byDisputes || Phrases.anyIn(words, ACTS);
+        this.byOutcomes = Phrases.anyIn(words, OUTCOMES);
+        this.kind = kind(words, first.end());
     }
 
     /** Whether the list is over before a figure, given where the figure before it ends. */
-    boolean isBetween(int from, int figure) {
-        String gap = withoutBrackets(text.substring(from, figure));
+    boolean isBetween(int from, Span figure) {
+        String gap = withoutBrackets(text.substring(from, figure.start()));
         int mark = lastMark(gap);
         String clause = gap.substring(mark + 1).replace(OTHERS, "");
         boolean anew = hasEnd(gap);
         boolean acts = anew ? Phrases.anyIn(clause, ACTS) : mark >= 0 && Phrases.anyBegins(clause, ACTS);
         boolean disputes = (anew || mark >= 0) && Phrases.anyIn(clause, DISPUTES);
         boolean outcomes = anew ? Phrases.anyIn(clause, OUTCOMES) : Phrases.anyBegins(clause, OUTCOMES);
-        boolean sources = mark >= 0 && Phrases.anyIn(clause, SOURCES);
-        return opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs || disputes && !byDisputes
-                || outcomes && !byOutcomes || sources && byOutcomes;
+        int other = kind(clause, figure.end());
+        boolean others = ofDocuments && Phrases.anyIn(clause, NO_DOCUMENTS);
+        return others || opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs || disputes && !byDisputes
+                || outcomes && !byOutcomes || kind >= 0 && other >= 0 && other != kind;
+    }
+
+    /** The kind that the words before a part name, or those behind it: 其中14件通过网络提交; -1 if neither name one. */
+    private int kind(String before, int end) {
+        String behind = Phrases.upTo(text.substring(end, Math.min(text.length(), end + LONGEST)), MARKS);
+        return kind(before) < 0 ? kind(behind) : kind(before);
+    }
+
+    /** The kind of parts that words name; -1 if they name none. */
+    private static int kind(String words) {
+        int kind = 0;
+        while (kind < KINDS.size() && !Phrases.anyIn(words, KINDS.get(kind))) {
+            kind++;
+        }
+        return kind < KINDS.size() ? kind : -1;
     }
 
     /** The words without brackets that open and close in them: 其中 in 财务2条（其中预算1条），总结5条 is about the 2. */

@@ -19,6 +19,7 @@ final class Shares {
     private static final int MOST_FIGURES = 30;
     private static final String OF = "占";
     private static final String TOTAL = "总";
+    private static final String ALL = "全部";
     private static final String AMONG = "其中";
     private static final String CLAUSE_ENDS = "；;";
     private static final char COMMA = '，';
@@ -124,19 +125,25 @@ final class Shares {
         return mark >= 0 && !CharClass.trim(words.substring(mark + 1, words.indexOf(OF))).isEmpty();
     }
 
-    /** Whether the share names its whole (占申请总量的31%) without 其中. The paragraph need not state that whole. */
-    private boolean isOfNamed(int part, String sentence) {
+    /**
+     * Whether the share names its whole, which the paragraph need not state: 占申请总量的31% without 其中, or 占全部诉讼案件的31% if no sentence
+     * before names these.
+     */
+    private boolean isOfNamed(int part, int start) {
         String words = figures.words(part, part + 1);
         int of = words.indexOf(OF);
         int total = words.indexOf(TOTAL, of + 1);
-        return of >= 0 && total > of + 1 && !sentence.contains(AMONG);
+        int all = words.indexOf(ALL, of + 1);
+        String noun = all < 0 ? "" : Phrases.upTo(words.substring(all + ALL.length()), "的比");
+        return of >= 0 && total > of + 1 && !figures.text().substring(start, figures.start(part)).contains(AMONG)
+                || !figures.text().substring(figures.line().start(), start).contains(noun);
     }
 
     /** The figures before a part that may be its whole: those of its sentence, or of the paragraph if it says so. */
     private List<BigDecimal> wholes(int part) {
         int sentence = SentenceEnds.start(figures.text(), figures.line().start(), figures.start(part));
         String words = figures.text().substring(sentence, figures.start(part + 1));
-        boolean ofAll = Phrases.anyIn(words, OF_ALL) && !isOfNamed(part, words);
+        boolean ofAll = Phrases.anyIn(words, OF_ALL) && !isOfNamed(part, sentence);
         List<BigDecimal> all = larger(part, figures.line().start());
         List<BigDecimal> near = larger(part, sentence);
         return !near.isEmpty() ? near : ofAll || goesOn(part, sentence) ? all : near;
