@@ -55,7 +55,7 @@ final class StripRows {
                 bound.lose(entry, Optional.empty(), official.addresses().size());
             } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
                 placed.addAll(rows);
-            } else {
+            } else if (hasNumbers(rows)) { // a spare row without any is nothing to report
                 bound.put(entry, BoundEntry.Kind.REPEATED);
             }
         }
