@@ -93,6 +93,10 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
     private List<List<Entry>> parted(List<List<Entry>> together) {
         List<List<Entry>> clusters = new ArrayList<>();
         for (List<Entry> cluster : together) {
+            if (!hasHeadBelowRow(cluster)) {
+                clusters.add(cluster);
+                continue;
+            }
             int from = begin(cluster);
             int to = end(cluster, from);
             int[] cuts = {0, from, to, cluster.size()};
@@ -135,6 +139,14 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
             end++;
         }
         return rows.isComplete(table(cluster)) ? end : cluster.size();
+    }
+
+    private static boolean hasHeadBelowRow(List<Entry> cluster) {
+        boolean has = false;
+        for (int i = 1; i < cluster.size() && !has; i++) {
+            has = isHeadBelowRow(cluster, i);
+        }
+        return has;
     }
 
     private static boolean isHeadBelowRow(List<Entry> cluster, int at) {

@@ -14,10 +14,12 @@ final class MovedBlanks {
 
     /** The placed rows; if the blanks of the table were moved, only those without blanks, since the columns of others are unknown. */
     static List<PlacedRow> without(List<UnplacedRow> rows, List<PlacedRow> placed) {
-        boolean moved = areMoved(rows);
+        if (!areMoved(rows)) {
+            return placed;
+        }
         List<PlacedRow> full = new ArrayList<>(placed.size());
         for (PlacedRow row : placed) {
-            if (!moved || !row.hasBlank()) {
+            if (!row.hasBlank()) {
                 full.add(row);
             }
         }
