@@ -54,15 +54,17 @@ class ReadmeTest {
         Refresh.compare(page, Refresh.filled(text, "features", features()));
     }
 
-    /** CONTRIBUTING shows the source of a rule, without its imports. */
+    /** CONTRIBUTING shows a rule, a feature and what a layout is, as they stand in the sources, without imports. */
     @Test
-    void theRuleInContributingIsUpToDate() {
+    void theSourcesInContributingAreUpToDate() {
         Path page = ROOT.resolve(".github/CONTRIBUTING.md");
-        Refresh.compare(page, Refresh.filled(Refresh.read(page), "rule", rule()));
+        String text = Refresh.filled(Refresh.read(page), "rule", source("lint/rules/NegativeCount.java"));
+        text = Refresh.filled(text, "feature", source("lsp/feature/Hovers.java"));
+        Refresh.compare(page, Refresh.filled(text, "layout", source("layout/spread/Layout.java")));
     }
 
-    private static String rule() {
-        String source = Refresh.read(ROOT.resolve("server/src/main/java/dev/gouji/lint/rules/NegativeCount.java"));
+    private static String source(String file) {
+        String source = Refresh.read(ROOT.resolve("server/src/main/java/dev/gouji").resolve(file));
         String code = source.substring(source.indexOf("/**")).strip();
         return ("```java\n" + code + "\n```").lines().map(line -> line.isEmpty() ? line : "   " + line).collect(Collectors.joining("\n"));
     }
