@@ -66,17 +66,17 @@ public final class Frames {
      * or the last one: 自然人 总计 above 3 3 and a blank.
      */
     private boolean lacksColumn(List<PlacedRow> placed) {
-        boolean leftOut = false;
-        for (UnplacedRow row : rows) {
-            leftOut |= row.lacksColumn(official);
-        }
         boolean first = false;
         boolean last = false;
         for (PlacedRow row : placed) {
             first |= !row.cells().get(0).isBlank();
             last |= !row.cells().get(row.cells().size() - 1).isBlank();
         }
-        return leftOut && !(first && last);
+        boolean leftOut = false;
+        for (int i = 0; i < rows.size() && !(first && last); i++) {
+            leftOut |= rows.get(i).lacksColumn(official);
+        }
+        return leftOut;
     }
 
     /** How many rows are not placed only because frames that fit equally many rows place them differently. */
