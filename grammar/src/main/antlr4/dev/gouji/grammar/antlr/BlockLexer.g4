@@ -47,10 +47,11 @@ mode HTML;
 
 INNER_OPEN       : '<' 'table' ATTRIBUTES '>' -> pushMode(INNER) ;
 TABLE_CLOSE      : '</' 'table' BLANK* '>' -> popMode ;
-ROW_OPEN         : '<' 'tr' ATTRIBUTES '>' ;
-ROW_CLOSE        : '</' 'tr' BLANK* '>' ;
+/** The blanks behind a row's tag or the end of a cell stand in no cell; as a part of the tag they need no token of their own. */
+ROW_OPEN         : '<' 'tr' ATTRIBUTES '>' GAP* ;
+ROW_CLOSE        : '</' 'tr' BLANK* '>' GAP* ;
 CELL_OPEN        : '<' ('td' | 'th') ATTRIBUTES '>' ;
-CELL_CLOSE       : '</' ('td' | 'th') BLANK* '>' ;
+CELL_CLOSE       : '</' ('td' | 'th') BLANK* '>' GAP* ;
 HTML_COMMENT     : '<!--' -> type(COMMENT_OPEN), pushMode(COMMENT) ;
 BREAK            : '<' BREAKING ~[<>]* '>' ;
 TAG              : '<' '/'? [a-z!?] ~[<>]* '>' ;
