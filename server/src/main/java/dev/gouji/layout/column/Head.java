@@ -149,9 +149,20 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
             return List.of(columns.size() > due.size() ? columns : known);
         }
         if (other) {
-            return uniform && leavesOut(due) ? List.of(columns) : List.of(due, columns);
+            return uniform && leavesOut(due) ? List.of(inOneRow(due)) : List.of(due, columns);
         }
         return uniform && hasMore(due) ? List.of(due, all) : List.of(same && !uniform ? known : due);
+    }
+
+    /** The columns in their order; in 自然人 法人或其他组织 总计 商业企业 a converter has joined two rows, and 总计 stands above the end. */
+    private List<String> inOneRow(List<String> due) {
+        boolean joined = columns.get(0).equals(due.get(0)) && columns.indexOf(due.get(due.size() - 1)) == 1 && at.get(1) > at.get(0) + 1;
+        if (!joined) {
+            return columns;
+        }
+        List<String> moved = new ArrayList<>(columns);
+        moved.add(moved.remove(1));
+        return List.copyOf(moved);
     }
 
     /** Whether adjacent cells of the header name all of these columns and further ones, which the office has added: 总计, 上年总计. */
