@@ -154,14 +154,18 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return uniform && hasMore(due) ? List.of(due, all) : List.of(same && !uniform ? known : due);
     }
 
-    /** The columns in their order; in 自然人 法人或其他组织 总计 商业企业 a converter has joined two rows, and 总计 stands above the end. */
+    /**
+     * The columns in their order. A converter has joined two rows if other cells stand among the first columns, and 总计 with them:
+     * in 自然人 法人或其他组织 总计 商业企业 it stands above the end.
+     */
     private List<String> inOneRow(List<String> due) {
-        boolean joined = columns.get(0).equals(due.get(0)) && columns.indexOf(due.get(due.size() - 1)) == 1 && at.get(1) > at.get(0) + 1;
+        int total = columns.indexOf(due.get(due.size() - 1));
+        boolean joined = (total == 0 || total == 1) && at.get(total + 1) > at.get(0) + total + 1;
         if (!joined) {
             return columns;
         }
         List<String> moved = new ArrayList<>(columns);
-        moved.add(moved.remove(1));
+        moved.add(moved.remove(total));
         return List.copyOf(moved);
     }
 

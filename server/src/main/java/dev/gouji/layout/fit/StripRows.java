@@ -135,7 +135,7 @@ final class StripRows {
             return row(entry.match().ids(entry.table(), Label.Kind.ROW).get(0), entry, belowLabels(entry));
         }
         List<RawCell> cells = trimmed(entry);
-        if (RawCell.anyFills(cells)) {
+        if (RawCell.anyFills(cells) || isNarrow(entry)) {
             return List.of();
         }
         if (cells.size() == columns && named.size() == 1 && width <= columns + 1) {
@@ -150,6 +150,13 @@ final class StripRows {
             }
         }
         return rows.size() < official.rows().size() ? List.of() : rows;
+    }
+
+    /** Whether a row is narrower than its header and begins with the blanks that stand before the header's labels: it lacks a cell. */
+    private boolean isNarrow(Entry entry) {
+        int before = width - official.addresses().size();
+        return before > 0 && labelsEnd == width && entry.onLine() && entry.row().size() < width
+                && RawCell.areBlank(entry.cells(), 0, Math.min(before, entry.cells().size()));
     }
 
     /** The cells of a row, without the blanks before them that its label spans, as the header's labels above show. */
