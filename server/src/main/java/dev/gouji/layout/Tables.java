@@ -66,7 +66,7 @@ public final class Tables {
         LineRows rows = new LineRows(vocabulary, official, headings, apart);
         add(rows.read(lines));
         if (isSpread()) {
-            for (List<Entry> entries : SpreadRows.read(vocabulary, official, lines, withShown(), rows.shown(lines))) {
+            for (List<Entry> entries : SpreadRows.read(vocabulary, official, lines, headings, withShown(), rows.shown(lines))) {
                 add(entries);
             }
         }
@@ -79,7 +79,7 @@ public final class Tables {
 
     /**
      * The reading with spread rows that most rows of all tables fit, since the tables of a text are usually written in one layout;
-     * empty if no row fits. The strip does not count: a single row fits many layouts.
+     * empty if no row fits. Tables that are clear from their lines do not count, nor does the strip: a single row fits many layouts.
      */
     private Optional<Reading> usual() {
         Optional<Reading> usual = Optional.empty();
@@ -87,7 +87,8 @@ public final class Tables {
         for (Reading reading : readings.subList(1, readings.size())) {
             int score = 0;
             for (FormTable table : forms.newest().tables()) {
-                score += official.isStrip(table.id()) ? 0 : reading.fit(table.id()).score();
+                boolean counts = !official.isStrip(table.id()) && !readings.get(0).fit(table.id()).isShown();
+                score += counts ? reading.fit(table.id()).score() : 0;
             }
             usual = score > most ? Optional.of(reading) : usual;
             most = Math.max(score, most);
@@ -100,7 +101,8 @@ public final class Tables {
         List<Fit> fits = new ArrayList<>();
         Form expected = ofYear.orElse(forms.newest());
         for (FormTable table : forms.newest().tables()) {
-            Choice choice = choose(table.id(), usual);
+            boolean possible = usual.isPresent() && !usual.get().fit(table.id()).entries().isEmpty();
+            Choice choice = choose(table.id(), possible ? usual : Optional.empty());
             Fit fit = choice.fit().form() == expected ? choice.fit() : choice.reading().fit(table.id(), expected);
             fits.add(fit.agreedWith(choice.others()));
             expected = fit.form();
@@ -150,6 +152,8 @@ public final class Tables {
     /**
      * Chooses the reading of a table: each line as a row if that is clear, else as the other tables unless another is far better. The
      * single row of the strip cannot show a layout: it is read as the other tables, or as all readings agree.
+     *
+     * @param usual the reading that most other tables fit, if this one may be written so
      */
     private Choice choose(String table, Optional<Reading> usual) {
         Reading best = readings.get(0);

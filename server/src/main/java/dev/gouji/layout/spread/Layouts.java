@@ -41,16 +41,9 @@ final class Layouts {
     /** Whether a line has only a TAB. */
     private boolean tabbed;
 
-    private Layouts(Tape tape) {
+    Layouts(Tape tape) {
         this.tape = tape;
         this.items = tape.items();
-    }
-
-    static List<Layout> possible(Tape tape) {
-        return new Layouts(tape).layouts();
-    }
-
-    private List<Layout> layouts() {
         for (int i = 0; i < items.size(); i++) {
             count(i);
         }
@@ -61,6 +54,18 @@ final class Layouts {
                 countHead(i + 1);
             }
         }
+    }
+
+    Tape tape() {
+        return tape;
+    }
+
+    /** Whether pipes part the cells. */
+    boolean isPiped() {
+        return piped;
+    }
+
+    List<Layout> possible() {
         return piped ? pipes() : lines();
     }
 
