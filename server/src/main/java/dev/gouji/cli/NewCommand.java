@@ -14,6 +14,7 @@ import dev.gouji.message.Message;
 import dev.gouji.office.jvm.JavaPlatform;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
+import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ final class NewCommand implements Command {
         Optional<Integer> year = arguments.number(Option.YEAR)
                 .or(() -> last.flatMap(l -> l.analysis().get().report().masthead().year()).map(y -> y + 1));
         Optional<String> body = arguments.value(Option.BODY)
-                .or(() -> last.flatMap(l -> l.analysis().get().report().masthead().organisation()));
+                .or(() -> last.flatMap(l -> l.analysis().get().report().masthead().organisation()))
+                .map(b -> Visible.of(b).strip()).filter(b -> !b.isEmpty()); // it is to be on one line, the title
         if (year.isEmpty() || body.isEmpty()) {
             throw new UsageException(Message.of(year.isEmpty() ? "cli.new-year" : "cli.new-body"));
         }
@@ -63,8 +65,8 @@ final class NewCommand implements Command {
         if (kind.equals(DOCX)) {
             output.refuseScreen();
         }
-        byte[] report = kind.equals(DOCX) ? word(form, year.get(), body.get().strip(), peer)
-                : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get().strip(), peer)
+        byte[] report = kind.equals(DOCX) ? word(form, year.get(), body.get(), peer)
+                : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get(), peer)
                         .getBytes(StandardCharsets.UTF_8);
         return output.write(out -> out.write(report)) ? 0 : Cli.UNUSABLE;
     }
