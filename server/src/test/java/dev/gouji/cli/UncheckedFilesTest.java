@@ -206,6 +206,15 @@ class UncheckedFilesTest {
         assertReported(lint("县/*.md", "镇"), "县/*.md");
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBackslashInAPatternMakesTheNextCharacterLiteral() {
+        shell.write("乡/甲*1.md", REPORT);
+        shell.write("乡/甲乙1.md", REPORT);
+        Shell.Result result = lint("--list-files", "乡/甲\\*[0-9].md");
+        assertTrue(result.out().endsWith("甲*1.md\n") && result.out().lines().count() == 1, result.out() + result.errors());
+    }
+
     /** Exclusions and .gitignore apply to files of a pattern, but not to a file that is given itself. */
     @Test
     void patternsFindTheFilesThatASearchFinds() {
