@@ -42,11 +42,13 @@ final class ExplainCommand implements Command {
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         String format = arguments.choice(Option.FORMAT, FORMATS);
         List<String> names = arguments.names();
-        StatuteFiles.Mounted statute = new StatuteFiles().of(new ConfigFiles().of(Path.of(Settings.FILE)));
+        ConfigFiles.Config settings = new ConfigFiles().of(Path.of(Settings.FILE));
+        StatuteFiles.Mounted statute = new StatuteFiles().of(settings);
+        settings.faults().forEach(terminal::complain);
         statute.fault().ifPresent(terminal::complain);
         Explainer explainer = new Explainer(terminal.messages(), statute.text(), PageAddresses.NONE);
         List<Explained> pages = new ArrayList<>();
-        boolean faulty = statute.fault().isPresent();
+        boolean faulty = statute.fault().isPresent() || !settings.faults().isEmpty();
         for (String name : names) {
             TopicLookup lookup = explainer.topic(name);
             if (lookup instanceof TopicLookup.Found found) {

@@ -79,7 +79,7 @@ class ExitCodeTest {
     /** An unset variable of a script becomes an empty word. */
     @ParameterizedTest
     @ValueSource(strings = {"diff | a.md", "diff a.md |", "init |", "lint |", "rules |", "man |", "lint --exclude | .", "lint --stdin-name | -",
-        "lint --select | .", "new --year 2025 --body |", "new --from |", "sum --output | .", "lint --baseline | ."})
+        "lint --select | .", "new --year 2025 --body |", "new --from |", "sum --output | .", "lint --baseline | .", "lint --show-settings |"})
     void emptyWordsAreWrongUsage(String line) {
         Shell.Result result = shell.run(List.of(line.split(" ")).stream().map(word -> word.replace("|", "")).toArray(String[]::new));
         assertEquals(2, result.code());
