@@ -46,7 +46,8 @@ final class NewCommand implements Command {
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         arguments.paths(0, "cli.new-path");
         Optional<String> from = arguments.value(Option.FROM);
-        Optional<Input> last = from.isEmpty() ? Optional.empty() : Optional.of(lastYear(terminal, from.get()));
+        Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
+        Optional<Input> last = from.isEmpty() ? Optional.empty() : Optional.of(lastYear(inputs, from.get()));
         Optional<Integer> year = arguments.number(Option.YEAR)
                 .or(() -> last.flatMap(l -> l.analysis().get().report().masthead().year()).map(y -> y + 1));
         Optional<String> body = arguments.value(Option.BODY)
@@ -68,7 +69,7 @@ final class NewCommand implements Command {
         byte[] report = kind.equals(DOCX) ? word(form, year.get(), body.get(), peer)
                 : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get(), peer)
                         .getBytes(StandardCharsets.UTF_8);
-        return output.write(out -> out.write(report)) ? 0 : Cli.UNUSABLE;
+        return output.write(out -> out.write(report)) && !inputs.isFaulty() ? 0 : Cli.UNUSABLE;
     }
 
     /**
@@ -111,11 +112,12 @@ final class NewCommand implements Command {
         return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".docm");
     }
 
-    private static Input lastYear(Terminal terminal, String name) throws UsageException {
-        Input input = new Inputs(terminal, RuleSelection.ALL).bind(Sources.one(name));
+    private static Input lastYear(Inputs inputs, String name) throws UsageException {
+        Input input = inputs.bind(Sources.one(name));
         if (input.analysis().isEmpty()) {
             throw new UsageException(input.fault().orElseThrow());
         }
+        inputs.accept(input); // this reports mistakes in its settings
         if (!input.analysis().get().report().recognised()) {
             throw new UsageException(Message.of("cli.no-report").with("path", name));
         }
