@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,14 @@ class ColdStartTest {
         assertEquals(List.of(), loaded.stream().filter(ColdStartTest::isCostly).toList());
     }
 
+    /** A conversion makes lambdas too, and compares the cells of the official tables. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tab", "markdown", "html", "docx"})
+    void aConversionLoadsNothingCostly(String kind) throws Exception {
+        List<String> loaded = loadedBy(0, "dev.gouji.edit.convert.Conversion ", "convert", "--to", kind, REPORTS.resolve("2021-tab.txt").toString());
+        assertEquals(List.of(), loaded.stream().filter(ColdStartTest::isCostly).toList());
+    }
+
     /** Classes that Java makes anew at every start: those of records' methods and of the serializable lambdas in its own classes. */
     private static boolean isCostly(String line) {
         return line.contains("java.lang.runtime.ObjectMethods ") || line.contains("java.util.Comparator$$Lambda")
@@ -60,12 +69,18 @@ class ColdStartTest {
     }
 
     private static List<String> loadedBy(int exit, Path report) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load", "-cp", System.getProperty("java.class.path"), "dev.gouji.App", "lint", report.toString());
-        Process process = builder.redirectErrorStream(true).start();
+        return loadedBy(exit, "dev.gouji.lint.Linter ", "lint", report.toString());
+    }
+
+    /** @param needed a class without which the command did not do its work */
+    private static List<String> loadedBy(int exit, String needed, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load", "-cp", System.getProperty("java.class.path"), "dev.gouji.App"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(exit, process.waitFor(), out);
-        assertTrue(out.contains("dev.gouji.lint.Linter "), "the report was not checked");
+        assertTrue(out.contains(needed), "the command did not do its work");
         return out.lines().toList();
     }
 }

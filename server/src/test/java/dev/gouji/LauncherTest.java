@@ -248,6 +248,14 @@ class LauncherTest {
         assertFalse(Files.exists(folder.resolve("缓存")));
     }
 
+    /** Service accounts have such a home, and root could make it. */
+    @Test
+    void aHomeThatDoesNotExistIsNotMade() throws Exception {
+        Path absent = temporary.resolve("没有");
+        assertEquals(0, run(Map.of("LC_ALL", "C.UTF-8", "GOUJI_NO_CACHE", "", "XDG_CACHE_HOME", "", "HOME", absent.toString()), "--version").code());
+        assertFalse(Files.exists(absent));
+    }
+
     /** Java 8 does not know our options. A shim has no file {@code release}, so the script must run {@code java -version}. */
     @Test
     void anOldJavaIsReportedWithItsVersion() throws Exception {

@@ -10,9 +10,9 @@ import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.FindingKey;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
+import dev.gouji.text.decode.Decoded;
+import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -63,13 +63,14 @@ final class BaselineFile {
         }
     }
 
-    /** The text of the file. A file larger than a report may be is refused: it is no baseline, and a device never ends. */
+    /**
+     * The text of the file, in any encoding in which reports are read: editors of older Windows save GB18030, and its shell writes
+     * UTF-16. A file larger than a report may be is refused: it is no baseline, and a device never ends.
+     */
     private static String text(Path file) throws IOException, UsageException {
         byte[] bytes = FileReading.bytes(file);
-        if (bytes.length > FileKinds.LARGEST) {
-            throw new UsageException(Message.of("cli.baseline").with("path", file.toString()));
-        }
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        Optional<Decoded> decoded = bytes.length > FileKinds.LARGEST ? Optional.empty() : Decoder.decode(bytes);
+        return decoded.orElseThrow(() -> new UsageException(Message.of("cli.baseline").with("path", file.toString()))).text();
     }
 
     private static Path folder(Path file) {

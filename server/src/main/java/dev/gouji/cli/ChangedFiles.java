@@ -28,8 +28,17 @@ final class ChangedFiles {
         this.reference = reference;
     }
 
-    /** The sources that have changed. Standard input stays, and so do files that do not exist, so that the run reports them. */
-    List<Source> of(List<Source> sources) throws UsageException, IOException {
+    /**
+     * The sources that have changed. Standard input stays, and so do files that do not exist, so that the run reports them.
+     *
+     * @param folders the folders that were searched: if they have no files, a misspelt commit is reported nevertheless
+     */
+    List<Source> of(List<Source> sources, List<Path> folders) throws UsageException, IOException {
+        if (sources.isEmpty()) {
+            for (Path folder : folders) {
+                changed(root(Sources.real(folder)));
+            }
+        }
         List<Source> kept = new ArrayList<>();
         Map<Path, Path> roots = new HashMap<>();
         for (Source source : sources) {
@@ -57,7 +66,13 @@ final class ChangedFiles {
         if (answer.isEmpty() || answer.get().isEmpty()) {
             throw new UsageException(Message.of(git.refusesOwner() ? "cli.git.owner" : "cli.git.tree").with("path", folder.toString()));
         }
-        return Sources.real(Path.of(answer.get().get(0).stripTrailing()));
+        return Sources.real(Path.of(line(answer.get())));
+    }
+
+    /** The line that git printed. The name of a folder may end with a blank, so only the line end is cut off. */
+    private static String line(List<String> parts) {
+        String line = parts.get(0);
+        return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
     }
 
     private Set<String> changed(Path root) throws UsageException, IOException {
@@ -78,7 +93,7 @@ final class ChangedFiles {
         }
         Optional<List<String>> known = unborn ? git.lines("ls-files", "-z")
                 : git.lines("diff", "--no-ext-diff", "--no-textconv", "--ignore-submodules", "-O/dev/null", "--name-only",
-                        "--diff-filter=d", "-z", commit.get().get(0).stripTrailing(), "--");
+                        "--diff-filter=d", "-z", line(commit.get()), "--");
         Set<String> files = new HashSet<>();
         add(root, known.orElseThrow(() -> failed(root)), files);
         add(root, git.lines("ls-files", "--others", "--exclude-standard", "-z").orElseThrow(() -> failed(root)), files);

@@ -54,7 +54,7 @@ public final class Cli {
 
     /** The words with the command first: {@code --lang en lint a.txt} becomes {@code lint --lang en a.txt}. */
     public static List<String> commandFirst(List<String> arguments) {
-        int command = arguments.isEmpty() || !arguments.get(0).startsWith(Option.LANG.written()) ? 0
+        int command = arguments.isEmpty() || !isLanguage(arguments.get(0)) ? 0
                 : arguments.get(0).equals(Option.LANG.written()) ? 2 : 1;
         if (command == 0 || command >= arguments.size()) {
             return arguments;
@@ -62,6 +62,10 @@ public final class Cli {
         List<String> ordered = new ArrayList<>(arguments);
         ordered.add(0, ordered.remove(command));
         return List.copyOf(ordered);
+    }
+
+    private static boolean isLanguage(String word) {
+        return word.equals(Option.LANG.written()) || word.startsWith(Option.LANG.written() + "=");
     }
 
     /** The language of {@code --lang}, or the other one. */
@@ -81,7 +85,7 @@ public final class Cli {
     }
 
     private int command(Terminal speaking, List<String> arguments) throws UsageException, IOException {
-        if (arguments.isEmpty()) {
+        if (arguments.isEmpty() || isLanguage(arguments.get(0))) {
             speaking.print(help(speaking, arguments) + "\n");
             return UNUSABLE;
         }

@@ -49,18 +49,18 @@ final class LintCommand implements Command {
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         Optional<Severity> limit = limit(arguments);
         Optional<Integer> warnings = arguments.number(Option.MAX_WARNINGS);
-        Optional<String> baseline = arguments.value(Option.BASELINE);
         RuleSelection selection = Selection.of(arguments);
-        Inputs inputs = new Inputs(terminal, selection);
-        Run run = new Run(inputs, selection, terminal, limit, warnings,
-                baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
         if (arguments.has(Option.SHOW_SETTINGS)) {
             return SettingsShown.print(terminal, arguments.paths(1, "cli.show-settings").get(0));
         }
-        List<Source> sources = inputs.sources(arguments);
+        Inputs inputs = new Inputs(terminal, selection);
         if (arguments.has(Option.LIST_FILES)) {
-            return list(sources, inputs, terminal);
+            return list(inputs.sources(arguments), inputs, terminal);
         }
+        Optional<String> baseline = arguments.value(Option.BASELINE);
+        Run run = new Run(inputs, selection, terminal, limit, warnings,
+                baseline.isEmpty() ? Optional.empty() : Optional.of(BaselineFile.read(baseline.get())));
+        List<Source> sources = inputs.sources(arguments);
         List<String> formats = arguments.values(Option.FORMAT);
         if (formats.isEmpty()) {
             try (Reporter reporter = new TextReporter(terminal)) {

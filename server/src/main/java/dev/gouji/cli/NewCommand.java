@@ -14,6 +14,7 @@ import dev.gouji.message.Message;
 import dev.gouji.office.jvm.JavaPlatform;
 import dev.gouji.report.Masthead;
 import dev.gouji.text.Fold;
+import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,11 +46,13 @@ final class NewCommand implements Command {
     public int run(Terminal terminal, String version, Arguments arguments) throws UsageException, IOException {
         arguments.paths(0, "cli.new-path");
         Optional<String> from = arguments.value(Option.FROM);
-        Optional<Input> last = from.isEmpty() ? Optional.empty() : Optional.of(lastYear(terminal, from.get()));
+        Inputs inputs = new Inputs(terminal, RuleSelection.ALL);
+        Optional<Input> last = from.isEmpty() ? Optional.empty() : Optional.of(lastYear(inputs, from.get()));
         Optional<Integer> year = arguments.number(Option.YEAR)
                 .or(() -> last.flatMap(l -> l.analysis().get().report().masthead().year()).map(y -> y + 1));
         Optional<String> body = arguments.value(Option.BODY)
-                .or(() -> last.flatMap(l -> l.analysis().get().report().masthead().organisation()));
+                .or(() -> last.flatMap(l -> l.analysis().get().report().masthead().organisation()))
+                .map(b -> Visible.of(b).strip()).filter(b -> !b.isEmpty()); // it is to be on one line, the title
         if (year.isEmpty() || body.isEmpty()) {
             throw new UsageException(Message.of(year.isEmpty() ? "cli.new-year" : "cli.new-body"));
         }
@@ -63,10 +66,10 @@ final class NewCommand implements Command {
         if (kind.equals(DOCX)) {
             output.refuseScreen();
         }
-        byte[] report = kind.equals(DOCX) ? word(form, year.get(), body.get().strip(), peer)
-                : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get().strip(), peer)
+        byte[] report = kind.equals(DOCX) ? word(form, year.get(), body.get(), peer)
+                : NewReport.of(form, year.get(), kind.equals("tab") ? Surface.TABS : Surface.MARKDOWN, body.get(), peer)
                         .getBytes(StandardCharsets.UTF_8);
-        return output.write(out -> out.write(report)) ? 0 : Cli.UNUSABLE;
+        return output.write(out -> out.write(report)) && !inputs.isFaulty() ? 0 : Cli.UNUSABLE;
     }
 
     /**
@@ -109,11 +112,12 @@ final class NewCommand implements Command {
         return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".docm");
     }
 
-    private static Input lastYear(Terminal terminal, String name) throws UsageException {
-        Input input = new Inputs(terminal, RuleSelection.ALL).bind(Sources.one(name));
+    private static Input lastYear(Inputs inputs, String name) throws UsageException {
+        Input input = inputs.bind(Sources.one(name));
         if (input.analysis().isEmpty()) {
             throw new UsageException(input.fault().orElseThrow());
         }
+        inputs.accept(input); // this reports mistakes in its settings
         if (!input.analysis().get().report().recognised()) {
             throw new UsageException(Message.of("cli.no-report").with("path", name));
         }

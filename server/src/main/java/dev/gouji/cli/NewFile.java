@@ -45,13 +45,18 @@ final class NewFile implements Closeable {
         return new NewFile(target, Optional.of(temporary), out);
     }
 
-    /** A free name in the same folder. */
+    /** A free name in the same folder. A file of this name is deleted when the program ends, as when the user interrupts it. */
     static Path beside(Path target) {
         String name = ".gouji-" + ProcessHandle.current().pid() + "-";
         int number = 0;
         Path beside = target.resolveSibling(name + number + ".tmp");
         while (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
             beside = target.resolveSibling(name + ++number + ".tmp");
+        }
+        try {
+            beside.toFile().deleteOnExit();
+        } catch (IllegalStateException e) {
+            // The program is ending already. No search for reports finds the file.
         }
         return beside;
     }

@@ -44,7 +44,7 @@ final class ReviewCommand implements Command {
         List<Remark> remarks = new Remarks(terminal.messages()).of(input.analysis().orElseThrow());
         TrackedDocument document = (TrackedDocument) input.analysis().get().document().orElseThrow();
         byte[] copy = document.review(remarks, Author.gouji(Change.now()));
-        return output.write(out -> out.write(copy)) ? 0 : Cli.UNUSABLE;
+        return output.write(out -> out.write(copy)) && !inputs.isFaulty() ? 0 : Cli.UNUSABLE;
     }
 
     /** Refuses other endings than .docx: a Word file called .md would be taken for a text. */

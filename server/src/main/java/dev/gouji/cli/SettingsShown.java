@@ -9,7 +9,6 @@ import dev.gouji.settings.Deadline;
 import dev.gouji.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +35,8 @@ final class SettingsShown {
     }
 
     private static ConfigFiles.Config config(String file) throws UsageException {
-        try {
-            Path path = Path.of(file);
-            return Files.isDirectory(path) ? new ConfigFiles().in(path) : new ConfigFiles().of(path);
-        } catch (InvalidPathException e) {
-            throw new UsageException(Message.of("cli.absent").with("path", file));
-        }
+        Path path = Sources.path(file);
+        return Files.isDirectory(path) ? new ConfigFiles().in(path) : new ConfigFiles().of(path);
     }
 
     private static void write(JsonWriter json, Settings settings) throws IOException {

@@ -65,7 +65,7 @@ final class Sources {
         boolean overlap = paths.size() > 1 || PathPattern.isPattern(paths.get(0));
         boolean twice = overlap || sources.size() > 1 && walk.isPresent() && walk.get().hasLinks();
         List<Source> once = twice ? once(sources) : sources;
-        return changed ? new ChangedFiles(arguments.value(Option.CHANGED).orElseThrow()).of(once) : once;
+        return changed ? new ChangedFiles(arguments.value(Option.CHANGED).orElseThrow()).of(once, searched) : once;
     }
 
     private void add(String name) throws UsageException {

@@ -1,9 +1,9 @@
 package dev.gouji.files;
 
 import dev.gouji.settings.IgnoreRules;
-import dev.gouji.text.decode.Decoded;
 import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,7 +35,8 @@ final class GitIgnore {
         Optional<Node> node = Optional.ofNullable(path.getParent()).flatMap(this::node);
         while (node.isPresent()) {
             if (!node.get().rules().isEmpty()) {
-                Optional<Boolean> ignored = node.get().rules().ignores(ReportFiles.slashed(node.get().folder().relativize(path)), folder);
+                String name = bytes(ReportFiles.slashed(node.get().folder().relativize(path)));
+                Optional<Boolean> ignored = node.get().rules().ignores(name, folder);
                 if (ignored.isPresent()) {
                     return ignored.get();
                 }
@@ -43,6 +44,11 @@ final class GitIgnore {
             node = node.get().above();
         }
         return false;
+    }
+
+    /** A character for each byte in UTF-8: git compares bytes, so that {@code ?} is no Chinese character. */
+    private static String bytes(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     private Optional<Node> node(Path folder) {
@@ -68,7 +74,7 @@ final class GitIgnore {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 return IgnoreRules.NONE;
             }
-            return Decoder.decode(Files.readAllBytes(file)).map(Decoded::text).map(IgnoreRules::read).orElse(IgnoreRules.NONE);
+            return Decoder.decode(Files.readAllBytes(file)).map(text -> IgnoreRules.read(bytes(text.text()))).orElse(IgnoreRules.NONE);
         } catch (IOException e) {
             return IgnoreRules.NONE; // git goes on without it as well
         }

@@ -1,6 +1,7 @@
 package dev.gouji.files;
 
 import dev.gouji.settings.IgnorePattern;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /**
  * A path with {@code *}, {@code ?}, {@code [a-z]} or {@code **} in it. The shell of Windows passes it on unchanged, and so do other
- * shells if it is quoted.
+ * shells if it is quoted. Where names are not parted by backslashes, a backslash makes the next character literal.
  */
 public final class PathPattern {
 
@@ -59,7 +60,7 @@ public final class PathPattern {
     }
 
     private static List<String> names(String pattern, Path root) {
-        String names = pattern.substring(root.toString().length()).replace('\\', '/');
+        String names = pattern.substring(root.toString().length()).replace(File.separatorChar, '/');
         return Arrays.stream(names.split("/")).filter(n -> !n.isEmpty()).toList();
     }
 

@@ -29,11 +29,35 @@ public final class FigureEdit {
         return Optional.of(new Edit(cell.span(), inStyleOf(digits, cell.text())));
     }
 
-    /** Edits that write 0 into cells, as far as they can be written. Cells that share a place get one edit. */
-    public static List<Edit> zeros(Collection<Cell> cells) {
+    /**
+     * The edit that fills a blank cell. Between pipes the figure takes the place of blanks, if there are enough of them, so that the
+     * columns stay in line.
+     */
+    public static Optional<Edit> fill(Cell cell, BigDecimal number, String text) {
+        Optional<Edit> edit = write(cell, number);
+        if (edit.isEmpty() || !isBetweenPipes(cell.span(), text)) {
+            return edit;
+        }
+        int start = edit.get().span().start();
+        int end = start + edit.get().newText().length();
+        for (int i = start; i <= end; i++) {
+            if (i >= cell.span().end() || text.charAt(i) != ' ') {
+                return edit;
+            }
+        }
+        return Optional.of(new Edit(new Span(start, end), edit.get().newText()));
+    }
+
+    private static boolean isBetweenPipes(Span inside, String text) {
+        return inside.start() > 0 && text.charAt(inside.start() - 1) == '|'
+                && inside.end() < text.length() && text.charAt(inside.end()) == '|';
+    }
+
+    /** Edits that fill cells with 0, as far as they can be written. Cells that share a place get one edit. */
+    public static List<Edit> zeros(Collection<Cell> cells, String text) {
         Set<Edit> zeros = new LinkedHashSet<>();
         for (Cell cell : cells) {
-            Optional<Edit> zero = write(cell, BigDecimal.ZERO);
+            Optional<Edit> zero = fill(cell, BigDecimal.ZERO, text);
             if (zero.isPresent()) {
                 zeros.add(zero.get());
             }

@@ -2,7 +2,7 @@ package dev.gouji.settings;
 
 /**
  * A pattern as in {@code .gitignore}: {@code *} and {@code ?} stand for characters of a name, {@code **} for any folders,
- * {@code [a-z]} for one of several characters. A backslash makes the next character literal.
+ * {@code [a-z]} and {@code [[:digit:]]} for one of several characters. A backslash makes the next character literal.
  */
 public final class IgnorePattern {
 
@@ -89,9 +89,18 @@ public final class IgnorePattern {
         i += i < pattern.length() && (pattern.charAt(i) == '!' || pattern.charAt(i) == '^') ? 1 : 0;
         i += i < pattern.length() && pattern.charAt(i) == ']' ? 1 : 0;
         while (i < pattern.length() && pattern.charAt(i) != ']') {
-            i += pattern.charAt(i) == '\\' ? 2 : 1;
+            i = Math.max(i + (pattern.charAt(i) == '\\' ? 2 : 1), classEnd(i));
         }
         return Math.min(i + 1, pattern.length());
+    }
+
+    /** The place behind a class such as {@code [:digit:]}; 0 if none begins here. */
+    private int classEnd(int from) {
+        int end = pattern.startsWith("[:", from) ? from + 2 : pattern.length();
+        while (end < pattern.length() && Character.isLetter(pattern.charAt(end))) {
+            end++;
+        }
+        return pattern.startsWith(":]", end) ? end + 2 : 0;
     }
 
     private boolean fits(int from, int end, char c) {
@@ -110,13 +119,39 @@ public final class IgnorePattern {
         int i = from + (negated ? 1 : 0);
         boolean found = false;
         while (i < end) {
+            if (classEnd(i) > 0) {
+                found |= isOf(pattern.substring(i + 2, classEnd(i) - 2), c);
+                i = classEnd(i);
+                continue;
+            }
             i += pattern.charAt(i) == '\\' && i + 1 < end ? 1 : 0;
             char low = pattern.charAt(i);
             boolean range = i + 2 < end && pattern.charAt(i + 1) == '-';
             char high = range ? pattern.charAt(i + 2) : low;
-            found |= c >= low && c <= high;
+            found |= c == low || c > low && c <= high; // of a range that runs backwards, git takes its first character
             i += range ? 3 : 1;
         }
         return found != negated;
+    }
+
+    /** Whether a character is of a class. As in git, only ASCII characters are. */
+    private static boolean isOf(String name, char c) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        boolean digit = c >= '0' && c <= '9';
+        return switch (name) {
+            case "alpha" -> letter;
+            case "digit" -> digit;
+            case "alnum" -> letter || digit;
+            case "lower" -> c >= 'a' && c <= 'z';
+            case "upper" -> c >= 'A' && c <= 'Z';
+            case "xdigit" -> digit || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+            case "blank" -> c == ' ' || c == '\t';
+            case "space" -> c == ' ' || c >= '\t' && c <= '\r';
+            case "cntrl" -> c < ' ' || c == 0x7F;
+            case "print" -> c >= ' ' && c < 0x7F;
+            case "graph" -> c > ' ' && c < 0x7F;
+            case "punct" -> c > ' ' && c < 0x7F && !letter && !digit;
+            default -> false;
+        };
     }
 }

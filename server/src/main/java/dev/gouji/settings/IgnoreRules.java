@@ -19,14 +19,20 @@ public final class IgnoreRules {
         this.rules = rules;
     }
 
+    /** The lines of a {@code .gitignore}. */
     public static IgnoreRules read(String text) {
-        return of(text.lines().toList());
+        List<Rule> rules = new ArrayList<>();
+        text.lines().forEach(line -> rule(line).ifPresent(rules::add));
+        return new IgnoreRules(List.copyOf(rules));
     }
 
-    public static IgnoreRules of(List<String> lines) {
+    /** Patterns of settings or options. They may begin with {@code ./}, unlike those of git, where such a pattern matches nothing. */
+    public static IgnoreRules of(List<String> patterns) {
         List<Rule> rules = new ArrayList<>();
-        for (String line : lines) {
-            rule(line).ifPresent(rules::add);
+        for (String pattern : patterns) {
+            int start = pattern.startsWith("!") ? 1 : 0;
+            boolean here = pattern.startsWith("./", start);
+            rule(here ? pattern.substring(0, start) + pattern.substring(start + 1) : pattern).ifPresent(rules::add);
         }
         return new IgnoreRules(List.copyOf(rules));
     }
@@ -38,7 +44,6 @@ public final class IgnoreRules {
         pattern = negated ? pattern.substring(1) : pattern;
         boolean folders = pattern.endsWith("/");
         pattern = folders ? pattern.substring(0, pattern.length() - 1) : pattern;
-        pattern = pattern.startsWith("./") ? pattern.substring(1) : pattern;
         if (comment || pattern.isEmpty()) {
             return Optional.empty();
         }

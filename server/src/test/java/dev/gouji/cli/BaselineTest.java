@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,16 @@ class BaselineTest {
         boolean clean = shell.run("lint", folder.toString()).out().contains("没有发现问题");
         assertTrue(result.out().contains(clean ? "没有发现问题" : "没有发现新的问题"), result.out());
         assertEquals(!clean, result.out().contains("处问题已在基线中，没有列出。"), result.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "UTF-16"})
+    void aBaselineIsReadInOtherEncodings(String charset) throws IOException {
+        shell.write("a.md", Fixture.named("wrong/2021-markdown-mixed.md").text());
+        make();
+        Files.writeString(Path.of(baseline), Files.readString(Path.of(baseline)), Charset.forName(charset));
+        assertEquals(0, lint().code());
+        assertEquals("", lint().errors());
     }
 
     @Test

@@ -173,4 +173,22 @@ class ChangedTest {
         new Shell(outside).write("a.txt", REPORT);
         assertEquals(2, shell.run("lint", "--changed", outside.toString()).code());
     }
+    /** A folder without files has nothing to compare, and a misspelt commit would count as "nothing has changed". */
+    @Test
+    void anUnknownCommitIsWrongUsageInAFolderWithoutReports(@TempDir Path outside) throws IOException {
+        String empty = Files.createDirectory(folder.resolve("空")).toString();
+        assertEquals(0, shell.run("lint", "--changed", empty).code());
+        assertEquals(2, shell.run("lint", "--changed=没有", empty).code());
+        assertEquals(2, shell.run("lint", "--changed", outside.toString()).code());
+    }
+
+    @Test
+    void theNameOfTheRepositoryMayEndWithABlank(@TempDir Path outside) throws Exception {
+        Path blank = Files.createDirectory(outside.resolve("尾 "));
+        assertEquals(0, new ProcessBuilder("git", "init", "-q", blank.toString()).start().waitFor());
+        new Shell(blank).write("新.txt", REPORT);
+        Shell.Result result = shell.run("lint", "--changed", "--list-files", blank.toString());
+        assertEquals("", result.errors());
+        assertTrue(result.out().endsWith("新.txt\n"), result.out());
+    }
 }

@@ -65,7 +65,7 @@ class ExitCodeTest {
         "lint --fail-on fatal x.txt", "lint --max-warnings -1 x.txt", "lint --max-warnings many x.txt", "lint --select GJ399 x.txt",
         "lint --ignore 301 x.txt", "lint --baseline absent.json x.txt", "lint --format json= x.txt", "lint --format json --format csv x.txt",
         "baseline", "baseline --format json x.txt", "lint --lang fr x.txt", "extract --format text x.txt", "--lint",
-        "fix", "fix -", "fmt -", "fmt", "new", "new --year 2025", "new --body 某局", "new --year 2018 --body 某局", "new x.md", "new --from absent.md",
+        "fix", "fix -", "fmt -", "fmt", "new", "new --year 2025", "new --year 2025 --body \u3000", "new --body 某局", "new --year 2018 --body 某局", "new x.md", "new --from absent.md",
         "convert absent.md", "convert --to docx absent.md", "convert --to tab", "sum", "sum --format text .", "diff absent.md", "diff a.md b.md c.md",
         "init a b", "completion", "completion tcsh", "lint --changed=没有这个提交 .", "lint --show-settings a b",
         "rules x", "man x", "fix --max-warnings 1 x.txt", "lint --select , x.txt", "lint --ignore ，、 x.txt", "diff - absent.md"})
@@ -79,7 +79,7 @@ class ExitCodeTest {
     /** An unset variable of a script becomes an empty word. */
     @ParameterizedTest
     @ValueSource(strings = {"diff | a.md", "diff a.md |", "init |", "lint |", "rules |", "man |", "lint --exclude | .", "lint --stdin-name | -",
-        "lint --select | .", "new --year 2025 --body |", "new --from |", "sum --output | .", "lint --baseline | ."})
+        "lint --select | .", "new --year 2025 --body |", "new --from |", "sum --output | .", "lint --baseline | .", "lint --show-settings |"})
     void emptyWordsAreWrongUsage(String line) {
         Shell.Result result = shell.run(List.of(line.split(" ")).stream().map(word -> word.replace("|", "")).toArray(String[]::new));
         assertEquals(2, result.code());
@@ -137,6 +137,14 @@ class ExitCodeTest {
         Shell.Result result = shell.run();
         assertEquals(2, result.code());
         assertTrue(result.out().contains("lint 路径…"));
+        assertEquals(result.out(), shell.run("--lang", "zh").out());
+        assertEquals(2, shell.run("--lang", "zh").code());
+    }
+
+    @Test
+    void noBaselineIsReadIfNothingIsChecked() {
+        assertEquals(0, shell.run("lint", "--baseline", "absent.json", "--show-settings", right).code());
+        assertEquals(0, lint("--baseline", "absent.json", "--list-files", right));
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +42,21 @@ class FullDiskTest {
 
     static Stream<String> formats() {
         return Format.words().stream();
+    }
+
+    /** The run waits for standard input with its output begun, and is then ended as by Ctrl-C. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anInterruptedRunLeavesNoTemporaryFile() throws Exception {
+        Path outputs = Files.createDirectory(folder.resolve("出"));
+        Process process = Shell.process("lint", "--format", "json=" + outputs.resolve("a.json"), "-").start();
+        while (process.isAlive() && outputs.toFile().list().length == 0) {
+            Thread.sleep(20);
+        }
+        assertTrue(outputs.toFile().list()[0].endsWith(".tmp"));
+        process.destroy();
+        process.waitFor();
+        assertEquals(0, outputs.toFile().list().length);
     }
 
     @ParameterizedTest

@@ -195,6 +195,8 @@ class OfficeFilesTest {
         String document = DocxParts.document(Files.readAllBytes(file));
         assertTrue(document.contains("w:author=\"勾稽\"") && document.contains("delText"), "the change is not tracked");
         assertTrue(shell.run("fix", "--all", "--tracked", file.toString()).out().contains("未作改动"));
+        Shell.Result again = shell.run("lint", file.toString());
+        assertTrue(again.out().contains("提示 GJ708") && again.out().contains("由勾稽作的修订，等待接受或拒绝"), again.out());
         assertEquals(document, DocxParts.document(Files.readAllBytes(file)));
         Shell.Result page = shell.run("fix", "--all", "--tracked", shell.write("a.txt", Fixture.named(WRONG).text()));
         assertEquals(2, page.code());

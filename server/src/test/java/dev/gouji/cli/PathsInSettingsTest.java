@@ -150,4 +150,14 @@ class PathsInSettingsTest {
         assertTrue(shown.out().contains("\"body\": \"乡镇\""), shown.out());
         assertTrue(shown.errors().contains("镇/.gouji.json"), shown.errors());
     }
+
+    /** explain looks for the text of the Regulation, so it reads the settings of the working folder. */
+    @Test
+    void explainReportsMistakesInTheSettings() throws Exception {
+        shell.write(".gouji.json", "{\"regulations\": {\"textFile\": \"条例.txt\"}}");
+        Process process = Shell.process("explain", "20.5", "--lang", "zh").directory(folder.toFile()).redirectErrorStream(true).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, process.waitFor());
+        assertTrue(out.contains("最接近的是“regulation”") && out.contains("第二十条第（五）项"), out);
+    }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,15 @@ class UncheckedFilesTest {
         assertReported(lint("县/*.md", "镇"), "县/*.md");
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBackslashInAPatternMakesTheNextCharacterLiteral() {
+        shell.write("乡/甲*1.md", REPORT);
+        shell.write("乡/甲乙1.md", REPORT);
+        Shell.Result result = lint("--list-files", "乡/甲\\*[0-9].md");
+        assertTrue(result.out().endsWith("甲*1.md\n") && result.out().lines().count() == 1, result.out() + result.errors());
+    }
+
     /** Exclusions and .gitignore apply to files of a pattern, but not to a file that is given itself. */
     @Test
     void patternsFindTheFilesThatASearchFinds() {
@@ -254,6 +264,21 @@ class UncheckedFilesTest {
         Shell.Result result = lint("镇");
         assertReported(result, "最接近的是“severity”");
         assertFalse(result.out().contains("GJ303"));
+    }
+
+    @Test
+    void everyCommandThatReadsAReportReportsMistakesInItsSettings() {
+        shell.write("镇/.gouji.json", "{\"offf\": []}");
+        String report = shell.write("镇/b.txt", REPORT);
+        String word = folder.resolve("镇/b.docx").toString();
+        for (String line : List.of("convert --to docx -o " + word, "lint", "lint --list-files", "lint --show-settings", "fix --dry-run", "fmt --check", "extract",
+                "sum", "baseline", "new --from", "convert --to tab", "review -o " + folder.resolve("批注.docx"), "diff " + report)) {
+            List<String> words = new ArrayList<>(List.of(line.split(" ")));
+            words.add(line.startsWith("review") ? word : report);
+            Shell.Result result = shell.run(words.toArray(String[]::new));
+            assertEquals(2, result.code(), line);
+            assertTrue(result.errors().contains("最接近的是“off”"), line + result.errors());
+        }
     }
 
     /** The mistake may be the reason why no report is found. */

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code gouji explain} prints, and its exit codes. */
 class ExplainCommandTest {
@@ -61,6 +62,16 @@ class ExplainCommandTest {
         Result result = run("explain", "20.5", "属于国家机密");
         assertTrue(result.out().startsWith("《条例》第二十条第（五）项"), result.out());
         assertEquals("勾稽：没有找到“属于国家机密”；最接近的是“属于国家秘密”。\n", result.errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GJ899", "GJ8xx", "gj8", "GJ8"})
+    void theRulesOfTheGroupAreListedForAnUnknownRule(String word) throws IOException {
+        Result result = run("explain", word);
+        assertEquals(2, result.code());
+        assertEquals("勾稽：没有规则“" + word + "”；这一组的规则是 GJ801, GJ802, GJ803, GJ804, GJ805，请写其中一条。\n", result.errors());
+        assertTrue(run("explain", "GJ099").errors().contains("没有找到“GJ099”"));
+        assertTrue(run("explain", "GJ001").errors().contains("文件没能读取"));
     }
 
     @Test

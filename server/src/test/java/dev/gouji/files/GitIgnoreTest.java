@@ -29,7 +29,8 @@ class GitIgnoreTest {
     @ParameterizedTest
     @CsvSource({"*.bak,a/b.bak,true", "/a.txt,b/a.txt,false", "/a.txt,a.txt,true", "草稿/*.txt,草稿/一.txt,true", "草稿/*.txt,草稿/深/一.txt,false",
         "草稿/**,草稿/深/一.txt,true", "**/旧/*.md,甲/乙/旧/a.md,true", "a?.txt,a/.txt,false", "[a-c].txt,b.txt,true", "[!a-c].txt,b.txt,false",
-        "\\!a.txt,!a.txt,true", "\\#a.txt,#a.txt,true", "# a,# a,false", "a[.txt,a[.txt,false", "'a\\ ','a ',true", "'a ',a,true"})
+        "[[:digit:]x].txt,7.txt,true", "[[:digit:]x].txt,x.txt,true", "[[:digit:]x].txt,d.txt,false", "[![:punct:]].txt,-.txt,false",
+        "[[:digits:]].txt,s.txt,false", "[[:digit].txt,:.txt,true", "[b-a].txt,b.txt,true", "[b-a].txt,a.txt,false", "./a.txt,a.txt,true", "./a.txt,b/a.txt,false", "\\!a.txt,!a.txt,true", "\\#a.txt,#a.txt,true", "# a,# a,false", "a[.txt,a[.txt,false", "'a\\ ','a ',true", "'a ',a,true"})
     void patternsIgnoreTheSamePathsAsInGit(String pattern, String path, boolean ignored) {
         assertEquals(ignored, IgnoreRules.of(List.of(pattern)).ignores(path, false).orElse(false));
     }
@@ -56,7 +57,7 @@ class GitIgnoreTest {
         Random random = new Random(seed);
         List<String> names = List.of("a", "b", "年报", "草稿", "ab");
         List<String> patterns = List.of("a", "b/", "*.txt", "!a.txt", "/a", "a/b", "**/b.txt", "草稿/**", "!草稿/", "[ab].txt", "?b.txt", "a*", "!ab.txt", "/年报/*",
-                "!/年报/a.txt", "b/**/a.txt");
+                "!/年报/a.txt", "b/**/a.txt", "??.txt", "[!a].txt", "[!a][!b][!a][!b]??.txt", "[[:alpha:]].txt", "./a.txt", "!./b.txt");
         Files.writeString(Files.createDirectories(folder.resolve(".git/info")).resolve("exclude"), "ab.txt\n");
         for (int i = 0; i < 40; i++) {
             Path at = folder;

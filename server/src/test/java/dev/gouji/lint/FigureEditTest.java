@@ -47,6 +47,30 @@ class FigureEditTest {
         assertEquals(Optional.of(new Edit(new Span(8, 8), "26")), FigureEdit.write(blank, new BigDecimal("26")));
     }
 
+    /** «» is the place of the edit: between pipes it takes as many blanks as it writes, if one stays behind the figure. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            '5\t|      |\t6' ¦ 0 ¦ '5\t| « »    |\t6'
+            '|    |' ¦ 26 ¦ '| «  » |'
+            '|   |' ¦ 26 ¦ '| «»  |'
+            '|  |' ¦ 0 ¦ '| «» |'
+            '||' ¦ 0 ¦ '|«»|'
+            '| 　 |' ¦ 0 ¦ '| «»　 |'
+            '| <br> |' ¦ 0 ¦ '| «»<br> |'
+            '\t    \t' ¦ 0 ¦ '\t «»   \t'
+            """)
+    void theColumnKeepsItsWidth(String row, BigDecimal number, String expected) {
+        String text = row.replace("\\t", "\t");
+        int from = text.indexOf(text.contains("|") ? '|' : '\t') + 1;
+        int to = text.lastIndexOf(text.contains("|") ? '|' : '\t');
+        int insertAt = from + Math.min(1, to - from);
+        Cell blank = new Cell(ANY, new Span(from, to), "", CellValue.BLANK, "", insertAt, true);
+        Edit edit = FigureEdit.fill(blank, number, text).orElseThrow();
+        assertEquals(number.toPlainString(), edit.newText());
+        StringBuilder marked = new StringBuilder(text).insert(edit.span().end(), '»').insert(edit.span().start(), '«');
+        assertEquals(expected.replace("\\t", "\t"), marked.toString());
+    }
+
     @Test
     void aNegativeFigureOrACellWithMarkupIsNotWritten() {
         assertEquals(Optional.empty(), FigureEdit.write(cell("25", true), new BigDecimal("-1")));

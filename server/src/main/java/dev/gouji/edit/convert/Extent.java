@@ -8,7 +8,6 @@ import dev.gouji.report.Table;
 import dev.gouji.report.TableLabel;
 import dev.gouji.surface.Line;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ record Extent(Table table, GridLabels labels, Set<String> rows, Span span, boole
         List<Span> others = new ArrayList<>(table.repeated());
         table.lost().forEach(lost -> others.add(lost.span()));
         table.local().forEach(row -> others.add(row.span()));
-        others.sort(Comparator.comparingInt(Span::start));
+        others.sort((one, other) -> one.start() - other.start());
         Span span = Stream.concat(table.labels().stream().map(TableLabel::span), table.cells().values().stream().map(Cell::span))
                 .filter(place -> others.stream().noneMatch(other -> other.contains(place)))
                 .reduce((a, b) -> new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()))).orElse(table.span());

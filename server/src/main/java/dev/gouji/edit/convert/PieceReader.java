@@ -14,7 +14,6 @@ import dev.gouji.surface.CellReader;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class PieceReader {
         this.text = analysis.text().text();
         this.lines = ReportBinder.lines(analysis.tree());
         this.official = report.tables().stream().map(t -> Extent.of(t, lines)).filter(e -> isOfficial(e, byRows))
-                .sorted(Comparator.comparingInt(e -> e.span().start())).toList();
+                .sorted((one, other) -> one.span().start() - other.span().start()).toList();
         this.looks = new LineLooks(report);
         this.copies = new RowCopies(report, text, pieces);
     }

@@ -50,7 +50,7 @@ public final class BlankCell implements Rule {
                 }
             }
             if (!blanks.isEmpty() && !TableBlank.isBlank(table)) {
-                out.accept(finding(blanks, leftOut(balance), isWhole(table)));
+                out.accept(finding(subject, blanks, leftOut(balance), isWhole(table)));
             }
         }
     }
@@ -61,14 +61,15 @@ public final class BlankCell implements Rule {
                 .flatMap(r -> Stream.concat(Stream.of(r.total()), r.addends().stream())).collect(Collectors.toSet());
     }
 
-    private static Finding finding(List<Cell> blanks, Set<CellAddress> leftOut, boolean whole) {
+    private static Finding finding(Subject subject, List<Cell> blanks, Set<CellAddress> leftOut, boolean whole) {
         Cell first = blanks.get(0);
         Message message = Message.of(blanks.size() == 1 ? "GJ202" : "GJ202.many")
                 .with("count", blanks.size());
         List<Related> related = blanks.stream().skip(1).limit(MOST_RELATED)
                 .map(c -> Related.figure(c, Message.of("related.blank")))
                 .toList();
-        List<Edit> zeros = FigureEdit.zeros(blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address())).toList());
+        List<Edit> zeros = FigureEdit.zeros(blanks.stream().filter(c -> c.isBlank() && !leftOut.contains(c.address())).toList(),
+                subject.text().text());
         String key = blanks.size() == 1 ? "fix.zero" : zeros.size() == blanks.size() ? "fix.zeros" : "fix.zeros-some";
         Message title = Message.of(key).with("count", zeros.size());
         List<Fix> fixes = zeros.isEmpty() ? List.of() : List.of(whole ? Fix.safe(title, zeros) : Fix.optional(title, zeros));

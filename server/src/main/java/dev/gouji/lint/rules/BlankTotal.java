@@ -33,7 +33,7 @@ public final class BlankTotal implements Rule {
         for (Balance balance : subject.balances()) {
             for (Cell cell : balance.unusual()) {
                 if (isBlankTotal(balance, cell)) {
-                    out.accept(finding(balance, cell));
+                    out.accept(finding(subject, balance, cell));
                 }
             }
         }
@@ -64,11 +64,11 @@ public final class BlankTotal implements Rule {
     }
 
     /** Message and fix give the sum if row and column agree on it. */
-    private static Finding finding(Balance balance, Cell cell) {
+    private static Finding finding(Subject subject, Balance balance, Cell cell) {
         Optional<BigDecimal> sum = balance.missing(cell.address());
         Message message = Message.of(sum.isPresent() ? "GJ201" : "GJ201.unknown")
                 .with("expected", sum.orElse(BigDecimal.ZERO));
-        List<Fix> fixes = sum.flatMap(s -> FigureEdit.write(cell, s)).stream()
+        List<Fix> fixes = sum.flatMap(s -> FigureEdit.fill(cell, s, subject.text().text())).stream()
                 .map(edit -> Fix.safe(Message.of("fix.blank-total").with("expected", sum.orElseThrow()), List.of(edit))).toList();
         return Finding.about(ID, cell, message).fixes(fixes).build();
     }

@@ -76,8 +76,13 @@ final class FilePlaces {
 
     /** A finding at the first of some places, at least one; the others are related places. */
     static Finding finding(RuleId rule, Subject subject, List<Span> places, Message message) {
+        return about(rule, subject, places, message).build();
+    }
+
+    /** The same, with the severity still to choose. */
+    static Finding.Builder about(RuleId rule, Subject subject, List<Span> places, Message message) {
         return Finding.about(rule, of(subject, places.get(0)), message)
-                .related(further(subject, places, Message.of(rule.code() + ".further"))).build();
+                .related(further(subject, places, Message.of(rule.code() + ".further")));
     }
 
     private static List<Related> further(Subject subject, List<Span> places, Message message) {

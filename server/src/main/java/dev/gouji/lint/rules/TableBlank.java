@@ -32,7 +32,7 @@ public final class TableBlank implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
             if (isBlank(table) && isWritten(subject)) {
-                out.accept(finding(table));
+                out.accept(finding(subject, table));
             }
         }
     }
@@ -53,10 +53,10 @@ public final class TableBlank implements Rule {
                 && subject.report().prose().stream().noneMatch(line -> subject.says(line, TO_FILL_IN));
     }
 
-    private static Finding finding(Table table) {
+    private static Finding finding(Subject subject, Table table) {
         Message message = Message.of("GJ216").inTable(table.id());
         Cell first = table.cells().values().iterator().next();
-        List<Edit> zeros = FigureEdit.zeros(table.cells().values());
+        List<Edit> zeros = FigureEdit.zeros(table.cells().values(), subject.text().text());
         List<Fix> fixes = zeros.size() < table.cells().size() ? List.of()
                 : List.of(Fix.optional(Message.of("fix.zeros").with("count", zeros.size()), zeros));
         return Finding.about(ID, first, message).fixes(fixes).build();

@@ -8,12 +8,13 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.office.Remains;
+import dev.gouji.office.TrackedDocument;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Tracked changes that were neither accepted nor refused. */
+/** Tracked changes that were neither accepted nor refused. Repairs by Gouji, which wait for that, are only information. */
 public final class TrackedChanges implements FileRule {
 
     private static final RuleId ID = new RuleId("GJ708", "tracked-changes", Severity.WARNING);
@@ -30,10 +31,12 @@ public final class TrackedChanges implements FileRule {
             return;
         }
         List<Span> places = changes.stream().map(Remains.Change::place).toList();
+        boolean ours = changes.stream().allMatch(c -> c.author().equals(TrackedDocument.GOUJI));
         String authors = String.join("、",
                 changes.stream().map(Remains.Change::author).filter(a -> !a.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
-        Message message = Message.of(authors.isEmpty() ? "GJ708" : "GJ708.named").with("count", changes.size()).with("authors", authors);
-        out.accept(FilePlaces.finding(ID, subject, places, message));
+        Message message = Message.of(ours ? "GJ708.ours" : authors.isEmpty() ? "GJ708" : "GJ708.named")
+                .with("count", changes.size()).with("authors", authors);
+        out.accept(FilePlaces.about(ID, subject, places, message).severity(ours ? Severity.INFO : ID.severity()).build());
     }
 }

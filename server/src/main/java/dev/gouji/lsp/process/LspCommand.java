@@ -3,6 +3,7 @@ package dev.gouji.lsp.process;
 import dev.gouji.message.Language;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,11 +30,16 @@ public final class LspCommand {
             Link link = Link.open(options, new Link(in, out), errors);
             return ServerProcess.run(link.in(), link.out(), errors, version, language, options.client());
         } catch (LspOptions.Fault e) {
-            errors.println(new Messages(language).render(e.sentence()));
-            return WRONG_USAGE;
+            return complain(errors, language, e.sentence(), WRONG_USAGE);
         } catch (IOException | IllegalArgumentException e) {
-            errors.println(new Messages(language).render(Message.of("lsp.connect").with("fault", String.valueOf(e.getMessage()))));
-            return 1;
+            return complain(errors, language, Message.of("lsp.connect").with("fault", String.valueOf(e.getMessage())), 1);
         }
+    }
+
+    /** One sentence, as the other commands print theirs: the words of the command line may hold control characters. */
+    private static int complain(PrintStream errors, Language language, Message sentence, int code) {
+        Messages messages = new Messages(language);
+        errors.println(messages.text("gouji") + Visible.of(messages.render(sentence)));
+        return code;
     }
 }

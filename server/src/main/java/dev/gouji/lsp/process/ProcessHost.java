@@ -7,6 +7,7 @@ import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.host.Listing;
 import dev.gouji.office.Platform;
 import dev.gouji.office.jvm.JavaPlatform;
+import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -49,7 +50,7 @@ final class ProcessHost implements Host {
 
     @Override
     public void log(String line) {
-        errors.println(line);
+        errors.println(Visible.of(line)); // it may have the name of a folder
     }
 
     @Override

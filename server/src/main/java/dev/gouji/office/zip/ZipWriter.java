@@ -3,7 +3,6 @@ package dev.gouji.office.zip;
 import dev.gouji.office.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,8 @@ public final class ZipWriter {
     private final ByteArrayOutputStream out;
     /** The new places of the local headers, by their places in the old archive. */
     private final Map<Integer, Integer> moved = new LinkedHashMap<>();
-    private final Map<ZipEntry, Packed> changed = new LinkedHashMap<>();
+    /** The changed entries, by the places of their records in the directory. */
+    private final Map<Integer, Packed> changed = new LinkedHashMap<>();
     private final List<Packed> added = new ArrayList<>();
 
     private ZipWriter(ZipArchive archive) {
@@ -49,7 +49,7 @@ public final class ZipWriter {
             byte[] bytes = content.getValue();
             Packed packed = new Packed(content.getKey(), archive.platform().deflate(bytes), archive.platform().crc(bytes), bytes.length, 0);
             if (archive.find(content.getKey()).isPresent()) {
-                changed.put(archive.find(content.getKey()).get(), packed);
+                changed.put(archive.find(content.getKey()).get().record(), packed);
             } else {
                 added.add(packed);
             }
@@ -63,7 +63,7 @@ public final class ZipWriter {
 
     private void writeEntries() {
         List<ZipEntry> ordered = new ArrayList<>(archive.entries());
-        ordered.sort(Comparator.comparingInt(ZipEntry::header));
+        ordered.sort((one, other) -> one.header() - other.header());
         int done = 0;
         for (ZipEntry entry : ordered) {
             if (entry.header() < done) {
@@ -72,9 +72,9 @@ public final class ZipWriter {
             copy(done, entry.header());
             done = entry.header();
             moved.put(entry.header(), out.size());
-            if (changed.containsKey(entry)) {
-                changed.put(entry, changed.get(entry).at(out.size()));
-                writeChanged(entry, changed.get(entry));
+            if (changed.containsKey(entry.record())) {
+                changed.put(entry.record(), changed.get(entry.record()).at(out.size()));
+                writeChanged(entry, changed.get(entry.record()));
                 done = endOf(entry);
             }
         }
@@ -127,9 +127,9 @@ public final class ZipWriter {
     private void writeDirectory() {
         for (ZipEntry entry : archive.entries()) {
             int at = entry.record();
-            if (changed.containsKey(entry)) {
+            if (changed.containsKey(entry.record())) {
                 copy(at, at + 8);
-                writeFacts(entry.flags() & ~8, archive.bytes().four(at + 12), changed.get(entry));
+                writeFacts(entry.flags() & ~8, archive.bytes().four(at + 12), changed.get(entry.record()));
             } else {
                 copy(at, at + 28);
             }

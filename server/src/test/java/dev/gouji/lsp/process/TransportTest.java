@@ -100,14 +100,17 @@ class TransportTest {
     @Test
     void theServerWritesOneLineIfItCannotConnect(@TempDir Path folder) {
         assertEquals(1, run("--pipe=" + folder.resolve("absent.sock")).join());
-        assertTrue(errors.toString(StandardCharsets.UTF_8).startsWith("无法与编辑器连接："), errors::toString);
+        assertTrue(errors.toString(StandardCharsets.UTF_8).startsWith("勾稽：无法与编辑器连接："), errors::toString);
         assertEquals(1, errors.toString(StandardCharsets.UTF_8).lines().count());
     }
 
     @Test
     void wrongUsageIsOneLine() {
         assertEquals(2, run("--stdoi").join());
-        assertEquals("gouji lsp 没有“--stdoi”这个选项；用 gouji lsp --help 查看用法。\n", errors.toString(StandardCharsets.UTF_8));
+        assertEquals("勾稽：gouji lsp 没有“--stdoi”这个选项；用 gouji lsp --help 查看用法。\n", errors.toString(StandardCharsets.UTF_8));
+        errors.reset();
+        assertEquals(2, run("--\u001b[31m\n\u202e").join());
+        assertEquals("勾稽：gouji lsp 没有“-- [31m ”这个选项；用 gouji lsp --help 查看用法。\n", errors.toString(StandardCharsets.UTF_8));
     }
 
     /** A stream that ends when the server ends, as the output of a process does. */
