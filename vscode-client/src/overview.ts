@@ -5,8 +5,8 @@ import type { Checked } from "./checked.js";
 import type { EngineRequests } from "./requests.js";
 import { count, isUnread, words } from "./findings.js";
 import { fill, type Messages, REVIEW_ENDINGS } from "./messages.js";
-import { ordered, type Row, type State, stateOf, STATES, titleOf } from "./rows.js";
-import { isOfficeFile, textAddress } from "./word/addresses.js";
+import { nameBeside, ordered, type Row, type State, stateOf, STATES, titleOf } from "./rows.js";
+import { fileAddress, isOfficeFile, textAddress, WORD_SCHEME } from "./word/addresses.js";
 
 /** The list of the reports in the folder with their findings, the worst first. The badge has the number of reports with errors. */
 export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscode.Disposable {
@@ -15,6 +15,9 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   readonly #engine: EngineRequests;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<Row<vscode.Uri>>;
+  /** Files that are named as reports. */
+  #named: readonly vscode.Uri[] = [];
+  /** All files that are listed: those, and files that the engine knows as reports. */
   #files: readonly vscode.Uri[] = [];
   #missing: readonly MissingReport[] = [];
   #reports: ReadonlyMap<string, MissingReport> = new Map();
@@ -33,11 +36,10 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   async findReports(): Promise<number> {
     // Some file systems cannot be searched. Their reports are checked only when they are opened.
     const files = await vscode.workspace.findFiles(REPORT_FILES, EXCLUDED_FOLDERS).then((found) => found, () => []);
-    this.#files = files.filter(({ path }) => !REVIEW_ENDINGS.some((ending) => path.endsWith(ending)));
-    await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
-    this.update();
+    this.#named = files.filter(({ path }) => !REVIEW_ENDINGS.some((ending) => path.endsWith(ending)));
+    this.#list();
     void this.findBodies();
-    return this.#files.length;
+    return this.#named.length;
   }
 
   /** Finds whose each report is, and which bodies have not reported. */
@@ -46,6 +48,15 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     const reports = reportsIn(await request("gouji/reports"));
     this.#reports = new Map(reports.map((report) => [this.#engine.fromEngine(report.uri)?.toString() ?? report.uri, report]));
     this.#missing = missingIn(await request("gouji/missing"));
+    this.#list();
+  }
+
+  #list(): void {
+    const texts = [...this.#reports.keys()].map((text) => vscode.Uri.parse(text, true));
+    const known = texts.map((text) => (text.scheme === WORD_SCHEME ? fileAddress(text) : text));
+    const inFolders = known.filter((file) => vscode.workspace.getWorkspaceFolder(file) !== undefined);
+    this.#files = [...new Map([...this.#named, ...inFolders].map((file) => [file.toString(), file])).values()];
+    void vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
     this.update();
   }
 
@@ -128,7 +139,8 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     if (row.kind === "missing") {
       return fill(notReported, String(row.year));
     }
-    return !row.known ? unchecked : row.unread ? unread : words(row.counts, this.#messages);
+    const result = !row.known ? unchecked : row.unread ? unread : words(row.counts, this.#messages);
+    return [nameBeside(row), result].filter((part) => part !== "").join(" · ");
   }
 
   dispose(): void {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isTitled } from "../src/activation.js";
+import { isPastedReport, isTitled } from "../src/activation.js";
 import { compare, count, verdict, words } from "../src/findings.js";
 import { ENGLISH, messagesIn } from "../src/messages.js";
 import bundle from "../l10n/bundle.l10n.zh-cn.json" with { type: "json" };
@@ -45,5 +45,16 @@ describe("isTitled", () => {
     assert.ok(!titled("政府信息公开的会议另行安排"));
     assert.ok(!titled(`${"通知正文。".repeat(100)}政府信息公开工作年度报告`));
     assert.ok(!titled("2025年政府信息公开工作年度报告", "markdown"));
+  });
+});
+
+describe("isPastedReport", () => {
+  test("is true for lines with the title of a report", () => {
+    assert.ok(isPastedReport("青岚县柳溪镇人民政府\r\n2025年政府信息公开工作年度报告\r\n"));
+  });
+
+  test("is false for what is typed: a line break, or a title that is not finished", () => {
+    assert.ok(!isPastedReport("\n"));
+    assert.ok(!isPastedReport("2025年政府信息公开工作年度报告"));
   });
 });
