@@ -15,6 +15,12 @@ describe("findings", () => {
     assert.deepEqual(counts, { errors: 2, warnings: 2, notes: 2 });
   });
 
+  test("include the marks of the extension, in each language", () => {
+    for (const { name } of [CHINESE, ENGLISH]) {
+      assert.equal(count(found(name, 0)).errors, 1);
+    }
+  });
+
   test("are summed up in the user's language, also if there are none", () => {
     const counts = { errors: 1, warnings: 0, notes: 2 };
     assert.equal(words(counts, CHINESE), "1 处错误 · 2 处提示");
