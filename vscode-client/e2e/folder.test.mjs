@@ -1,7 +1,8 @@
 /** A folder of twelve reports, three of which are wrong, checked without opening any. */
 
 import assert from "node:assert/strict";
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before } from "node:test";
 import { ABSENT, TOWNS, towns, WRONG } from "./lib/towns.mjs";
 import { until, walk, Workbench } from "./workbench.mjs";
@@ -39,6 +40,15 @@ step("the list has all reports, the wrong ones first", async () => {
 step("the Problems panel has all wrong reports", async () => {
   const problems = await workbench.problems();
   WRONG.forEach((town) => assert.ok(problems.some((row) => row.includes(town)), town));
+});
+
+step("a report that another program copies into the folder is listed until it is deleted there", async () => {
+  const listed = async () => (await workbench.overview()).some((row) => row.startsWith("青岚县石桥镇人民政府 2025"));
+  const copy = join(workbench.folder, "石桥镇2025年年度报告.txt");
+  await writeFile(copy, (await workbench.read(`${TOWNS[0]}镇2025年年度报告.txt`)).replaceAll(TOWNS[0], "石桥"));
+  await until("the report in the list", listed);
+  await rm(copy);
+  await until("the list without it", async () => !(await listed()));
 });
 
 step("the list shows only the reports of the chosen state", async () => {

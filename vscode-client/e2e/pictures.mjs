@@ -93,6 +93,9 @@ async function ofAFolder(workbench) {
   await workbench.page.locator(".sidebar .monaco-list-row", { hasText: WRONG[0] }).click();
   await workbench.problems();
   await workbench.goTo(LINE, 2);
+  await workbench.page.locator(".view-line", { hasText: "应为" }).waitFor();
+  await workbench.page.locator(".statusbar-item", { hasText: "正在检查" }).waitFor({ state: "hidden" });
+  await workbench.page.locator(".activitybar .progress-badge").waitFor({ state: "hidden" });
   await workbench.page.mouse.move(SIZE.width - 1, SIZE.height - 1);
   await picture(workbench, "folder");
   await workbench.runCommand("勾稽: 导出核对结果");

@@ -18,6 +18,9 @@ const CODE = "GJ304";
 /** An inlay hint after the figure would make its squiggle a little wider. */
 const NO_HINTS = { "gouji.inlayHints": "none" };
 
+/** The status of the active text, as the editor shows it if there is one. */
+const STATUS = "#status\\.languageStatus";
+
 /** Two boxes are at the same place if they differ by at most this many pixels. */
 const NEAR = 1;
 
@@ -48,11 +51,21 @@ step("a text that is no report does not start the engine", async () => {
   assert.equal(await starts(), 0);
 });
 
+step("a text that is no report has no status", async () => {
+  assert.equal(await workbench.page.locator(STATUS).count(), 0);
+});
+
 step("typing the words of a report starts the engine once", async () => {
   await workbench.type("政府信息公开\n");
   await until("an engine", async () => (await starts()) > 0);
   await workbench.type("政府信息公开的会议另行安排\n");
   assert.equal(await starts(), 1);
+});
+
+step("the text has a status and its commands while it is typed", async () => {
+  await workbench.page.locator(STATUS).hover();
+  await workbench.page.locator(".monaco-hover .hover-language-status", { hasText: "不是年度报告，没有核对" }).waitFor();
+  await workbench.page.locator(".editor-actions .action-label[aria-label^='看表格']").waitFor();
 });
 
 step("a README that mentions the topic stays Markdown", async () => {

@@ -76,3 +76,12 @@ step("a pasted block fills a row from its cell on, and is undone in one step", a
   await workbench.save();
   await until("the file to be as it was", async () => (await workbench.read(REPORT)) === before);
 });
+
+step("without a report the view says so, and draws the tables again with the next one", async () => {
+  await workbench.focusText();
+  await workbench.page.keyboard.press("Control+A");
+  await workbench.page.keyboard.press("Delete");
+  await view.locator("p", { hasText: "这份文本还不是年度报告" }).waitFor();
+  await workbench.undo();
+  await cell(WRONG).waitFor();
+});

@@ -55,6 +55,11 @@ export function isTitled({ languageId, head }: Pick<OpenText, "languageId" | "he
   return languageId === "plaintext" && TITLE.test(head().slice(0, TITLE_LENGTH));
 }
 
+/** Whether a text that was inserted at once is a report, with its title on a line of its own. */
+export function isPastedReport(text: string): boolean {
+  return text.includes("\n") && TITLE.test(text.slice(0, TITLE_LENGTH));
+}
+
 /** Whether a text may be a report. One whose language the user has set to gouji-report counts, even if it is empty. */
 export function looksLikeReport(text: OpenText, folders: readonly string[] = []): boolean {
   return isSelected(text, folders) && (text.languageId === "gouji-report" || isNamedLikeReport(text.path) || mentionsReports(text));

@@ -13,6 +13,12 @@ export interface ReportAtHand {
 
 export type MissingReport = Omit<ReportAtHand, "uri">;
 
+/** What the engine says of a text: whether it takes it for a report, and the number of its figures. */
+export interface ReportStatus {
+  readonly report: boolean;
+  readonly cells: number;
+}
+
 /** The place of a figure in the text, with its table and column. */
 export interface CellPlace {
   readonly table: string;
@@ -25,7 +31,7 @@ export interface CellPlaces {
   readonly cells: readonly CellPlace[];
 }
 
-type Kind = "string" | "number" | "object";
+type Kind = "string" | "number" | "boolean" | "object";
 
 /** Whether an answer is an object with members of these types. */
 function has(answer: unknown, members: Readonly<Record<string, Kind>>): answer is Readonly<Record<string, unknown>> {
@@ -53,6 +59,10 @@ export function cellsIn(answer: unknown): CellPlaces | undefined {
   return has(answer, { version: "number", cells: "object" })
     ? { version: Number(answer["version"]), cells: list<CellPlace>(answer["cells"], { table: "string", column: "string", range: "object" }) }
     : undefined;
+}
+
+export function statusIn(answer: unknown): ReportStatus | undefined {
+  return has(answer, { report: "boolean" }) ? { report: answer["report"] === true, cells: numberIn(answer, "cells") ?? 0 } : undefined;
 }
 
 /** A member of an answer, if it is a string. */

@@ -20,6 +20,7 @@ import { type EngineWorker, Transport } from "./engine/transport.js";
 import { editorFiles } from "./files.js";
 import { INPUT_REQUEST, initializationOptions, TEXT_FILE_SETTING } from "./initialization.js";
 import { fill, type Messages } from "./messages.js";
+import { folderSchemes } from "./texts.js";
 
 /** The longest time that stopping an engine may take. */
 const STOP_TIMEOUT_MS = 2_000;
@@ -156,7 +157,7 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     }
   };
   return {
-    documentSelector: documentSelector((workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)),
+    documentSelector: documentSelector(folderSchemes()),
     uriConverters: {
       code2Protocol: (uri) => addresses.toEngine(uri as Uri),
       protocol2Code: (text) => addresses.fromEngine(text),

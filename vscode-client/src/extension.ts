@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
+import { REPORT_FILES } from "./activation.js";
 import { Checked } from "./checked.js";
 import { placeCommands } from "./commands.js";
 import { draftReport } from "./drafting.js";
@@ -10,6 +11,7 @@ import { exportFindings } from "./exporting.js";
 import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./initialization.js";
 import { launcher, showFailure } from "./launching.js";
 import { type Messages, messagesIn } from "./messages.js";
+import { latest } from "./latest.js";
 import type { Overview } from "./overview.js";
 import { EngineRequests } from "./requests.js";
 import { detectLanguage, isReport, onText } from "./texts.js";
@@ -46,7 +48,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
   });
   const started = new Session(launch, () => showFailure(messages.gaveUp, messages, channel));
   session = started;
-  const checkFolder = (): Promise<void> => startForFolder(views.overview, started);
+  const checkFolder = latest(() => startForFolder(views.overview, started));
   context.subscriptions.push(
     channel,
     views,
@@ -55,7 +57,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     detectLanguage(),
     startWhenNeeded(started),
     restartWhenSet(started),
-    whenFilesChange(checkFolder),
+    whenFilesChange(checkFolder, (file) => views.overview.isListed(file)),
     ...commands({
       ...placeCommands(messages),
       "gouji.draftReport": () => draftReport(engine, messages),
@@ -125,8 +127,15 @@ function restartWhenSet(session: Session): vscode.Disposable {
   });
 }
 
-function whenFilesChange(listener: () => void): vscode.Disposable {
+/** Other programs too copy files into the folder and delete files there. */
+function whenFilesChange(listener: () => void, isListed: (file: vscode.Uri) => boolean): vscode.Disposable {
+  const created = vscode.workspace.createFileSystemWatcher(REPORT_FILES, false, true, true);
+  const deleted = vscode.workspace.createFileSystemWatcher("**/*", true, true, false);
   return vscode.Disposable.from(
+    created,
+    deleted,
+    created.onDidCreate(listener),
+    deleted.onDidDelete((file) => void (isListed(file) && listener())),
     vscode.workspace.onDidCreateFiles(listener),
     vscode.workspace.onDidDeleteFiles(listener),
     vscode.workspace.onDidRenameFiles(listener),

@@ -19,11 +19,11 @@ export interface Found {
 /** The code of a text that could not be read. */
 const UNREAD = "GJ001";
 
-/** The source of the engine's diagnostics, in either language. */
+/** The source of the engine's diagnostics, in either language, and of our own, which begin with a capital letter in English. */
 const SOURCES: readonly unknown[] = ["勾稽", "gouji"];
 
 export function isOwn({ source }: Found): boolean {
-  return SOURCES.includes(source);
+  return SOURCES.includes(source?.toLowerCase());
 }
 
 export function count(found: readonly Found[]): Counts {

@@ -2,11 +2,13 @@ import * as vscode from "vscode";
 import { EXCLUDED_FOLDERS, REPORT_FILES } from "./activation.js";
 import { type MissingReport, missingIn, reportsIn } from "./answers.js";
 import type { Checked } from "./checked.js";
+import { latest } from "./latest.js";
 import type { EngineRequests } from "./requests.js";
+import { exists } from "./files.js";
 import { count, isUnread, words } from "./findings.js";
 import { fill, type Messages, REVIEW_ENDINGS } from "./messages.js";
-import { ordered, type Row, type State, stateOf, STATES, titleOf } from "./rows.js";
-import { isOfficeFile, textAddress } from "./word/addresses.js";
+import { nameBeside, ordered, type Row, type State, stateOf, STATES, titleOf } from "./rows.js";
+import { fileAddress, isOfficeFile, textAddress, WORD_SCHEME } from "./word/addresses.js";
 
 /** The list of the reports in the folder with their findings, the worst first. The badge has the number of reports with errors. */
 export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscode.Disposable {
@@ -15,10 +17,20 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   readonly #engine: EngineRequests;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<Row<vscode.Uri>>;
+  /** Files that are named as reports. */
+  #named: readonly vscode.Uri[] = [];
+  /** Other files that the engine knows as reports. */
+  #others: readonly vscode.Uri[] = [];
+  /** All files that are listed. */
   #files: readonly vscode.Uri[] = [];
   #missing: readonly MissingReport[] = [];
   #reports: ReadonlyMap<string, MissingReport> = new Map();
   #filter: State | undefined;
+  /** Files of which the engine was asked whose they are. */
+  readonly #asked = new Set<string>();
+  #asking = false;
+  /** Finds whose each report is, and which bodies have not reported. */
+  readonly findBodies = latest(() => this.#findBodies());
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -33,19 +45,51 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   async findReports(): Promise<number> {
     // Some file systems cannot be searched. Their reports are checked only when they are opened.
     const files = await vscode.workspace.findFiles(REPORT_FILES, EXCLUDED_FOLDERS).then((found) => found, () => []);
-    this.#files = files.filter(({ path }) => !REVIEW_ENDINGS.some((ending) => path.endsWith(ending)));
-    await vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
-    this.update();
+    this.#named = files.filter(({ path }) => !REVIEW_ENDINGS.some((ending) => path.endsWith(ending)));
+    this.#list();
     void this.findBodies();
-    return this.#files.length;
+    return this.#named.length;
   }
 
-  /** Finds whose each report is, and which bodies have not reported. */
-  async findBodies(): Promise<void> {
+  async #findBodies(): Promise<void> {
+    this.#asking = true;
     const request = (method: string): Promise<unknown> => this.#engine.sendRequest(method, {}).catch(() => undefined);
     const reports = reportsIn(await request("gouji/reports"));
     this.#reports = new Map(reports.map((report) => [this.#engine.fromEngine(report.uri)?.toString() ?? report.uri, report]));
     this.#missing = missingIn(await request("gouji/missing"));
+    this.#others = await this.#withOtherNames();
+    this.#asking = false;
+    this.#list();
+  }
+
+  /** Asks again once the engine has checked a file that is new: when it was asked, it may not have read the file. */
+  #askOfNew(rows: readonly Row<vscode.Uri>[]): void {
+    const unknown = rows.flatMap((row) => (row.kind === "file" && row.known && row.report === undefined ? [row.path] : []));
+    const news = unknown.filter((path) => !this.#asked.has(path));
+    if (news.length > 0 && !this.#asking) {
+      news.forEach((path) => this.#asked.add(path));
+      void this.findBodies();
+    }
+  }
+
+  /** The reports in the folder that are not named as such. The engine may not know yet that a file was deleted. */
+  async #withOtherNames(): Promise<readonly vscode.Uri[]> {
+    const named = new Set(this.#named.map((file) => file.toString()));
+    const texts = [...this.#reports.keys()].map((text) => vscode.Uri.parse(text, true));
+    const files = texts.map((text) => (text.scheme === WORD_SCHEME ? fileAddress(text) : text));
+    const others = files.filter((file) => !named.has(file.toString()) && vscode.workspace.getWorkspaceFolder(file) !== undefined);
+    const present = await Promise.all(others.map(exists));
+    return others.filter((_, index) => present[index]);
+  }
+
+  isListed(file: vscode.Uri): boolean {
+    return this.#files.some((listed) => listed.toString() === file.toString());
+  }
+
+  #list(): void {
+    const named = new Set(this.#named.map((file) => file.toString()));
+    this.#files = [...this.#named, ...this.#others.filter((file) => !named.has(file.toString()))];
+    void vscode.commands.executeCommand("setContext", "gouji.reports", this.#files.length > 0);
     this.update();
   }
 
@@ -85,6 +129,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     this.#view.message = this.#files.length === 0 ? "" : this.#engine.running ? summary + listed : this.#messages.starting;
     this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
     this.#changed.fire();
+    this.#askOfNew(rows);
   }
 
   getChildren(parent?: Row<vscode.Uri>): Row<vscode.Uri>[] {
@@ -128,7 +173,8 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     if (row.kind === "missing") {
       return fill(notReported, String(row.year));
     }
-    return !row.known ? unchecked : row.unread ? unread : words(row.counts, this.#messages);
+    const result = !row.known ? unchecked : row.unread ? unread : words(row.counts, this.#messages);
+    return [nameBeside(row), result].filter((part) => part !== "").join(" · ");
   }
 
   dispose(): void {

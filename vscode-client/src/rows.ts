@@ -2,7 +2,7 @@
 
 import type { MissingReport } from "./answers.js";
 import { compare, type Counts } from "./findings.js";
-import { stemOf } from "./names.js";
+import { nameOf, stemOf } from "./names.js";
 
 /** A file of the folder that is named as a report. */
 export interface FileRow<File> {
@@ -16,6 +16,8 @@ export interface FileRow<File> {
   readonly unread: boolean;
   /** Its body and year, if it states them. */
   readonly report?: MissingReport | undefined;
+  /** Whether another file has the same body and year. */
+  readonly twin?: boolean;
 }
 
 /** A body that has not reported. */
@@ -45,8 +47,19 @@ export function titleOf(row: Row<unknown>): string {
   return row.kind === "file" ? stemOf(row.path) : "";
 }
 
+/** The name of a file whose title would stand in the list twice; empty for others. */
+export function nameBeside(row: Row<unknown>): string {
+  return row.kind === "file" && row.twin === true ? nameOf(row.path) : "";
+}
+
 /** The files, the worst first, and then the bodies that have not reported. */
 export function ordered<File>(files: readonly FileRow<File>[], missing: readonly MissingReport[]): readonly Row<File>[] {
-  const sorted = [...files].sort((a, b) => compare(a.counts, b.counts) || a.path.localeCompare(b.path, "zh"));
+  const sorted = withTwins(files).sort((a, b) => compare(a.counts, b.counts) || a.path.localeCompare(b.path, "zh"));
   return [...sorted, ...missing.map((report) => ({ ...report, kind: "missing" }) as const)];
+}
+
+function withTwins<File>(files: readonly FileRow<File>[]): FileRow<File>[] {
+  const numbers = new Map<string, number>();
+  files.forEach((file) => numbers.set(titleOf(file), (numbers.get(titleOf(file)) ?? 0) + 1));
+  return files.map((file) => ({ ...file, twin: (numbers.get(titleOf(file)) ?? 0) > 1 }));
 }

@@ -1,12 +1,17 @@
 import * as vscode from "vscode";
-import { HEAD_LENGTH, isTitled, looksLikeReport, type OpenText } from "./activation.js";
+import { HEAD_LENGTH, isPastedReport, isTitled, looksLikeReport, type OpenText } from "./activation.js";
 import type { Messages } from "./messages.js";
 import { WORD_SCHEME } from "./word/addresses.js";
 
 const DETECT_SETTING = "gouji.language.detect";
 
 export function isReport(document: vscode.TextDocument): boolean {
-  return looksLikeReport(textOf(document), (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme));
+  return looksLikeReport(textOf(document), folderSchemes());
+}
+
+/** The schemes of the workspace folders. */
+export function folderSchemes(): readonly string[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
 }
 
 function textOf(document: vscode.TextDocument): OpenText {
@@ -58,22 +63,37 @@ export function detectLanguage(): vscode.Disposable {
   vscode.workspace.textDocuments.forEach(detect);
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(detect),
-    // A text that was read again, perhaps in another encoding, is not dirty; one that is being typed is.
-    vscode.workspace.onDidChangeTextDocument(({ document }) => void (!document.isDirty && detect(document))),
+    // A text that was read again, perhaps in another encoding, is not dirty; one that is being typed is, and keeps its language for now.
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (!document.isDirty || contentChanges.some(({ text }) => isPastedReport(text))) {
+        detect(document);
+      }
+    }),
   );
 }
 
-/** Sets the context of keys and menus: whether the text in front is a report. */
+/** Sets the context of keys and menus: whether the text in front is a report. A text becomes one as it is typed, or by a paste. */
 export function followActiveText(changed: () => void): vscode.Disposable {
-  const follow = (): void => {
+  let known = false;
+  const inFront = (): boolean => {
     const document = vscode.window.activeTextEditor?.document;
-    void vscode.commands.executeCommand("setContext", "gouji.report", document !== undefined && isReport(document));
+    return document !== undefined && isReport(document);
+  };
+  const follow = (): void => {
+    known = inFront();
+    void vscode.commands.executeCommand("setContext", "gouji.report", known);
     changed();
+  };
+  const followEdit = ({ document }: vscode.TextDocumentChangeEvent): void => {
+    if (document === vscode.window.activeTextEditor?.document && inFront() !== known) {
+      follow();
+    }
   };
   follow();
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.workspace.onDidOpenTextDocument(follow),
+    vscode.workspace.onDidChangeTextDocument(followEdit),
     vscode.workspace.onDidSaveTextDocument(follow),
   );
 }

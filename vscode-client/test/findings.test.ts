@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { isTitled } from "../src/activation.js";
+import { isPastedReport, isTitled } from "../src/activation.js";
 import { compare, count, verdict, words } from "../src/findings.js";
 import { ENGLISH, messagesIn } from "../src/messages.js";
 import bundle from "../l10n/bundle.l10n.zh-cn.json" with { type: "json" };
@@ -13,6 +13,12 @@ describe("findings", () => {
   test("are counted by severity, without those of other tools", () => {
     const counts = count([...found("勾稽", 0, 0, 1, 2, 3), ...found("gouji", 1), ...found("markdownlint", 0, 1)]);
     assert.deepEqual(counts, { errors: 2, warnings: 2, notes: 2 });
+  });
+
+  test("include the marks of the extension, in each language", () => {
+    for (const { name } of [CHINESE, ENGLISH]) {
+      assert.equal(count(found(name, 0)).errors, 1);
+    }
   });
 
   test("are summed up in the user's language, also if there are none", () => {
@@ -45,5 +51,16 @@ describe("isTitled", () => {
     assert.ok(!titled("政府信息公开的会议另行安排"));
     assert.ok(!titled(`${"通知正文。".repeat(100)}政府信息公开工作年度报告`));
     assert.ok(!titled("2025年政府信息公开工作年度报告", "markdown"));
+  });
+});
+
+describe("isPastedReport", () => {
+  test("is true for lines with the title of a report", () => {
+    assert.ok(isPastedReport("青岚县柳溪镇人民政府\r\n2025年政府信息公开工作年度报告\r\n"));
+  });
+
+  test("is false for what is typed: a line break, or a title that is not finished", () => {
+    assert.ok(!isPastedReport("\n"));
+    assert.ok(!isPastedReport("2025年政府信息公开工作年度报告"));
   });
 });

@@ -10,7 +10,7 @@ const LANGUAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { 
 /** Commands of the editor that the manifest uses. */
 const BUILT_IN = ["vscode.openFolder"];
 
-const { commands, keybindings, menus, viewsWelcome, walkthroughs } = manifest.contributes;
+const { commands, configuration, keybindings, menus, viewsWelcome, walkthroughs } = manifest.contributes;
 const contributed = commands.map(({ command }) => command);
 const known = new Set([...contributed, ...BUILT_IN]);
 
@@ -57,5 +57,38 @@ describe("commands", () => {
     for (const command of contributed) {
       assert.match(source, new RegExp(`^ *"${command}": |registerCommand\\("${command}"`, "m"), command);
     }
+  });
+});
+
+describe("settings", () => {
+  const choices = Object.entries(configuration.properties).flatMap(([name, property]) => ("enum" in property ? [{ name, ...property }] : []));
+
+  for (const [language, words] of Object.entries(LANGUAGES)) {
+    test(`with a choice have a word and a sentence for each value, in ${language}`, () => {
+      assert.ok(choices.length > 0);
+      for (const { name, enum: values, enumItemLabels, enumDescriptions } of choices) {
+        for (const texts of [enumItemLabels, enumDescriptions]) {
+          assert.equal(texts.length, values.length, name);
+          assert.ok(texts.every((text) => (words[text.slice(1, -1)] ?? "") !== ""), `${name}: ${texts}`);
+        }
+      }
+    });
+  }
+});
+
+describe("menus", () => {
+  const conditions = (command: string): readonly string[] =>
+    Object.values(menus)
+      .flat()
+      .flatMap((entry) => (entry.command === command && "when" in entry ? [entry.when] : []));
+
+  test("offer a review copy of Word files only: a page has no comments", () => {
+    assert.equal(conditions("gouji.reviewCopy").length, 2);
+    conditions("gouji.reviewCopy").forEach((when) => assert.match(when, /resourceScheme == gouji-docx && .*docx\$\/i/));
+  });
+
+  test("offer to open pages only beside reports", () => {
+    assert.equal(conditions("gouji.openDocx").length, 2);
+    conditions("gouji.openDocx").forEach((when) => assert.match(when, /gouji\.reports && resourceExtname =~ [^|]*html/));
   });
 });

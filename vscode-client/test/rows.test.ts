@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { cellsIn, missingIn, numberIn, reportsIn, textIn } from "../src/answers.js";
+import { cellsIn, missingIn, numberIn, reportsIn, statusIn, textIn } from "../src/answers.js";
 import { isUnread } from "../src/findings.js";
-import { type FileRow, ordered, stateOf, titleOf } from "../src/rows.js";
+import { type FileRow, nameBeside, ordered, stateOf, titleOf } from "../src/rows.js";
 
 const row = (path: string, errors: number, warnings: number, known = true): FileRow<string> => ({
   kind: "file",
@@ -25,6 +25,12 @@ describe("the list of reports", () => {
     assert.equal(titleOf(row("/a/年报.docx", 0, 0)), "年报");
   });
 
+  test("names the files of the same body and year, and no others", () => {
+    const of = (path: string, body: string): FileRow<string> => ({ ...row(path, 0, 0), report: { body, year: 2025 } });
+    const all = ordered([of("/a/一稿.docx", "甲镇"), of("/a/乙镇.txt", "乙镇"), of("/b/二稿.txt", "甲镇")], [{ body: "甲镇", year: 2025 }]);
+    assert.deepEqual(all.map(nameBeside).sort(), ["", "", "一稿.docx", "二稿.txt"].sort());
+  });
+
   test("has a state of its own for files that cannot be read", () => {
     const found = [{ severity: 0, source: "勾稽", code: "GJ001" }];
     assert.equal(stateOf({ ...row("a", 1, 0), unread: isUnread(found) }), "unread");
@@ -41,6 +47,8 @@ describe("answers", () => {
     assert.deepEqual(reportsIn([{ uri: "file:///a", body: "甲", year: 2024 }, { uri: 7 }, null]), [{ uri: "file:///a", body: "甲", year: 2024 }]);
     assert.deepEqual(missingIn([{ body: "甲", year: 2025 }]), [{ body: "甲", year: 2025 }]);
     assert.equal(cellsIn({ version: 3, cells: [{ table: "t3", column: "自然人", range: {} }, {}] })?.cells.length, 1);
+    assert.deepEqual(statusIn({ report: true, cells: 178 }), { report: true, cells: 178 });
+    assert.deepEqual(statusIn({ report: false }), { report: false, cells: 0 });
     assert.equal(textIn({ text: "a" }, "text"), "a");
     assert.equal(numberIn({ cells: 178 }, "cells"), 178);
   });
@@ -48,6 +56,7 @@ describe("answers", () => {
   test("of any other type are empty or undefined", () => {
     for (const answer of [undefined, null, 7, "a", {}, [7]]) {
       assert.deepEqual([reportsIn(answer), missingIn(answer), cellsIn(answer), textIn(answer, "text"), numberIn(answer, "cells")], [[], [], undefined, undefined, undefined]);
+      assert.equal(statusIn(answer), undefined);
     }
   });
 });

@@ -21,6 +21,10 @@
 
 (add-to-list 'eglot-server-programs '((text-mode markdown-mode) . gouji--contact))
 
+;; Without the package markdown-mode, Emacs opens Markdown in fundamental-mode, where eglot does not start.
+(unless (assoc-default "report.md" auto-mode-alist #'string-match-p)
+  (add-to-list 'auto-mode-alist '("\\.\\(?:md\\|markdown\\)\\'" . text-mode)))
+
 (defun gouji-ensure ()
   "Start the server for a buffer with a file that speaks of disclosure."
   (when (and buffer-file-name

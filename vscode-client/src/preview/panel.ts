@@ -61,9 +61,12 @@ export class TablePanel implements vscode.Disposable {
   async #draw(): Promise<void> {
     const { engine } = this.#context;
     const answer = await engine.sendRequest(REQUEST, { uri: engine.toEngine(this.#document.uri) }).catch(() => undefined);
-    this.#model = modelOf(answer) ?? this.#model;
+    // Without an answer, as during a restart, the last drawing stays; null is the answer for a text that is no report.
+    this.#model = answer === null ? undefined : (modelOf(answer) ?? this.#model);
     if (this.#model !== undefined) {
       this.#post({ kind: "draw", html: this.#model.html });
+    } else if (answer === null) {
+      this.#post({ kind: "empty", text: this.#context.messages.noTables });
     }
   }
 

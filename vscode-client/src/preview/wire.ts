@@ -45,6 +45,8 @@ export interface Typed {
 
 export type ToView =
   | { readonly kind: "draw"; readonly html: string }
+  /** There is no report; the text says so. */
+  | { readonly kind: "empty"; readonly text: string }
   /** The cell in which the caret is, in the text. */
   | { readonly kind: "highlight"; readonly cell: string | undefined };
 

@@ -19,13 +19,20 @@ window.addEventListener("message", ({ data }: MessageEvent<ToView>) => {
   switch (data.kind) {
     case "draw":
       return draw(data.html);
+    case "empty":
+      return showEmpty(data.text);
     case "highlight":
       return report.highlight(data.cell);
   }
 });
 
+/** Shows a sentence in place of the tables. It is a message of the extension, without a sign that HTML would take for its own. */
+function showEmpty(text: string): void {
+  report.draw(`<p class="empty">${text}</p>`);
+}
+
 function draw(html: string): void {
-  const first = main.childElementCount === 0;
+  const first = main.querySelector("article") === null;
   report.draw(html);
   if (first) {
     const wrong = main.querySelector("td[data-state=wrong]");

@@ -141,7 +141,8 @@ final class FeatureCalls {
             boolean unanswerable = checking.workspace().garbled(snapshot, lookup).isPresent()
                     || query.needsReport() && !view.report().recognised();
             Optional<R> answer = unanswerable ? Optional.empty() : query.answer(question, view);
-            return answer.filter(a -> !query.perishable() || checking.documents().isNewest(snapshot));
+            return answer.filter(a -> !query.perishable() || checking.documents().isNewest(snapshot))
+                    .or(() -> query.otherwise(question));
         }
     }
 
@@ -155,7 +156,7 @@ final class FeatureCalls {
         }
         Optional<Snapshot> snapshot = checking.documents().newest(uri.get());
         if (snapshot.isEmpty()) {
-            requests.answer(pending, null);
+            requests.answer(pending, query.otherwise(question.get()).orElse(null));
         }
         return snapshot.map(s -> new QueryCall<>(query, question.get(), s));
     }

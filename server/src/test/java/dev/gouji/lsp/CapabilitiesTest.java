@@ -261,7 +261,7 @@ class CapabilitiesTest {
         JsonArray lenses = editor.request("textDocument/codeLens", Editor.document(URI)).getAsJsonArray();
         assertEquals("许可 46 · 处罚 9 · 强制 3 · 新收 25 · 办结 26 · 结转 2 · 复议 2 · 直接起诉 1 · 复议后起诉 1",
                 lenses.get(0).getAsJsonObject().getAsJsonObject("command").get("title").getAsString());
-        assertEquals("建议 2", lenses.get(1).getAsJsonObject().getAsJsonObject("command").get("title").getAsString());
+        assertEquals("2 处建议", lenses.get(1).getAsJsonObject().getAsJsonObject("command").get("title").getAsString());
     }
 
     private void hints() {

@@ -177,6 +177,14 @@ class HostileClientTest {
         assertFalse(editor.request("textDocument/codeAction", params).getAsJsonArray().isEmpty());
     }
 
+    /** The answer is an action in the protocol, never null. */
+    @Test
+    void anActionOfAClosedDocumentStaysWithoutAnEdit() {
+        editor.initialize(Editor.VS_CODE);
+        JsonElement action = JsonParser.parseString("{\"title\":\"a\",\"data\":{\"uri\":\"" + URI + "\",\"version\":1,\"edit\":\"TOTALS\"}}");
+        assertEquals(action, editor.request("codeAction/resolve", action));
+    }
+
     // Texts
 
     @Test

@@ -17,6 +17,13 @@
       eglot-autoshutdown nil
       eglot-confirm-server-initiated-edits nil)
 
+(with-temp-buffer
+  (setq buffer-file-name (expand-file-name "report.md" temporary-file-directory))
+  (set-auto-mode)
+  (unless (derived-mode-p 'text-mode) (probe-fail (format "Markdown is opened in %s" major-mode)))
+  (set-buffer-modified-p nil)
+  (setq buffer-file-name nil))
+
 (find-file (getenv "GOUJI_REPORT"))
 (run-hooks 'post-command-hook)
 (probe-await "no server" #'eglot-current-server)

@@ -1,6 +1,7 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Explanation;
+import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.feature.kind.Query;
 import java.util.Optional;
@@ -18,15 +19,19 @@ final class Hovers extends Query<HoverParams, Hover> {
 
     @Override
     public Optional<Hover> answer(HoverParams question, View view) {
-        return view.explainer()
-                .at(view.analysis(), view.places().offset(question.getPosition()))
-                .map(explanation -> hover(explanation, view));
+        int offset = view.places().offset(question.getPosition());
+        return view.explainer().at(view.analysis(), offset).map(explanation -> hover(explanation, offset, view));
     }
 
-    private static Hover hover(Explanation explanation, View view) {
+    private static Hover hover(Explanation explanation, int offset, View view) {
         MarkupContent content = view.session().markdown("textDocument.hover.contentFormat")
                 ? new MarkupContent(MarkupKind.MARKDOWN, explanation.markdown())
                 : new MarkupContent(MarkupKind.PLAINTEXT, explanation.plain());
-        return new Hover(content, view.places().range(explanation.span()));
+        return new Hover(content, view.places().range(with(offset, explanation.span())));
+    }
+
+    /** The range of a hover holds the place of the mouse, which may be in the blanks beside a figure: editors drop other hovers. */
+    private static Span with(int offset, Span span) {
+        return span.touches(offset) ? span : span.to(new Span(offset, offset));
     }
 }

@@ -22,6 +22,13 @@ public final class CodeActionEdits extends Query<CodeAction, CodeAction> {
         return true;
     }
 
+    /** The protocol has no null here: the action stays without an edit. */
+    @Override
+    public Optional<CodeAction> otherwise(CodeAction question) {
+        question.setEdit(null);
+        return Optional.of(question);
+    }
+
     @Override
     public Optional<CodeAction> answer(CodeAction question, View view) {
         Later.resolve(question, view);

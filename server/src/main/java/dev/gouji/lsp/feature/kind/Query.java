@@ -27,6 +27,11 @@ public abstract class Query<P, R> extends Feature {
     /** The answer from one state of a document; empty if there is none. */
     public abstract Optional<R> answer(P question, View view);
 
+    /** The answer if the document is closed, is no report or has changed; null in the protocol if it is empty. */
+    public Optional<R> otherwise(P question) {
+        return Optional.empty();
+    }
+
     /** Whether it applies to reports only. If not, it applies to any text. */
     public boolean needsReport() {
         return true;

@@ -25,10 +25,10 @@ record ProblemCount(List<Severity> severities) {
         return severities.isEmpty();
     }
 
-    /** Such as 错误 1 · 提示 2, or that there are none. */
+    /** Such as 1 处错误 · 2 处提示, or that there are none. */
     String text(View view) {
         return isNone() ? view.say(Message.of("lens.none")) : Arrays.stream(Severity.values()).filter(severities::contains)
-                .map(severity -> view.say(Message.of("severity." + severity.code())) + " " + count(severity))
+                .map(severity -> view.say(Message.of("preview.count." + severity.code()).with("count", count(severity))))
                 .collect(Collectors.joining(" · "));
     }
 

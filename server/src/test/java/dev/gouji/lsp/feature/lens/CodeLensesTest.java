@@ -37,11 +37,11 @@ class CodeLensesTest {
         String text = Fixture.named("right/2021-markdown.md").text().replace("| 2 | 66 |", "| 2 | 65 |");
         assertEquals("""
                 # 禾麓县自然资: 许可 318 · 处罚 27 · 强制 0 · 新收 65 · 办结 68 · 结转 4 · 复议 7 · 直接起诉 4 · 复议后起诉 3
-                # 禾麓县自然资: 错误 1 · 警告 2
+                # 禾麓县自然资: 1 处错误 · 2 处警告
                 # 禾麓县自然资: 重新计算全部总计 → gouji.recomputeTotals {uri=file:///w/a.txt}
                 | 第二十条第（: 许可 318 · 处罚 27 · 强制 0
                 | （本列数据的: 新收 65 · 办结 68 · 结转 4
-                | （本列数据的: 错误 1
+                | （本列数据的: 1 处错误
                 | （本列数据的: 重新计算本表总计 → gouji.recomputeTotals {table=t3, uri=file:///w/a.txt}
                 | 行政复议 |: 复议 7 · 直接起诉 4 · 复议后起诉 3""", shown(text, "{}"));
     }
