@@ -41,7 +41,7 @@ public final class LineReader {
         while (i < blocks.size()) {
             i = block(i);
         }
-        return PipeRuns.marked(List.copyOf(lines));
+        return PipeRuns.marked(DrawnRows.joined(List.copyOf(lines), labels));
     }
 
     /** The row, or the line of text that it is. */
@@ -59,7 +59,7 @@ public final class LineReader {
             return behind(i, quoted.get());
         }
         if (block instanceof Block.Blank) {
-            lines.add(new Line.Gap(block.span()));
+            lines.add(new Line.Gap(block.span(), false));
         } else if (block instanceof Block.Text line) {
             return text(i, line);
         } else if (block instanceof Block.Heading heading) {
@@ -98,7 +98,7 @@ public final class LineReader {
 
     private Line text(Block.Text line) {
         if (isBorder(line.content())) {
-            return new Line.Gap(line.span());
+            return new Line.Gap(line.span(), true);
         }
         return PageNumbers.isPageNumber(line.content().of(text)) ? new Line.Page(line.span(), line.content())
                 : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
