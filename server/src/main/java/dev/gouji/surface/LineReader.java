@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Makes lines of blocks; TAB cells that belong together become a row. */
 public final class LineReader {
 
+    /** A longer line may be a whole page. */
+    private static final int LONGEST_LINE = 400;
+
     private final String text;
     private final List<Block> blocks;
     private final Labels labels;
@@ -76,7 +79,8 @@ public final class LineReader {
 
     private int text(int i, Block.Text line) {
         List<Line> sheet = sheets.read(i);
-        List<Line> rows = sheet.isEmpty() ? ruled.read(i, lines) : sheet;
+        List<Line> under = sheet.isEmpty() ? ruled.read(i, lines) : sheet;
+        List<Line> rows = under.isEmpty() && line.content().length() > LONGEST_LINE ? new LostLineEnds(text, labels).read(line) : under;
         if (rows.isEmpty()) {
             lines.add(sheets.text(line).orElse(text(line)));
             return i + 1;
