@@ -66,7 +66,7 @@ public final class TapeReader {
             return;
         }
         boolean gap = line instanceof Line.Gap || line instanceof Line.Row row && RawCell.areBlank(row.cells(), 0, row.cells().size());
-        if (apart.get(i) || line instanceof Line.Row && !gap || line instanceof Line.Fence || line instanceof Line.Text t && isNone(t)) {
+        if (apart.get(i) || line instanceof Line.Row && !gap || line instanceof Line.Fence) {
             add(Item.Kind.BREAK, line.span(), i);
         } else if (line instanceof Line.Page page) {
             add(Item.Kind.PAGE, page.content(), i);
@@ -76,16 +76,6 @@ public final class TapeReader {
             piped(i, piped);
         }
         add(Item.Kind.END, gap ? line.span() : new Span(line.span().end(), line.span().end()), i);
-    }
-
-    /** Whether the line is 无 right below a heading: the section has nothing to report. */
-    private boolean isNone(Line.Text line) {
-        int last = raw.size() - 1;
-        while (last >= 0 && raw.get(last).kind() == Item.Kind.END) {
-            last--;
-        }
-        return line.content().length() == 1 && text.charAt(line.content().start()) == '无'
-                && last >= 0 && raw.get(last).kind() == Item.Kind.BREAK;
     }
 
     private void add(Item.Kind kind, Span span, int line) {
