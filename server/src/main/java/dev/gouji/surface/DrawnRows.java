@@ -11,6 +11,8 @@ final class DrawnRows {
 
     /** A table with a border above and below its header and one at its end has one less. */
     private static final int FEWEST_BORDERS = 4;
+    /** The blanks around the words of a cell that fill its column. */
+    private static final int PADDING = 2;
 
     private final List<Line> lines;
     private final Labels labels;
@@ -89,7 +91,7 @@ final class DrawnRows {
                 return false;
             }
             labelled |= labels.isLabel(cells.get(0).visible());
-            if (figures(cells) > 0) {
+            if (hasFigure(cells)) {
                 if (!figures.isEmpty() && !goOn(figures, cells)) {
                     return false;
                 }
@@ -99,23 +101,26 @@ final class DrawnRows {
         return true;
     }
 
-    private static int figures(List<RawCell> cells) {
-        int figures = 0;
+    private static boolean hasFigure(List<RawCell> cells) {
         for (RawCell cell : cells) {
-            figures += !cell.isBlank() && cell.isFigure() ? 1 : 0;
+            if (!cell.isBlank() && cell.isFigure()) {
+                return true;
+            }
         }
-        return figures;
+        return false;
     }
 
-    /** Whether figures are the rest of those above: nothing else stands on their line, and some above have no rest. */
+    /** Whether figures are the rest of those above: nothing else stands on their line, and those above fill their columns. */
     private static boolean goOn(List<RawCell> above, List<RawCell> cells) {
         for (int column = 0; column < cells.size(); column++) {
             RawCell cell = cells.get(column);
-            if (!cell.isBlank() && (!cell.isFigure() || above.get(column).isBlank() || !above.get(column).isFigure())) {
+            RawCell begun = above.get(column);
+            boolean full = begun.isFigure() && begun.inside().length() <= begun.visible().length() + PADDING;
+            if (!cell.isBlank() && !(cell.isFigure() && full && !begun.isBlank())) {
                 return false;
             }
         }
-        return figures(cells) < figures(above);
+        return true;
     }
 
     /** The cell of a column; its place is that of its first words. */
