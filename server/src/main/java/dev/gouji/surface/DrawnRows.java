@@ -31,7 +31,7 @@ final class DrawnRows {
     private List<Line> read() {
         int at = 0;
         while (at < lines.size()) {
-            List<Integer> borders = borders(at);
+            List<Integer> borders = isBorder(at) ? borders(at) : List.of();
             if (borders.size() < FEWEST_BORDERS) {
                 joined.add(lines.get(at++));
                 continue;
@@ -46,11 +46,11 @@ final class DrawnRows {
         return joined.size() == lines.size() ? lines : List.copyOf(joined);
     }
 
-    /** Where the borders of a table that begins on a line stand; none if the line is no border. */
+    /** Where the borders of a table stand that begins with one. */
     private List<Integer> borders(int from) {
-        List<Integer> borders = new ArrayList<>(0);
+        List<Integer> borders = new ArrayList<>();
         int at = from;
-        while (at < lines.size() && (isBorder(at) || at > from && lines.get(at) instanceof Line.Piped)) {
+        while (at < lines.size() && (isBorder(at) || lines.get(at) instanceof Line.Piped)) {
             if (isBorder(at)) {
                 borders.add(at);
             }
