@@ -49,8 +49,8 @@ public sealed interface Line {
     record Text(Span span, Span content, Optional<Ordinal> ordinal, int level) implements Line {
     }
 
-    /** An empty line. */
-    record Gap(Span span) implements Line {
+    /** An empty line, or one of signs: a line of dashes, or if it is drawn, a border: +-----+-----+. */
+    record Gap(Span span, boolean drawn) implements Line {
     }
 
     /** A page number. It does not separate the lines around it. */

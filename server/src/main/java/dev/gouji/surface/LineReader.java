@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Makes lines of blocks; TAB cells that belong together become a row. */
 public final class LineReader {
 
+    /** A longer line may be a whole page. */
+    private static final int LONGEST_LINE = 400;
+
     private final String text;
     private final List<Block> blocks;
     private final Labels labels;
@@ -41,7 +44,7 @@ public final class LineReader {
         while (i < blocks.size()) {
             i = block(i);
         }
-        return PipeRuns.marked(List.copyOf(lines));
+        return PipeRuns.marked(DrawnRows.joined(List.copyOf(lines), labels));
     }
 
     /** The row, or the line of text that it is. */
@@ -59,7 +62,7 @@ public final class LineReader {
             return behind(i, quoted.get());
         }
         if (block instanceof Block.Blank) {
-            lines.add(new Line.Gap(block.span()));
+            lines.add(new Line.Gap(block.span(), false));
         } else if (block instanceof Block.Text line) {
             return text(i, line);
         } else if (block instanceof Block.Heading heading) {
@@ -76,7 +79,8 @@ public final class LineReader {
 
     private int text(int i, Block.Text line) {
         List<Line> sheet = sheets.read(i);
-        List<Line> rows = sheet.isEmpty() ? ruled.read(i, lines) : sheet;
+        List<Line> under = sheet.isEmpty() ? ruled.read(i, lines) : sheet;
+        List<Line> rows = under.isEmpty() && line.content().length() > LONGEST_LINE ? new LostLineEnds(text, labels).read(line) : under;
         if (rows.isEmpty()) {
             lines.add(sheets.text(line).orElse(text(line)));
             return i + 1;
@@ -98,7 +102,7 @@ public final class LineReader {
 
     private Line text(Block.Text line) {
         if (isBorder(line.content())) {
-            return new Line.Gap(line.span());
+            return new Line.Gap(line.span(), true);
         }
         return PageNumbers.isPageNumber(line.content().of(text)) ? new Line.Page(line.span(), line.content())
                 : new Line.Text(line.span(), line.content(), line.ordinal(), 0);

@@ -66,6 +66,16 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
         return true;
     }
 
+    /** Whether no number stands among the cells: none but blanks and marks for nothing, strokes or 无. */
+    public static boolean lackNumber(List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (cell.figure.value().number().isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a figure other than 0 stands among the cells and the last one, their total, is blank. */
     public static boolean lackTotal(List<RawCell> cells) {
         boolean counts = false;

@@ -27,7 +27,7 @@ record RuledRows(String text, List<Block> blocks) {
             return List.of();
         }
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line.Gap(blocks.get(from).span()));
+        lines.add(new Line.Gap(blocks.get(from).span(), false));
         int behind = from + 1;
         int closing = closing(behind, columns);
         while (behind < closing || isLine(behind) || isRowBehindGap(behind, columns)) {
@@ -36,7 +36,7 @@ record RuledRows(String text, List<Block> blocks) {
             if (isLine(behind) && cells.isEmpty()) {
                 return List.of(lines.get(0));
             }
-            lines.add(cells.isEmpty() ? new Line.Gap(line) : new Line.Row(line, cells));
+            lines.add(cells.isEmpty() ? new Line.Gap(line, false) : new Line.Row(line, cells));
             behind++;
         }
         for (int at = above.size() - 1; lines.size() > 1 && at >= 0 && above.get(at) instanceof Line.Text head; at--) {

@@ -80,7 +80,10 @@ public final class Fitter {
                     row(i, head);
                     inHead = false;
                 }
-                case FIGURES -> torn(i);
+                case FIGURES -> {
+                    torn(i);
+                    inHead &= !entry.onLine() || entry.cells().size() == 1; // a row below it ends a header, a page number does not
+                }
                 case NAMELESS, OTHER -> {
                     // The first may be a row that the office has added. That shows only when the other rows are placed.
                 }
@@ -111,7 +114,7 @@ public final class Fitter {
     /** Reads figures without a label: the rest of a row beside them that is too short or, above them, ends with a blank; else torn. */
     private void torn(int at) {
         Entry entry = entries.get(at);
-        if (paged && Doubts.isPageNumber(entry)) {
+        if (paged && Doubts.isPageNumber(entry) || entry.readable() && RawCell.lackNumber(entry.cells())) {
             return;
         }
         for (int i = at - 1; i <= at + 1; i += 2) {

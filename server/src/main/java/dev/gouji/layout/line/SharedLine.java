@@ -42,15 +42,22 @@ final class SharedLine {
         return filled <= without ? without : next;
     }
 
-    /** Whether blanks follow at least one row that has all its figures: they belong to the next row. */
+    /**
+     * Whether blanks that follow rows with all their figures belong to the next row: more of them than behind a row whose next row has
+     * no group. Those only stand between the pipe that closes a row and the one that opens the next.
+     */
     private boolean hasLeads() {
+        int closing = named.size();
+        int most = 0;
         for (int from = 0, next = first; next < named.size(); from = next, next = next(from)) {
             int filled = filled(next);
-            if (filled < next && filled == behind(from, next)) {
-                return true;
+            if (filled == behind(from, next)) {
+                boolean grouped = lead(next) > 0;
+                most = grouped ? Math.max(most, next - filled) : most;
+                closing = grouped ? closing : Math.min(closing, next - filled);
             }
         }
-        return false;
+        return most > (closing == named.size() ? 0 : closing);
     }
 
     /** The index behind the last cell before {@code next} that is not blank. */

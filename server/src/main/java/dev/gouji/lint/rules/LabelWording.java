@@ -141,11 +141,29 @@ public final class LabelWording implements Rule {
             return false;
         }
         boolean column = label.kind() == Label.Kind.COLUMN;
+        if (column && isLineOfHeader(table, label)) {
+            return false;
+        }
         String official = Fold.label(column ? label.id() : official(table, label));
         String folded = Fold.label(label.words());
         boolean longer = !official.isEmpty() && folded.contains(official);
         String added = longer && (column || !folded.endsWith(official)) ? folded.replace(official, "") : "";
         return !CharClass.areDigits(added) && !added.contains("年") && !EXPLAINS.contains(added);
+    }
+
+    /** Whether it is a line of a header whose labels wrap, as in text from a PDF: 商业企业 科研 社会 其他. Each word is a part of a label. */
+    private static boolean isLineOfHeader(Table table, TableLabel label) {
+        String[] words = label.words().split(" ");
+        for (String word : words) {
+            boolean part = false;
+            for (FormColumn column : table.official().columns()) {
+                part |= column.id().contains(word);
+            }
+            if (!part) {
+                return false;
+            }
+        }
+        return words.length > 1;
     }
 
     /** Whether a column's label breaks off: 本年收费金额(单位:万, 本年增/. */

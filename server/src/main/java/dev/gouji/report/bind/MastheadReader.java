@@ -135,8 +135,8 @@ final class MastheadReader {
     }
 
     /**
-     * The index of the last line of the title; -1 if there is no title. Of several candidates it is the first one that names most of
-     * subject, body and year.
+     * The index of the last line of the title; -1 if there is no title. Of several candidates it is the first one that names most: a
+     * portal's register may name subject, body and year too.
      */
     private int titleLine() {
         int best = -1;
@@ -153,7 +153,8 @@ final class MastheadReader {
     }
 
     /**
-     * How many of subject, body and year a title names; 0 if it is none.
+     * How much a title names: subject, body and year, and if these are as many, a body of a known kind and the official name; 0 if it
+     * is none.
      *
      * @param line the index of its last line
      * @param whole whether its words are those of a full title; a short title (信息公开年报) must name a body of a known kind
@@ -161,8 +162,10 @@ final class MastheadReader {
     private int parts(int line, boolean whole) {
         int first = firstLine(line);
         String organisation = TitleWords.organisation(title(first, line));
-        boolean title = whole || BodyKind.of(organisation) != BodyKind.UNKNOWN;
-        return !title ? 0 : 1 + (organisation.isEmpty() ? 0 : 1) + (titleYear(first, line).isPresent() ? 1 : 0);
+        boolean known = BodyKind.of(organisation) != BodyKind.UNKNOWN;
+        int parts = 1 + (organisation.isEmpty() ? 0 : 1) + (titleYear(first, line).isPresent() ? 1 : 0);
+        boolean official = title(first, line).contains(Masthead.OFFICIAL_NAME);
+        return !whole && !known ? 0 : 4 * parts + (known ? 2 : 0) + (official ? 1 : 0);
     }
 
     /** The index of the first line of a title. Lines above its last line belong to it only if they add the name or the year. */

@@ -66,7 +66,7 @@ public final class ReportBinder {
 
     /**
      * The reader of the masthead. If no line above the sections is a title, the title may be a cell of the portal's table,
-     * | 名称 | 某镇2023年…… |, or the end of its breadcrumbs.
+     * | 名称 | 某镇2023年…… |, the end of its breadcrumbs, or the first words of a page that is one line.
      *
      * @param text the lines of text outside of tables
      */
@@ -82,7 +82,7 @@ public final class ReportBinder {
         return new MastheadReader(tree, more, places);
     }
 
-    /** The cells and the ends of breadcrumbs with the words of a title, on lines before {@code end}. */
+    /** The cells, ends of breadcrumbs and beginnings of lines with the words of a title, on lines before {@code end}. */
     private List<Span> titles(int end) {
         List<Span> titles = new ArrayList<>(1);
         for (Line line : lines.subList(0, end)) {
@@ -96,8 +96,11 @@ public final class ReportBinder {
     }
 
     private List<RawCell> cells(Line line) {
-        if (line instanceof Line.Text words && TitleWords.isBreadcrumbs(words.content().of(tree.text()))) {
-            return List.of(RawCell.words(tree.text(), TitleWords.behindBreadcrumbs(tree.text(), words.content())));
+        if (line instanceof Line.Text words) {
+            boolean breadcrumbs = TitleWords.isBreadcrumbs(words.content().of(tree.text()));
+            Span title = breadcrumbs ? TitleWords.behindBreadcrumbs(tree.text(), words.content())
+                    : TitleWords.beforeBlank(tree.text(), words.content());
+            return List.of(RawCell.words(tree.text(), title));
         }
         return line.cells();
     }

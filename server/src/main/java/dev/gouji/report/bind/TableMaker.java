@@ -3,6 +3,7 @@ package dev.gouji.report.bind;
 import dev.gouji.form.CellAddress;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
+import dev.gouji.form.Wording;
 import dev.gouji.grammar.Span;
 import dev.gouji.layout.column.PlacedRow;
 import dev.gouji.layout.entry.Entry;
@@ -52,8 +53,8 @@ record TableMaker(Fit fit, FormTable official, List<BoundEntry> entries) {
                 }
             }
         }
-        return new Table(fit.form().id(), fit.formShown(), official, span, cells(rows), labels(), List.copyOf(lost), List.copyOf(repeated),
-                List.copyOf(local));
+        return new Table(fit.form().id(), fit.formShown(), official, span, cells(rows), labels(rows, !lost.isEmpty()), List.copyOf(lost),
+                List.copyOf(repeated), List.copyOf(local));
     }
 
     private static Span name(Entry entry) {
@@ -85,8 +86,11 @@ record TableMaker(Fit fit, FormTable official, List<BoundEntry> entries) {
         return new Cell(address, span, text, figure.value(), figure.unit(), span.start(), plain);
     }
 
-    /** The labels in the order of the text. A cut label that may be several is the first of them that has not occurred yet. */
-    private List<TableLabel> labels() {
+    /**
+     * The labels in the order of the text. A cut label that may be several is the first of them that has not occurred yet. One without
+     * figures is a piece of a label that wraps around its figures if these are read elsewhere, or perhaps if some are torn.
+     */
+    private List<TableLabel> labels(Map<String, PlacedRow> rows, boolean torn) {
         List<TableLabel> labels = new ArrayList<>();
         Set<Label> placed = new HashSet<>();
         for (BoundEntry bound : entries) {
@@ -95,12 +99,19 @@ record TableMaker(Fit fit, FormTable official, List<BoundEntry> entries) {
                 Named name = entry.row().get(i);
                 if (name.match().isIn(official.id())) {
                     Label label = meant(name, i == entry.label(), placed);
-                    labels.add(new TableLabel(name.cell().visible(), name.cell().text(), label.kind(), label.id(), name.match().wording()));
+                    boolean piece = bound.kind() == BoundEntry.Kind.BARE && (torn || rows.containsKey(label.id()));
+                    if (!piece || wording(name) == Wording.OFFICIAL) {
+                        labels.add(new TableLabel(name.cell().visible(), name.cell().text(), label.kind(), label.id(), wording(name)));
+                    }
                     placed.add(label);
                 }
             }
         }
         return List.copyOf(labels);
+    }
+
+    private static Wording wording(Named name) {
+        return name.match().wording();
     }
 
     /**

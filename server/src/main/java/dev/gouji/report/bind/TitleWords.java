@@ -65,6 +65,16 @@ final class TitleWords {
         return CharClass.trim(text, new Span(from, line.end()));
     }
 
+    /** The first words of a line, up to a blank behind the words of a title, or behind no more than a title's length. */
+    static Span beforeBlank(String text, Span line) {
+        int end = Math.min(line.end(), line.start() + LONGEST_TITLE);
+        int to = line.start();
+        while (to < end && !(CharClass.isSpace(text.charAt(to)) && isTitle(text.substring(line.start(), to)))) {
+            to++;
+        }
+        return new Span(line.start(), to);
+    }
+
     /** Whether a line has the last words of a title that is broken over lines: 年度报告. */
     static boolean isRest(String line) {
         String folded = Fold.label(line);
