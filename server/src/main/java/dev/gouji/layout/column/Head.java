@@ -220,12 +220,9 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return !unknown || !ended || before == last || before < last - 1;
     }
 
-    /**
-     * Whether the header's lines lack some of these columns, with no words that may be what is left of them. A header that is spread
-     * over lines does not show that.
-     */
+    /** Whether the header lacks some of these columns, with no words that may be what is left of them. */
     boolean leavesOut(List<String> of) {
-        return width > 0 && !all.isEmpty() && !all.contains("") && !all.containsAll(of);
+        return !all.isEmpty() && !all.contains("") && !all.containsAll(of);
     }
 
     private static boolean isOf(FormTable official, List<String> columns) {

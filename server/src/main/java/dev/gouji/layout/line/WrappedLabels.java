@@ -64,11 +64,16 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
         return words.toString();
     }
 
-    /** The index of the last cell with words, where the row's label may begin; -1 if there is none. */
+    /** The index of the last cell with words, where the row's label may begin; -1 if there is none, or if figures stand before it. */
     private static int label(List<RawCell> row) {
         int label = row.size() - 1;
         while (label >= 0 && row.get(label).isFigure()) {
             label--;
+        }
+        for (int i = 1; i < label; i++) { // the first cell may be the row's number
+            if (row.get(i).isFigure() && !row.get(i).isBlank()) {
+                return -1;
+            }
         }
         return label;
     }

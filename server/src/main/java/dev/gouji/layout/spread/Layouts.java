@@ -170,14 +170,15 @@ final class Layouts {
 
     private List<Layout> pipes() {
         List<Layout> layouts = new ArrayList<>();
+        boolean unlabelled = boundary == Integer.MAX_VALUE; // only the first label shows whether pipes open rows
         for (boolean covered : new boolean[] {false, true}) {
             if (boundary == 0) {
                 layouts.add(Pipes.between(covered));
             }
-            if (boundary > 2 || boundary == 2 && opened) {
+            if (unlabelled ? opened : boundary > 2 || boundary == 2 && opened) {
                 layouts.add(Pipes.around(covered, more(2), isClosedOnLine()));
             }
-            if (boundary != 2 || !opened) {
+            if (unlabelled ? !opened : boundary != 2 || !opened) {
                 layouts.add(Pipes.behind(covered, more(1), isClosedOnLine()));
             }
             if (boundary != 2 && !isClosedOnLine()) {

@@ -63,7 +63,7 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
         }
         Tape bare = row.withoutFill();
         int fillBeyondHeader = row.items().size() - bare.items().size() - unlabelled;
-        if (fillBeyondHeader == 0 || fillBeyondHeader == 1) {
+        if (fillBeyondHeader <= 1) {
             return Optional.empty();
         }
         List<Part> parts = parts(bare);
