@@ -61,6 +61,11 @@ record Gaps(int between, int more, boolean covered) implements Layout {
         return true;
     }
 
+    @Override
+    public boolean isLike(Layout other) {
+        return other instanceof Gaps gaps && gaps.between == between;
+    }
+
     /** If even the labels of the header stand further apart, so many line ends are no blank cells. */
     @Override
     public boolean canStandBelow(int headEnds) {

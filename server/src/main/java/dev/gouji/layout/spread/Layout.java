@@ -16,6 +16,11 @@ interface Layout {
      */
     Optional<List<RawCell>> row(Tape row, int next, boolean last);
 
+    /** Whether the same signs part the cells in another layout. */
+    default boolean isLike(Layout other) {
+        return equals(other);
+    }
+
     /**
      * Whether rows below a header can be written in this way.
      *

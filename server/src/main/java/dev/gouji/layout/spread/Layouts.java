@@ -60,13 +60,17 @@ final class Layouts {
         return tape;
     }
 
-    /** Whether pipes part the cells. */
-    boolean isPiped() {
-        return piped;
-    }
-
     List<Layout> possible() {
         return piped ? pipes() : lines();
+    }
+
+    /** Whether the tape may be written in a layout that another part of the text shows. A header on one line shows no gaps. */
+    boolean allows(Layout other) {
+        boolean allowed = !piped && other instanceof Gaps && between.isEmpty() && head == Integer.MAX_VALUE;
+        for (Layout own : possible()) {
+            allowed |= own.isLike(other);
+        }
+        return allowed;
     }
 
     private void count(int i) {
@@ -155,7 +159,10 @@ final class Layouts {
         return layouts;
     }
 
-    /** The possible numbers of line ends between two cells: the fewest, and the most frequent, since one empty line may be lost. */
+    /**
+     * The possible numbers of line ends between two cells: the fewest, and the most frequent, since one empty line may be lost. Those of
+     * the strip stand as far apart as the labels of its header.
+     */
     private Set<Integer> endsBetweenCells() {
         int most = 0;
         int usual = 1;
@@ -163,9 +170,10 @@ final class Layouts {
             usual = ends.getValue() > most ? ends.getKey() : usual;
             most = Math.max(ends.getValue(), most);
         }
-        Set<Integer> numbers = new TreeSet<>(Set.of(usual));
-        numbers.addAll(between.isEmpty() ? Set.of() : Set.of(Math.min(head, between.firstKey())));
-        return numbers;
+        if (between.isEmpty()) {
+            return Set.of(head == Integer.MAX_VALUE ? 1 : head);
+        }
+        return new TreeSet<>(List.of(usual, Math.min(head, between.firstKey())));
     }
 
     private List<Layout> pipes() {

@@ -44,6 +44,11 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
     }
 
     @Override
+    public boolean isLike(Layout other) {
+        return other instanceof Pipes pipes && pipes.opens == opens && pipes.closes == closes;
+    }
+
+    @Override
     public Optional<List<RawCell>> row(Tape row, int next, boolean last) {
         List<Part> parts = parts(row);
         int places = covered ? next : 0;

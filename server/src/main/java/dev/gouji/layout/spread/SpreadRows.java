@@ -22,7 +22,7 @@ public final class SpreadRows {
     }
 
     /**
-     * The entries of the text, one list for each layout. Parts with pipes have entries under layouts of pipes only, others under the rest.
+     * The entries of the text, one list for each layout. Each part has entries only under the layouts that it allows.
      *
      * @param headings the headings of the official sections by their lines
      * @param apart the numbers of lines that have no part of a spread row, the headings among them
@@ -39,7 +39,7 @@ public final class SpreadRows {
         for (Layout layout : layouts) {
             List<Entry> entries = new ArrayList<>(rows);
             for (Layouts part : parts) {
-                if (part.isPiped() == layout instanceof Pipes) {
+                if (part.allows(layout)) {
                     entries.addAll(new TapeEntries(part.tape(), official, layout).read());
                 }
             }
