@@ -180,7 +180,7 @@ final class Layouts {
         List<Layout> layouts = new ArrayList<>();
         boolean unlabelled = boundary == Integer.MAX_VALUE; // only the first label shows whether pipes open rows
         for (boolean covered : new boolean[] {false, true}) {
-            if (boundary == 0) {
+            if (unlabelled ? !opened : boundary == 0) {
                 layouts.add(Pipes.between(covered));
             }
             if (unlabelled ? opened : boundary > 2 || boundary == 2 && opened) {
