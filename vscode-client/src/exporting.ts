@@ -15,7 +15,7 @@ const FORMATS = [
 /** Writes the findings in all reports into a file, as the command line does. */
 export async function exportFindings(engine: EngineRequests, messages: Messages): Promise<void> {
   const choices = FORMATS.map(({ format, words }) => ({ label: messages[words], format }));
-  const format = (await vscode.window.showQuickPick(choices, { title: messages.exportFindings }))?.format;
+  const format = (await vscode.window.showQuickPick(choices, { title: messages.exportFindings, ignoreFocusOut: true }))?.format;
   if (format === undefined || !(await engine.ready())) {
     return;
   }
