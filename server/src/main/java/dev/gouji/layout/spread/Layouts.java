@@ -40,6 +40,8 @@ final class Layouts {
     private boolean piped;
     /** Whether a line has only a TAB. */
     private boolean tabbed;
+    /** Whether a cell stands behind another one or behind a label on its line. */
+    private boolean spaced;
 
     Layouts(Tape tape) {
         this.tape = tape;
@@ -84,6 +86,7 @@ final class Layouts {
         rows += item.match().hasRow() ? 1 : 0;
         if (item.kind() == Item.Kind.CELL) {
             cells++;
+            spaced |= i > 0 && items.get(i - 1).line() == item.line();
             closed += isPipe(i + 1) ? 1 : 0;
             alone += isPipe(i - 1) || isPipe(i + 1) ? 0 : 1;
         }
@@ -147,7 +150,9 @@ final class Layouts {
 
     private List<Layout> lines() {
         List<Layout> layouts = new ArrayList<>(5);
-        layouts.add(new Spaces());
+        if (spaced) {
+            layouts.add(new Spaces());
+        }
         if (tabbed) {
             layouts.add(new TabLines());
         }
