@@ -13,6 +13,7 @@ public final class LineReader {
     /** A longer line may be a whole page. */
     private static final int LONGEST_LINE = 400;
 
+    private final SyntaxTree tree;
     private final String text;
     private final List<Block> blocks;
     private final Labels labels;
@@ -25,6 +26,7 @@ public final class LineReader {
     private boolean wikiMayEnd = true;
 
     private LineReader(SyntaxTree tree, Labels labels) {
+        this.tree = tree;
         this.text = tree.text();
         this.blocks = DoubledLines.undone(tree.blocks());
         this.labels = labels;
@@ -80,7 +82,7 @@ public final class LineReader {
     private int text(int i, Block.Text line) {
         List<Line> sheet = sheets.read(i);
         List<Line> under = sheet.isEmpty() ? ruled.read(i, lines) : sheet;
-        List<Line> rows = under.isEmpty() && line.content().length() > LONGEST_LINE ? new LostLineEnds(text, labels).read(line) : under;
+        List<Line> rows = under.isEmpty() && line.content().length() > LONGEST_LINE ? new LostLineEnds(tree, labels).read(line) : under;
         if (rows.isEmpty()) {
             lines.add(sheets.text(line).orElse(text(line)));
             return i + 1;

@@ -4,6 +4,7 @@ import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
+import dev.gouji.grammar.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,8 @@ import java.util.Optional;
  * Parts a line that is a whole page, because a converter made blanks of the line ends: …12月31日止。 一、总体情况 2024年，…. The headings
  * of the sections are its lines, and so are the words between two of them.
  */
-record LostLineEnds(String text, Labels labels) {
+record LostLineEnds(SyntaxTree tree, Labels labels) {
 
-    private static final String NUMBERS = "一二三四五六";
     /** Fewer headings may be a sentence that lists the sections. */
     private static final int FEWEST_HEADINGS = 3;
     private static final int LONGEST_HEADING = 40;
@@ -26,9 +26,9 @@ record LostLineEnds(String text, Labels labels) {
         List<Block.Text> headings = new ArrayList<>(0);
         int number = 0;
         for (int i = line.content().start() + 1; i < line.content().end(); i++) {
-            boolean behind = CharClass.isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '。';
-            boolean begins = behind && NUMBERS.indexOf(text.charAt(i)) >= number;
-            Optional<Block.Text> heading = begins ? heading(i, line) : Optional.empty();
+            char before = tree.text().charAt(i - 1);
+            boolean begins = CharClass.isSpace(before) || before == '。';
+            Optional<Block.Text> heading = begins ? heading(i, line, number) : Optional.empty();
             if (heading.isPresent()) {
                 headings.add(heading.get());
                 number = heading.get().ordinal().orElseThrow().number();
@@ -38,17 +38,20 @@ record LostLineEnds(String text, Labels labels) {
         return headings.size() < FEWEST_HEADINGS ? List.of() : lines(line, headings);
     }
 
-    /** The heading that begins at a number and ends at a blank or with the line. */
-    private Optional<Block.Text> heading(int from, Block.Text line) {
+    /**
+     * The heading that begins at an offset, and ends at a blank or with the line.
+     *
+     * @param last the number of the heading before
+     */
+    private Optional<Block.Text> heading(int from, Block.Text line, int last) {
         int end = Math.min(line.content().end(), from + LONGEST_HEADING);
-        if (from + 2 >= end || text.charAt(from + 1) != '、') {
+        Optional<Ordinal> ordinal = tree.ordinal(new Span(from, end));
+        if (ordinal.isEmpty() || ordinal.get().style() != Ordinal.Style.COUNT_COMMA || ordinal.get().number() <= last) {
             return Optional.empty();
         }
-        int number = NUMBERS.indexOf(text.charAt(from)) + 1;
-        Optional<Ordinal> ordinal = Optional.of(new Ordinal(Ordinal.Style.COUNT_COMMA, number, new Span(from, from + 2)));
         int blanks = 0;
-        for (int to = from + 2; to <= end && blanks <= MOST_BLANKS; to++) {
-            if (to == line.content().end() || CharClass.isSpace(text.charAt(to))) {
+        for (int to = ordinal.get().marker().end(); to <= end && blanks <= MOST_BLANKS; to++) {
+            if (to == line.content().end() || CharClass.isSpace(tree.text().charAt(to))) {
                 Block.Text heading = new Block.Text(new Span(from, to), new Span(from, to), ordinal);
                 if (labels.isHeading(heading)) {
                     return Optional.of(heading);
@@ -74,7 +77,7 @@ record LostLineEnds(String text, Labels labels) {
     private void words(int from, int to, List<Line> lines) {
         if (from < to) {
             Span words = new Span(from, to);
-            lines.add(new Line.Text(words, CharClass.trim(text, words), Optional.empty(), 0));
+            lines.add(new Line.Text(words, CharClass.trim(tree.text(), words), Optional.empty(), 0));
         }
     }
 }

@@ -149,16 +149,16 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
             return List.of(columns.size() > due.size() ? columns : known);
         }
         if (other) {
-            return uniform && leavesOut(due) ? List.of(inOneRow(due)) : List.of(due, columns);
+            return uniform && leavesOut(due) ? List.of(withTotalLast(due)) : List.of(due, columns);
         }
         return uniform && hasMore(due) ? List.of(due, all) : List.of(same && !uniform ? known : due);
     }
 
     /**
-     * The columns in their order. A converter has joined two rows if other cells stand among the first columns, and 总计 with them:
-     * in 自然人 法人或其他组织 总计 商业企业 it stands above the end.
+     * The columns, with 总计 at the end if a converter has joined two rows of the header: in 自然人 法人或其他组织 总计 商业企业 it
+     * stands among the first columns, and so do other cells.
      */
-    private List<String> inOneRow(List<String> due) {
+    private List<String> withTotalLast(List<String> due) {
         int total = columns.indexOf(due.get(due.size() - 1));
         boolean joined = (total == 0 || total == 1) && at.get(total + 1) > at.get(0) + total + 1;
         if (!joined) {

@@ -75,14 +75,11 @@ final class StripRows {
     }
 
     private static boolean hasNumbers(List<PlacedRow> rows) {
+        boolean numbers = false;
         for (PlacedRow row : rows) {
-            for (RawCell cell : row.cells()) {
-                if (cell.figure().value().number().isPresent()) {
-                    return true;
-                }
-            }
+            numbers |= !RawCell.lackNumber(row.cells());
         }
-        return false;
+        return numbers;
     }
 
     /**

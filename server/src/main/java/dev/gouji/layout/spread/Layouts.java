@@ -183,18 +183,19 @@ final class Layouts {
 
     private List<Layout> pipes() {
         List<Layout> layouts = new ArrayList<>();
-        boolean unlabelled = boundary == Integer.MAX_VALUE; // only the first label shows whether pipes open rows
+        boolean unlabelled = boundary == Integer.MAX_VALUE; // then the first label shows whether pipes open rows
+        int parting = unlabelled ? opened ? 2 : 0 : boundary;
         for (boolean covered : new boolean[] {false, true}) {
-            if (unlabelled ? !opened : boundary == 0) {
+            if (parting == 0) {
                 layouts.add(Pipes.between(covered));
             }
-            if (unlabelled ? opened : boundary > 2 || boundary == 2 && opened) {
+            if (parting > 2 || parting == 2 && opened) {
                 layouts.add(Pipes.around(covered, more(2), isClosedOnLine()));
             }
-            if (unlabelled ? !opened : boundary != 2 || !opened) {
+            if (parting != 2 || !opened) {
                 layouts.add(Pipes.behind(covered, more(1), isClosedOnLine()));
             }
-            if (boundary != 2 && !isClosedOnLine()) {
+            if ((parting != 2 || unlabelled) && !isClosedOnLine()) {
                 layouts.add(Pipes.before(covered, more(1)));
             }
         }

@@ -145,9 +145,9 @@ final class MastheadReader {
             String line = text(i);
             boolean rest = i > 0 && TitleWords.isRest(line) && TitleWords.isName(text(i - 1));
             boolean words = TitleWords.isTitle(rest ? title(i - 1, i) : line);
-            int parts = (words || TitleWords.isShortTitle(line)) && !TitleWords.isBreadcrumbs(line) ? parts(i, words) : 0;
-            best = parts > most ? i : best;
-            most = Math.max(parts, most);
+            int score = (words || TitleWords.isShortTitle(line)) && !TitleWords.isBreadcrumbs(line) ? score(i, words) : 0;
+            best = score > most ? i : best;
+            most = Math.max(score, most);
         }
         return best;
     }
@@ -159,7 +159,7 @@ final class MastheadReader {
      * @param line the index of its last line
      * @param whole whether its words are those of a full title; a short title (信息公开年报) must name a body of a known kind
      */
-    private int parts(int line, boolean whole) {
+    private int score(int line, boolean whole) {
         int first = firstLine(line);
         String organisation = TitleWords.organisation(title(first, line));
         boolean known = BodyKind.of(organisation) != BodyKind.UNKNOWN;
