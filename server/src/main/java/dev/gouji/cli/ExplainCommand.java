@@ -43,7 +43,7 @@ final class ExplainCommand implements Command {
         String format = arguments.choice(Option.FORMAT, FORMATS);
         List<String> names = arguments.names();
         ConfigFiles.Config settings = new ConfigFiles().of(Path.of(Settings.FILE));
-        StatuteFiles.Mounted statute = new StatuteFiles().of(settings);
+        StatuteFiles.Mounted statute = StatuteFiles.of(settings);
         settings.faults().forEach(terminal::complain);
         statute.fault().ifPresent(terminal::complain);
         Explainer explainer = new Explainer(terminal.messages(), statute.text(), PageAddresses.NONE);

@@ -149,7 +149,7 @@ public final class ConfigFiles {
         void statute(String path) {
             check(Setting.REGULATION, "regulation.textFile", path);
             Optional<Path> text = Inside.of(file.getParent(), path);
-            if (text.isPresent() && new StatuteFiles().of(text.get()).fault().isPresent()) {
+            if (text.isPresent() && StatuteFiles.of(text.get()).fault().isPresent()) {
                 fault(Setting.REGULATION, "regulation.textFile", "settings.statute", path);
             }
         }

@@ -1,6 +1,5 @@
 package dev.gouji.files;
 
-import dev.gouji.settings.ReportNames;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ public final class ReportFiles {
 
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && ReportNames.isHidden(String.valueOf(dir.getFileName())) ? FileVisitResult.SKIP_SUBTREE
+                return !dir.equals(folder) && FileKinds.isHidden(dir) ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
 

@@ -6,18 +6,17 @@ import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads the mounted official text of the 条例. An instance reads each file only once. */
+/** Reads the mounted official text of the 条例. */
 public final class StatuteFiles {
 
     /** The 条例 has some ten thousand characters, so a file with more bytes than this is something else. */
     private static final long LARGEST = 1 << 20;
     private static final Mounted NONE = new Mounted(StatuteText.NONE, Optional.empty());
 
-    private final Map<Path, Mounted> known = new ConcurrentHashMap<>();
+    private StatuteFiles() {
+    }
 
     /** The text that is mounted, or the reason why none is. */
     public record Mounted(StatuteText text, Optional<Message> fault) {
@@ -27,24 +26,14 @@ public final class StatuteFiles {
      * The text that a settings file names. It must lie in the folder of the settings: somebody else's settings must not make us
      * read other files.
      */
-    public Mounted of(ConfigFiles.Config config) {
-        Optional<Path> folder = config.file().flatMap(file -> Optional.ofNullable(file.getParent()));
+    public static Mounted of(ConfigFiles.Config config) {
+        Optional<Path> folder = config.folder();
         Optional<String> name = config.settings().textFile().filter(n -> !n.isBlank());
         return folder.isPresent() && name.isPresent() ? inside(folder.get(), name.get()) : NONE;
     }
 
-    /** The text in this file, wherever it lies: the user's own settings name it. */
-    public Mounted of(Path file) {
-        return known.computeIfAbsent(file.toAbsolutePath().normalize(), StatuteFiles::read);
-    }
-
-    private Mounted inside(Path folder, String name) {
-        Optional<Path> file = Inside.of(folder, name);
-        return file.isPresent() ? of(file.get())
-                : fault(Inside.isOutside(folder, name) ? "statute.outside" : "statute.unreadable", name);
-    }
-
-    private static Mounted read(Path file) {
+    /** The text in this file, wherever it lies. */
+    static Mounted of(Path file) {
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 return fault(Files.exists(file) ? "statute.unknown" : "statute.unreadable", file.toString());
@@ -55,6 +44,12 @@ public final class StatuteFiles {
         } catch (IOException e) {
             return fault("statute.unreadable", file.toString());
         }
+    }
+
+    private static Mounted inside(Path folder, String name) {
+        Optional<Path> file = Inside.of(folder, name);
+        return file.isPresent() ? of(file.get())
+                : fault(Inside.isOutside(folder, name) ? "statute.outside" : "statute.unreadable", name);
     }
 
     private static Mounted fault(String key, String path) {

@@ -137,10 +137,6 @@ public final class JsonSource {
         return reader.peek() == JsonToken.STRING;
     }
 
-    public boolean isNumber() throws IOException {
-        return reader.peek() == JsonToken.NUMBER;
-    }
-
     public void skip() throws IOException {
         reader.skipValue();
     }

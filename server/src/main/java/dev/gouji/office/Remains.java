@@ -20,7 +20,7 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
 
     /** Nothing, as for a web page. */
     public static final Remains NONE = new Remains(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            new Author("", "", ""));
+            new Author("", ""));
 
     /**
      * A tracked change.
@@ -81,16 +81,7 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
      *
      * @param creator who created the file
      * @param editor who last saved the file
-     * @param company the company in whose name the program is registered
      */
-    public record Author(String creator, String editor, String company) {
-
-        public boolean isNamed() {
-            return !(creator.isEmpty() && editor.isEmpty() && company.isEmpty());
-        }
-    }
-
-    public boolean isEmpty() {
-        return changes.isEmpty() && comments.isEmpty() && hidden.isEmpty() && formulas.isEmpty() && unread.isEmpty() && !author.isNamed();
+    public record Author(String creator, String editor) {
     }
 }

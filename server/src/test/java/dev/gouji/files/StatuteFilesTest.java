@@ -30,7 +30,7 @@ class StatuteFilesTest {
 
     private StatuteFiles.Mounted named(String name) throws IOException {
         Files.writeString(folder.resolve(Settings.FILE), "{\"regulation\": {\"textFile\": \"" + name + "\"}}");
-        return new StatuteFiles().of(new ConfigFiles().of(folder.resolve("a.txt")));
+        return StatuteFiles.of(new ConfigFiles().of(folder.resolve("a.txt")));
     }
 
     private static Optional<String> fault(StatuteFiles.Mounted mounted) {
@@ -58,10 +58,5 @@ class StatuteFilesTest {
         assertEquals(Optional.of("statute.unknown"), fault(named("wrong.md")));
         assertEquals(Optional.of("statute.unreadable"), fault(named("absent.md")));
         assertEquals(Optional.of("statute.unknown"), fault(named(".")));
-    }
-
-    @Test
-    void settingsOfTheUserMayNameAnyFile() {
-        assertEquals(1, new StatuteFiles().of(outside.resolve("secret.txt")).text().articles().size());
     }
 }

@@ -30,10 +30,6 @@ final class HtmlRules {
         return RAW.contains(name);
     }
 
-    static boolean isBlock(String name) {
-        return BLOCKS.contains(name);
-    }
-
     /** Whether the start of such an element may close another one. */
     static boolean endsAny(String name) {
         return BLOCKS.contains(name) || TABLE_PARTS.contains(name) || OTHERS.contains(name);

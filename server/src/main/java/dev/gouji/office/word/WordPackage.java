@@ -145,15 +145,10 @@ final class WordPackage {
 
     /** The names in the properties of the file. */
     Remains.Author author() {
-        Optional<Element> names = element("_rels/.rels");
-        Optional<Element> core = property(names, "/core-properties");
-        Optional<Element> app = property(names, "/extended-properties");
-        return new Remains.Author(words(core, "dc:creator"), words(core, "cp:lastModifiedBy"), words(app, "ap:Company"));
-    }
-
-    private Optional<Element> property(Optional<Element> relations, String kind) {
-        Optional<String> name = relations.isPresent() ? PackageRelations.target(relations.get(), "", kind) : Optional.empty();
-        return name.isPresent() ? element(name.get()) : Optional.empty();
+        Optional<Element> relations = element("_rels/.rels");
+        Optional<String> core = relations.isPresent() ? PackageRelations.target(relations.get(), "", "/core-properties") : Optional.empty();
+        Optional<Element> names = core.isPresent() ? element(core.get()) : Optional.empty();
+        return new Remains.Author(words(names, "dc:creator"), words(names, "cp:lastModifiedBy"));
     }
 
     private static String words(Optional<Element> properties, String name) {

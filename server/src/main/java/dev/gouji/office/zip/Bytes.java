@@ -11,10 +11,6 @@ final class Bytes {
         this.bytes = bytes;
     }
 
-    int length() {
-        return bytes.length;
-    }
-
     int two(int at) {
         check(at, 2);
         return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
