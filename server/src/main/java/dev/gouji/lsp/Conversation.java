@@ -36,9 +36,9 @@ final class Conversation {
         Requests requests = connection.requests();
         this.session = session;
         this.client = connection.client();
-        this.notices = new Notices(host, client, session.messages());
         this.watches = new Watches(client, session, preferences);
         Refreshes refreshes = new Refreshes(client, session);
+        this.notices = new Notices(host, client, session.messages(), watches, refreshes);
         Documents documents = new Documents();
         Reads reads = new Reads(host);
         WorkspaceContext workspace = new WorkspaceContext(documents, reads, agenda);
@@ -46,15 +46,14 @@ final class Conversation {
         Optional<Pull> pull = pull();
         Outlet outlet = pull.isPresent() ? pull.get() : new Push(d -> client.notify("textDocument/publishDiagnostics", d));
         CheckContext checking = new CheckContext(host, agenda, reads, session, documents, workspace, preferences, new Judge(workspace),
-                new DocumentContexts(host, session, preferences, workspace), outlet,
-                new ClientNotices(notices, watches, requests, refreshes));
+                new DocumentContexts(host, session, preferences, workspace), outlet, notices);
         WorkspaceFiles files = new WorkspaceFiles(checking, new WorkspaceProgress(client, host, session));
         Checks checks = new Checks(checking, files);
         this.configuration = new Configuration(client, session, preferences, files, refreshes);
         new Sync(checking, checks, files, watches).register(router);
         configuration.register(router);
-        pull.ifPresent(p -> new PullRequests(p, checks, requests, client, connection.json()).register(router));
-        new FeatureCalls(checking, checks, new Answering(agenda, requests, client, notices), connection.json()).offer(router, features);
+        pull.ifPresent(p -> new PullRequests(p, checks, requests, client).register(router));
+        new FeatureCalls(checking, checks, new Answering(agenda, requests, client, notices)).offer(router, features);
     }
 
     private Optional<Pull> pull() {
@@ -73,44 +72,5 @@ final class Conversation {
     /** A failure outside of requests and checks. */
     void failed(String method, Throwable failure) {
         notices.failed(method, failure);
-    }
-
-    /** Passes the notices of checks on to the parts that they concern. */
-    private record ClientNotices(Notices notices, Watches watches, Requests requests, Refreshes refreshes) implements CheckContext.Notices {
-
-        @Override
-        public void warn(Message message) {
-            notices.warn(message);
-        }
-
-        @Override
-        public void warnOnce(String about, Optional<Message> fault) {
-            notices.warnOnce(about, fault);
-        }
-
-        @Override
-        public void info(Message message) {
-            notices.info(message);
-        }
-
-        @Override
-        public void failed(String method, Throwable failure) {
-            notices.failed(method, failure);
-        }
-
-        @Override
-        public void watch(String file) {
-            watches.add(file);
-        }
-
-        @Override
-        public void revised() {
-            refreshes.findingsChanged();
-        }
-
-        @Override
-        public void listen() {
-            requests.listen();
-        }
     }
 }

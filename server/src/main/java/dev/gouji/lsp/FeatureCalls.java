@@ -1,6 +1,5 @@
 package dev.gouji.lsp;
 
-import dev.gouji.lint.Cancellation;
 import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.check.Checks;
 import dev.gouji.lsp.document.DocumentContext;
@@ -13,11 +12,10 @@ import dev.gouji.lsp.feature.kind.Feature;
 import dev.gouji.lsp.feature.kind.FindingsSurvey;
 import dev.gouji.lsp.feature.kind.Query;
 import dev.gouji.lsp.feature.kind.Request;
+import dev.gouji.lsp.feature.kind.RequestFeature;
 import dev.gouji.lsp.feature.kind.Survey;
 import dev.gouji.lsp.feature.kind.Sweep;
-import dev.gouji.lsp.folder.Lookup;
 import dev.gouji.lsp.json.JsonValue;
-import dev.gouji.lsp.json.ProtocolJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +26,13 @@ final class FeatureCalls {
     private final Checks checks;
     private final Answering answering;
     private final Requests requests;
-    private final ProtocolJson json;
     private final Executing executing;
 
-    FeatureCalls(CheckContext checking, Checks checks, Answering answering, ProtocolJson json) {
+    FeatureCalls(CheckContext checking, Checks checks, Answering answering) {
         this.checking = checking;
         this.checks = checks;
         this.answering = answering;
         this.requests = answering.requests();
-        this.json = json;
         this.executing = new Executing(checking, answering);
     }
 
@@ -44,17 +40,29 @@ final class FeatureCalls {
         for (Feature feature : features) {
             if (feature instanceof EditorCommands commands) {
                 router.request(commands.method(), this::execute);
-            } else if (feature instanceof Sweep<?, ?> sweep) {
-                router.request(sweep.method(), (pending, params) -> ask(sweep, pending, params));
-            } else if (feature instanceof Query<?, ?> query) {
-                router.request(query.method(), (pending, params) -> ask(query, pending, params));
-            } else if (feature instanceof Survey<?, ?> survey) {
-                router.request(survey.method(), (pending, params) -> ask(survey, pending, params));
-            } else if (feature instanceof FindingsSurvey<?, ?> survey) {
-                router.request(survey.method(), (pending, params) -> ask(survey, pending, params));
-            } else if (feature instanceof Request<?, ?> request) {
-                router.request(request.method(), (pending, params) -> ask(request, pending, params));
+            } else if (feature instanceof RequestFeature<?> asked) {
+                offer(router, asked);
             }
+        }
+    }
+
+    private <P> void offer(Router router, RequestFeature<P> feature) {
+        router.request(feature.method(), (pending, params) -> requests.read(pending, params, feature.question(), question ->
+                ask(feature, question, pending, params)));
+    }
+
+    private <P> void ask(RequestFeature<P> feature, P question, PendingRequest pending, JsonValue params) {
+        if (feature instanceof Sweep<P, ?> sweep) {
+            document(sweep, question, pending, params).ifPresent(document -> sweep(sweep, question, document, pending, params));
+        } else if (feature instanceof Query<P, ?> query) {
+            document(query, question, pending, params)
+                    .ifPresent(document -> Work.begin(pending, answering, answer(query, question, document)));
+        } else if (feature instanceof Survey<P, ?> survey) {
+            survey(survey.search(question, checking.session()), pending, params);
+        } else if (feature instanceof FindingsSurvey<P, ?> survey) {
+            JudgingAll.begin(pending, survey.begin(question, checking.session()), params, checking, answering);
+        } else if (feature instanceof Request<P, ?> request) {
+            ask(request, question, pending);
         }
     }
 
@@ -76,65 +84,39 @@ final class FeatureCalls {
         }, outcome -> outcome.ifPresent(o -> executing.carryOut(o, pending, document)));
     }
 
-    private <P, R> void ask(Request<P, R> request, PendingRequest pending, JsonValue params) {
-        Optional<P> question = json.read(params, request.question());
-        if (question.isEmpty()) {
-            requests.refuse(pending, ErrorCode.INVALID_PARAMS);
-            return;
-        }
+    private <P, R> void ask(Request<P, R> request, P question, PendingRequest pending) {
         Work.begin(pending, answering, (lookup, cancellation) -> {
             List<Optional<String>> paths = checking.documents().uris().stream().map(DocumentUri::path).toList();
             DocumentContext context = checking.contexts().context(
                     paths.isEmpty() ? List.of(Optional.empty()) : paths, s -> Optional.empty(), lookup, cancellation);
-            return request.answer(question.get(), checking.session(), context);
+            return request.answer(question, checking.session(), context);
         });
     }
 
-    private <P, T> void ask(Survey<P, T> survey, PendingRequest pending, JsonValue params) {
-        Optional<P> question = json.read(params, survey.question());
-        if (question.isEmpty()) {
+    private <T> void survey(Sweep.Search<T> search, PendingRequest pending, JsonValue params) {
+        Sweeping.begin(pending, new Sweep.Found<>(List.of(), Optional.of(search)), Optional.empty(), params, checking, answering);
+    }
+
+    /** The newest state of the document of a query. If there is none, the request is answered here. */
+    private <P, R> Optional<Snapshot> document(Query<P, R> query, P question, PendingRequest pending, JsonValue params) {
+        Optional<String> uri = params.at(query.document()).text();
+        if (uri.isEmpty()) {
             requests.refuse(pending, ErrorCode.INVALID_PARAMS);
-            return;
         }
-        Sweep.Found<T> nothingHere = new Sweep.Found<>(List.of(), Optional.of(survey.search(question.get(), checking.session())));
-        Sweeping.begin(pending, nothingHere, Optional.empty(), params, checking, answering);
-    }
-
-    private <P, R> void ask(FindingsSurvey<P, R> survey, PendingRequest pending, JsonValue params) {
-        json.read(params, survey.question()).ifPresentOrElse(question ->
-                JudgingAll.begin(pending, survey.begin(question, checking.session()), params,
-                checking, answering), () -> requests.refuse(pending, ErrorCode.INVALID_PARAMS));
-    }
-
-    private <P, R> void ask(Query<P, R> query, PendingRequest pending, JsonValue params) {
-        call(query, pending, params).ifPresent(call -> Work.begin(pending, answering, call::answer));
-    }
-
-    private <P, T> void ask(Sweep<P, T> sweep, PendingRequest pending, JsonValue params) {
-        call(sweep, pending, params).ifPresent(call -> Work.begin(pending, answering, call::answer, found -> {
-            Sweep.Found<T> here = found.orElse(new Sweep.Found<>(List.of(), Optional.empty()));
-            Sweeping.begin(pending, here, Optional.of(call.snapshot().uri()), params, checking, answering);
-        }));
-    }
-
-    /** A query on one state of a document: the state when the request came. */
-    private final class QueryCall<P, R> {
-
-        private final Query<P, R> query;
-        private final P question;
-        private final Snapshot snapshot;
-
-        QueryCall(Query<P, R> query, P question, Snapshot snapshot) {
-            this.query = query;
-            this.question = question;
-            this.snapshot = snapshot;
+        Optional<Snapshot> newest = uri.flatMap(checking.documents()::newest);
+        if (newest.isEmpty()) {
+            requests.answer(pending, query.otherwise(question).orElse(null));
         }
+        return newest;
+    }
 
-        Snapshot snapshot() {
-            return snapshot;
-        }
+    private <P, T> void sweep(Sweep<P, T> sweep, P question, Snapshot document, PendingRequest pending, JsonValue params) {
+        Work.begin(pending, answering, answer(sweep, question, document), found -> Sweeping.begin(pending,
+                found.orElse(new Sweep.Found<>(List.of(), Optional.empty())), Optional.of(document.uri()), params, checking, answering));
+    }
 
-        Optional<R> answer(Lookup lookup, Cancellation cancellation) {
+    private <P, R> Work.Attempt<R> answer(Query<P, R> query, P question, Snapshot snapshot) {
+        return (lookup, cancellation) -> {
             DocumentContext context = checking.contexts()
                     .context(List.of(snapshot.path()), s -> checks.judge(s, lookup), lookup, cancellation);
             View view = new View(snapshot, checking.session(), context);
@@ -143,21 +125,6 @@ final class FeatureCalls {
             Optional<R> answer = unanswerable ? Optional.empty() : query.answer(question, view);
             return answer.filter(a -> !query.perishable() || checking.documents().isNewest(snapshot))
                     .or(() -> query.otherwise(question));
-        }
-    }
-
-    /** Empty if the parameters are wrong or the document is not open; the request is answered then. */
-    private <P, R> Optional<QueryCall<P, R>> call(Query<P, R> query, PendingRequest pending, JsonValue params) {
-        Optional<String> uri = params.at(query.document()).text();
-        Optional<P> question = json.read(params, query.question());
-        if (uri.isEmpty() || question.isEmpty()) {
-            requests.refuse(pending, ErrorCode.INVALID_PARAMS);
-            return Optional.empty();
-        }
-        Optional<Snapshot> snapshot = checking.documents().newest(uri.get());
-        if (snapshot.isEmpty()) {
-            requests.answer(pending, query.otherwise(question.get()).orElse(null));
-        }
-        return snapshot.map(s -> new QueryCall<>(query, question.get(), s));
+        };
     }
 }

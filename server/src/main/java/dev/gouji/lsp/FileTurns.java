@@ -4,6 +4,8 @@ import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.host.Agenda;
 import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
+import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.message.Message;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -28,11 +30,12 @@ final class FileTurns {
         void take(String path, Runnable next);
     }
 
-    FileTurns(PendingRequest pending, Requests requests, CheckContext checking, Progress progress) {
+    /** @param title names the work where its progress is shown, if the client wants that */
+    FileTurns(PendingRequest pending, JsonValue params, Message title, CheckContext checking, Answering answering) {
         this.pending = pending;
-        this.requests = requests;
+        this.requests = answering.requests();
         this.checking = checking;
-        this.progress = progress;
+        this.progress = Progress.requested(answering.client(), checking.host(), checking.session(), params.member("workDoneToken"), title);
     }
 
     /** @param end called after the last file, or earlier if the request is cancelled */

@@ -40,9 +40,7 @@ final class JudgingAll<R> {
         this.checking = checking;
         this.answering = answering;
         this.requests = answering.requests();
-        this.turns = new FileTurns(pending, requests, checking,
-                Progress.requested(answering.client(), checking.host(), checking.session(), params.member("workDoneToken"),
-                        Message.of("lsp.checking")));
+        this.turns = new FileTurns(pending, params, Message.of("lsp.checking"), checking, answering);
     }
 
     static <R> void begin(PendingRequest pending, FindingsSurvey.Collector<R> collector, JsonValue params, CheckContext checking,

@@ -1,5 +1,6 @@
 package dev.gouji.lsp;
 
+import dev.gouji.lsp.check.CheckContext;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
@@ -13,52 +14,59 @@ import org.eclipse.lsp4j.MessageType;
  * What the server reports outside its answers: warnings to the user, lines in the editor's log, and lines in the host's log.
  * Only the host's log gets technical details.
  */
-final class Notices {
+final class Notices implements CheckContext.Notices {
 
     private static final int LONGEST = 300;
 
     private final Host host;
     private final Client client;
     private final Messages messages;
+    private final Watches watches;
+    private final Refreshes refreshes;
     /** By subject, the fault that the user was last warned of. */
     private final Map<String, Message> faults = new LinkedHashMap<>();
 
-    Notices(Host host, Client client, Messages messages) {
+    Notices(Host host, Client client, Messages messages, Watches watches, Refreshes refreshes) {
         this.host = host;
         this.client = client;
         this.messages = messages;
+        this.watches = watches;
+        this.refreshes = refreshes;
     }
 
-    void warn(Message message) {
+    @Override
+    public void warn(Message message) {
         client.warn(messages.render(message));
     }
 
-    /**
-     * Warns of a fault, unless it was the last one reported about this subject.
-     *
-     * @param about the subject, such as a settings file
-     * @param fault empty if there is none any more
-     */
-    void warnOnce(String about, Optional<Message> fault) {
+    @Override
+    public void warnOnce(String about, Optional<Message> fault) {
         Optional<Message> before = fault.isPresent() ? Optional.ofNullable(faults.put(about, fault.get()))
                 : Optional.ofNullable(faults.remove(about));
         fault.filter(f -> !before.equals(fault)).ifPresent(this::warn);
     }
 
-    void info(Message message) {
+    @Override
+    public void info(Message message) {
         String line = messages.render(message);
         host.log(line);
         client.log(MessageType.Info, line);
     }
 
-    /**
-     * Reports an internal failure.
-     *
-     * @param method the method of the protocol whose work failed, or {@code gouji}
-     */
-    void failed(String method, Throwable failure) {
+    @Override
+    public void failed(String method, Throwable failure) {
         host.log(method + ": " + sentence(failure));
         client.log(MessageType.Error, messages.render(ErrorCode.INTERNAL_ERROR.sentence(method)));
+    }
+
+    @Override
+    public void watch(String file) {
+        watches.add(file);
+    }
+
+    @Override
+    public void revised() {
+        refreshes.findingsChanged();
     }
 
     /** What failed and where, on one line. */

@@ -3,6 +3,7 @@ package dev.gouji.lsp;
 import dev.gouji.lint.Cancellation;
 import dev.gouji.lsp.host.Host;
 import dev.gouji.lsp.json.JsonValue;
+import dev.gouji.lsp.json.ProtocolJson;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The open requests. Each is answered once: by a result, an error, or because it was cancelled. */
@@ -18,15 +20,17 @@ final class Requests {
 
     private final Host host;
     private final Client client;
+    private final ProtocolJson json;
     private final Map<PendingRequest, JsonValue> open = new LinkedHashMap<>();
     private final Supplier<Messages> messages;
     /** Tasks that wait until requests are answered. Each returns whether it has run. */
     private final List<BooleanSupplier> waiting = new ArrayList<>();
 
     /** @param messages those in the language of the client, or in the fallback until it is known */
-    Requests(Host host, Client client, Supplier<Messages> messages) {
+    Requests(Host host, Client client, ProtocolJson json, Supplier<Messages> messages) {
         this.host = host;
         this.client = client;
+        this.json = json;
         this.messages = messages;
     }
 
@@ -34,6 +38,11 @@ final class Requests {
         PendingRequest pending = new PendingRequest(id, method);
         open.put(pending, id);
         return pending;
+    }
+
+    /** Reads the parameters of a request, and refuses the request if they cannot be read. */
+    <P> void read(PendingRequest pending, JsonValue params, Class<P> type, Consumer<P> then) {
+        json.read(params, type).ifPresentOrElse(then, () -> refuse(pending, ErrorCode.INVALID_PARAMS));
     }
 
     boolean isOpen(PendingRequest pending) {
@@ -99,15 +108,10 @@ final class Requests {
     /** Lets work on a request end once the client has cancelled it. */
     Cancellation cancellation(PendingRequest pending) {
         return () -> {
-            listen();
+            host.listen();
             if (!isOpen(pending)) {
                 throw new Cancellation.Cancelled();
             }
         };
-    }
-
-    /** Takes in the messages that have arrived meanwhile. */
-    void listen() {
-        host.listen();
     }
 }

@@ -55,7 +55,7 @@ public final class Server {
         this.features = features;
         this.client = new Client(host, json, trace);
         this.agenda = new Agenda(host, failure -> failed("gouji", failure));
-        this.requests = new Requests(host, client, this::messages);
+        this.requests = new Requests(host, client, json, this::messages);
         router.request("shutdown", (pending, params) -> shutdown(pending));
         router.notification("initialized", params -> conversation.ifPresent(c -> c.begin(version)));
         router.notification("$/setTrace", params -> trace.set(Trace.Level.of(params.member("value"))));
@@ -132,7 +132,7 @@ public final class Server {
         trace.set(Trace.Level.of(params.member("trace")));
         params.member("processId").number().ifPresent(host::watch);
         Preferences preferences = new Preferences(ClientSettings.read(introduced.options()), folders(params));
-        Connection connection = new Connection(host, agenda, client, requests, json);
+        Connection connection = new Connection(host, agenda, client, requests);
         conversation = Optional.of(new Conversation(connection, introduced, preferences, router, features));
         requests.answer(pending, new InitializeResult(Features.capabilities(introduced, features), new ServerInfo("gouji", version)));
     }

@@ -42,9 +42,7 @@ final class Sweeping<T> {
         this.answering = answering;
         this.requests = answering.requests();
         this.partial = params.member("partialResultToken");
-        this.turns = new FileTurns(pending, requests, checking,
-                Progress.requested(answering.client(), checking.host(), checking.session(), params.member("workDoneToken"),
-                        Message.of("lsp.searching")));
+        this.turns = new FileTurns(pending, params, Message.of("lsp.searching"), checking, answering);
     }
 
     /** @param document the document of the request, if any */

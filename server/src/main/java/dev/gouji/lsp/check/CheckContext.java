@@ -35,12 +35,18 @@ public record CheckContext(Host host, Agenda agenda, Reads reads, Session sessio
         /**
          * Warns of a fault, unless it was the last one reported about this subject.
          *
+         * @param about the subject, such as a settings file
          * @param fault empty if there is none any more
          */
         void warnOnce(String about, Optional<Message> fault);
 
         void info(Message message);
 
+        /**
+         * Reports an internal failure.
+         *
+         * @param method the method of the protocol whose work failed, or {@code gouji}
+         */
         void failed(String method, Throwable failure);
 
         /** The client should report changes of this file, which holds the mounted official text. */
@@ -48,8 +54,5 @@ public record CheckContext(Host host, Agenda agenda, Reads reads, Session sessio
 
         /** The findings of an unchanged text have changed. */
         void revised();
-
-        /** Takes in the messages that have arrived during a check. */
-        void listen();
     }
 }

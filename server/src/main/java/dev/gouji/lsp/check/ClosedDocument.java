@@ -104,7 +104,7 @@ final class ClosedDocument implements Dependent {
 
     private Cancellation cancellation() {
         return () -> {
-            checking.notices().listen();
+            checking.host().listen();
             if (isOver()) {
                 throw new Cancellation.Cancelled();
             }

@@ -129,7 +129,7 @@ final class OpenDocument implements Dependent {
 
     private Cancellation cancellation(Snapshot snapshot) {
         return () -> {
-            checking.notices().listen();
+            checking.host().listen();
             if (!checking.documents().isNewest(snapshot)) {
                 throw new Cancellation.Cancelled();
             }

@@ -5,10 +5,22 @@ import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.lsp.host.Reads;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** A kind of fact about files or folders. Each kind is one constant, so kinds are compared by identity. */
 abstract class FactKind<T> {
+
+    /** A kind of fact that is always read from the file on disk. */
+    static <T> FactKind<T> of(BiFunction<FileRef, FileRead, T> value) {
+        return new FactKind<>() {
+
+            @Override
+            T read(FileRef file, FileRead read) {
+                return value.apply(file, read);
+            }
+        };
+    }
 
     /** The value, from the file on disk. */
     abstract T read(FileRef file, FileRead read);

@@ -12,13 +12,8 @@ import java.util.Optional;
 /** Finds reports in GB18030 that the editor opened in another encoding. */
 final class GarbledFiles {
 
-    private static final FactKind<Boolean> GB18030_REPORT = new FactKind<>() {
-        @Override
-        Boolean read(FileRef file, FileRead read) {
-            return read.kind() == FileRead.Kind.GB18030
-                    && new Analysis(new SourceText(read.text()), Settings.DEFAULT).report().recognised();
-        }
-    };
+    private static final FactKind<Boolean> GB18030_REPORT = FactKind.of((file, read) -> read.kind() == FileRead.Kind.GB18030
+            && new Analysis(new SourceText(read.text()), Settings.DEFAULT).report().recognised());
 
     private GarbledFiles() {
     }

@@ -12,12 +12,7 @@ public final class MountedTexts {
     /** The 条例 has some ten thousand characters; a longer text than this is something else. */
     private static final int LONGEST = 1 << 20;
 
-    private static final FactKind<Mounted> STATUTE = new FactKind<>() {
-        @Override
-        Mounted read(FileRef file, FileRead read) {
-            return mounted(file.path(), read);
-        }
-    };
+    private static final FactKind<Mounted> STATUTE = FactKind.of((file, read) -> mounted(file.path(), read));
 
     private final Facts facts;
 

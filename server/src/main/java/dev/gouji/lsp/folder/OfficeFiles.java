@@ -2,7 +2,6 @@ package dev.gouji.lsp.folder;
 
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Snapshot;
-import dev.gouji.lsp.host.FileRead;
 import dev.gouji.lsp.host.FileRef;
 import dev.gouji.office.OfficeDocument;
 import dev.gouji.settings.ReportNames;
@@ -11,12 +10,7 @@ import java.util.Optional;
 /** The Word files and pages whose text is open. */
 final class OfficeFiles {
 
-    private static final FactKind<Optional<OfficeDocument>> DOCUMENT = new FactKind<>() {
-        @Override
-        Optional<OfficeDocument> read(FileRef file, FileRead read) {
-            return read.document();
-        }
-    };
+    private static final FactKind<Optional<OfficeDocument>> DOCUMENT = FactKind.of((file, read) -> read.document());
 
     private OfficeFiles() {
     }

@@ -12,12 +12,7 @@ import java.util.Optional;
 /** Finds the settings of a document: the nearest {@code .gouji.json} in its folder or above. */
 public final class SettingsFiles {
 
-    private static final FactKind<Config> CONFIG = new FactKind<>() {
-        @Override
-        Config read(FileRef file, FileRead read) {
-            return config(file.path(), read);
-        }
-    };
+    private static final FactKind<Config> CONFIG = FactKind.of((file, read) -> config(file.path(), read));
 
     private final Facts facts;
 

@@ -15,12 +15,7 @@ import java.util.OptionalInt;
 /** The texts of settings files, for edits: that in the editor if the file is open, otherwise that on disk. */
 final class SettingsTexts {
 
-    private static final FactKind<FileRead> READ = new FactKind<>() {
-        @Override
-        FileRead read(FileRef file, FileRead read) {
-            return read;
-        }
-    };
+    private static final FactKind<FileRead> READ = FactKind.of((file, read) -> read);
 
     private final Facts facts;
     private final Documents documents;

@@ -8,7 +8,7 @@ import dev.gouji.message.Message;
 import java.util.List;
 
 /** A feature that answers from the findings in all known reports: the open ones and those of the workspace. */
-public abstract class FindingsSurvey<P, R> extends Feature {
+public abstract class FindingsSurvey<P, R> extends RequestFeature<P> {
 
     /** Collects one report after another. */
     public interface Collector<R> {
@@ -23,17 +23,8 @@ public abstract class FindingsSurvey<P, R> extends Feature {
         R end(List<Roster> rosters);
     }
 
-    private final Class<P> question;
-
-    /** @param question the type of the parameters */
     protected FindingsSurvey(String method, Class<P> question, String description, Capability capability) {
-        super(method, description, capability);
-        this.question = question;
-    }
-
-    /** The type of the parameters. */
-    public final Class<P> question() {
-        return question;
+        super(method, question, description, capability);
     }
 
     public abstract Collector<R> begin(P question, Session session);

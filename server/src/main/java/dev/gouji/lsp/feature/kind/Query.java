@@ -4,19 +4,10 @@ import dev.gouji.lsp.document.View;
 import java.util.Optional;
 
 /** A feature that answers a request about a document. */
-public abstract class Query<P, R> extends Feature {
+public abstract class Query<P, R> extends RequestFeature<P> {
 
-    private final Class<P> question;
-
-    /** @param question the type of the parameters */
     protected Query(String method, Class<P> question, String description, Capability capability) {
-        super(method, description, capability);
-        this.question = question;
-    }
-
-    /** The type of the parameters. */
-    public final Class<P> question() {
-        return question;
+        super(method, question, description, capability);
     }
 
     /** The path in the parameters at which the URI of the document stands. */

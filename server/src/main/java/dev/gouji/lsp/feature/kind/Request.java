@@ -5,19 +5,10 @@ import dev.gouji.lsp.document.Session;
 import java.util.Optional;
 
 /** A feature that answers a request about no document. */
-public abstract class Request<P, R> extends Feature {
+public abstract class Request<P, R> extends RequestFeature<P> {
 
-    private final Class<P> question;
-
-    /** @param question the type of the parameters */
     protected Request(String method, Class<P> question, String description, Capability capability) {
-        super(method, description, capability);
-        this.question = question;
-    }
-
-    /** The type of the parameters. */
-    public final Class<P> question() {
-        return question;
+        super(method, question, description, capability);
     }
 
     /** The answer; empty if there is none. */
