@@ -1,6 +1,7 @@
 package dev.gouji.lint;
 
 import dev.gouji.lint.rules.*;
+import dev.gouji.lint.rules.Imbalance;
 import dev.gouji.settings.RuleCodes;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,10 +43,10 @@ public final class Rules {
             /* GJ214 */ new RowNotInForm(),
             /* GJ215 */ new DecisionsAsItems(),
             /* GJ216 */ new TableBlank(),
-            /* GJ301 */ new ApplicantTotal(),
-            /* GJ302 */ new ResultsTotal(),
-            /* GJ303 */ new CarryBalance(),
-            /* GJ304 */ new OutcomeTotal(),
+            /* GJ301 */ new Imbalance("GJ301", "applicant-total"),
+            /* GJ302 */ new Imbalance("GJ302", "results-total"),
+            /* GJ303 */ new Imbalance("GJ303", "carry-balance"),
+            /* GJ304 */ new Imbalance("GJ304", "outcome-total"),
             /* GJ305 */ new OutcomesWithoutIntake(),
             /* GJ306 */ new InForceBelowIssued(),
             /* GJ401 */ new ClaimDiffers(),

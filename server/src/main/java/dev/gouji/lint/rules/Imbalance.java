@@ -7,7 +7,9 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Recompute;
 import dev.gouji.lint.Related;
+import dev.gouji.lint.Rule;
 import dev.gouji.lint.RuleId;
+import dev.gouji.lint.Severity;
 import dev.gouji.lint.Subject;
 import dev.gouji.lint.repair.RepairSearch;
 import dev.gouji.message.Message;
@@ -19,18 +21,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Common parts of the four balance rules: a finding for each failing relation. */
-final class Imbalance {
+/**
+ * A relation of the form that does not hold. Each relation in the form data has the code of the rule that reports it: GJ301 the sum of
+ * the applicants in each row of table 3, GJ302 the sum of its results in each column, GJ303 what is carried over, GJ304 the sums of
+ * table 4.
+ */
+public final class Imbalance implements Rule {
 
-    private Imbalance() {
+    private final RuleId id;
+
+    public Imbalance(String code, String name) {
+        this.id = new RuleId(code, name, Severity.ERROR);
     }
 
-    static void find(RuleId rule, Subject subject, Consumer<Finding> out) {
+    @Override
+    public RuleId id() {
+        return id;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Finding> out) {
         for (Balance balance : subject.balances()) {
             for (Balance.Judgement judgement : balance.failures()) {
-                if (judgement.relation().code().equals(rule.code())) {
+                if (judgement.relation().code().equals(id.code())) {
                     Optional<RepairSearch.Fault> fault = fault(subject, balance, judgement.relation());
-                    out.accept(finding(rule, balance, judgement, fault)
+                    out.accept(finding(balance, judgement, fault)
                             .fixes(fixes(subject.recompute(balance), judgement.relation(), fault)).build());
                 }
             }
@@ -46,16 +61,15 @@ final class Imbalance {
         return Optional.empty();
     }
 
-    private static Finding.Builder finding(RuleId rule, Balance balance, Balance.Judgement judgement,
-                                   Optional<RepairSearch.Fault> fault) {
+    private Finding.Builder finding(Balance balance, Balance.Judgement judgement, Optional<RepairSearch.Fault> fault) {
         Relation relation = judgement.relation();
         Cell total = balance.table().cell(relation.total()).orElseThrow();
         BigDecimal difference = judgement.actual().subtract(judgement.expected());
-        Message message = Message.of(rule.code()).with("expected", judgement.expected())
+        Message message = Message.of(id.code()).with("expected", judgement.expected())
                 .with("actual", judgement.actual())
                 .with("difference", Messages.signed(difference))
                 .with("sum", new Message.Argument.Sum(figures(balance, relation.plus()), figures(balance, relation.minus())));
-        Finding.Builder finding = Finding.about(rule, total, message)
+        Finding.Builder finding = Finding.about(id, total, message)
                 .states(judgement.actual(), judgement.expected()).related(related(balance, relation));
         fault.flatMap(RepairSearch.Fault::cause).ifPresent(finding::cause);
         return finding;
