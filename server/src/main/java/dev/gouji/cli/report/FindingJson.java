@@ -6,6 +6,7 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Related;
 import dev.gouji.message.Messages;
+import dev.gouji.preview.JsonMembers;
 import dev.gouji.text.Edit;
 import dev.gouji.text.SourceText;
 import java.io.IOException;
@@ -28,12 +29,12 @@ final class FindingJson {
         json.name("code").value(finding.rule().code()).name("rule").value(finding.rule().name());
         json.name("severity").value(finding.severity().code());
         json.name("message").value(messages.render(finding.message()));
-        Json.range(json, text, finding.span());
-        Json.place(json, analysis, finding.span(), finding.cell(), messages);
-        Json.present(json, "cell", finding.cell());
-        Json.present(json, "actual", finding.actual());
-        Json.present(json, "expected", finding.expected());
-        Json.present(json, "cause", finding.cause());
+        JsonMembers.range(json, text, finding.span());
+        JsonMembers.place(json, analysis, finding.span(), finding.cell(), messages);
+        JsonMembers.present(json, "cell", finding.cell());
+        JsonMembers.present(json, "actual", finding.actual());
+        JsonMembers.present(json, "expected", finding.expected());
+        JsonMembers.present(json, "cause", finding.cause());
         related(finding.related(), analysis);
         fixes(finding.fixes(), text);
     }
@@ -42,9 +43,9 @@ final class FindingJson {
         json.name("related").beginArray();
         for (Related place : related) {
             json.beginObject();
-            Json.present(json, "cell", place.cell());
-            Json.range(json, analysis.text(), place.span());
-            Json.place(json, analysis, place.span(), place.cell(), messages);
+            JsonMembers.present(json, "cell", place.cell());
+            JsonMembers.range(json, analysis.text(), place.span());
+            JsonMembers.place(json, analysis, place.span(), place.cell(), messages);
             json.name("message").value(messages.render(place.message())).endObject();
         }
         json.endArray();
@@ -58,7 +59,7 @@ final class FindingJson {
             json.name("edits").beginArray();
             for (Edit edit : fix.edits()) {
                 json.beginObject();
-                Json.range(json, text, edit.span());
+                JsonMembers.range(json, text, edit.span());
                 json.name("newText").value(edit.newText()).endObject();
             }
             json.endArray().endObject();

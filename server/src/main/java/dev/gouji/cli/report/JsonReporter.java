@@ -5,6 +5,7 @@ import dev.gouji.form.Form;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.Severity;
 import dev.gouji.message.Messages;
+import dev.gouji.preview.JsonMembers;
 import dev.gouji.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,9 +46,9 @@ public final class JsonReporter implements Reporter {
     static void file(JsonWriter json, FileResult result) throws IOException {
         Report report = result.analysis().report();
         json.name("path").value(result.path());
-        Json.optional(json, "form", report.form().map(Form::id));
-        Json.optional(json, "organisation", report.masthead().organisation());
-        Json.optional(json, "year", report.masthead().year());
+        JsonMembers.optional(json, "form", report.form().map(Form::id));
+        JsonMembers.optional(json, "organisation", report.masthead().organisation());
+        JsonMembers.optional(json, "year", report.masthead().year());
     }
 
     @Override

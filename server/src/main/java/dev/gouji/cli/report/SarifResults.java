@@ -7,6 +7,7 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.Fix;
 import dev.gouji.lint.Related;
 import dev.gouji.message.Messages;
+import dev.gouji.preview.JsonMembers;
 import dev.gouji.text.Edit;
 import dev.gouji.text.Position;
 import dev.gouji.text.PositionEncoding;
@@ -112,9 +113,9 @@ final class SarifResults {
 
     private void properties(Finding finding) throws IOException {
         json.name("properties").beginObject().name("severity").value(finding.severity().code());
-        Json.present(json, "actual", finding.actual());
-        Json.present(json, "expected", finding.expected());
-        Json.present(json, "cause", finding.cause());
+        JsonMembers.present(json, "actual", finding.actual());
+        JsonMembers.present(json, "expected", finding.expected());
+        JsonMembers.present(json, "cause", finding.cause());
         json.endObject();
     }
 }
