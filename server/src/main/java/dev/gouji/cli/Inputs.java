@@ -137,33 +137,31 @@ final class Inputs {
     <T> T careful(Source source, Function<Source, T> work, Function<Input, T> failed) {
         try {
             return work.apply(source);
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed.apply(unread(source, Message.of("cli.broke").with("path", source.path().toString())));
-        } catch (OutOfMemoryError e) {
-            return failed.apply(unread(source, Message.of("cli.memory").with("path", source.path().toString())));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failed.apply(failed(source, e));
         }
     }
 
-    /** A class instead of a lambda: the first lambda costs a start eight milliseconds. */
-    private record Judging(Inputs inputs) implements Function<Source, Input> {
+    private Input failed(Source source, Throwable e) {
+        return unread(source, Message.of(e instanceof OutOfMemoryError ? "cli.memory" : "cli.broke").with("path", source.path().toString()));
+    }
+
+    /** {@link #judge} as an object. A class instead of a lambda: the first lambda costs a start eight milliseconds. */
+    record Judging(Inputs inputs) implements Function<Source, Input> {
 
         @Override
         public Input apply(Source source) {
-            return inputs.judged(source);
-        }
-    }
-
-    private record Same() implements Function<Input, Input> {
-
-        @Override
-        public Input apply(Input input) {
-            return input;
+            return inputs.judge(source);
         }
     }
 
     /** Reads and judges a file under the settings of its folder. Files without peers cost no extra time. */
     Input judge(Source source) {
-        return careful(source, new Judging(this), new Same());
+        try {
+            return judged(source);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failed(source, e);
+        }
     }
 
     private Input judged(Source source) {
@@ -180,11 +178,13 @@ final class Inputs {
 
     /** Reads and binds a file under the settings of its folder. */
     Input bind(Source source) {
-        return careful(source, s -> {
-            Input input = read(s, config(s.path()));
+        try {
+            Input input = read(source, config(source.path()));
             input.analysis().ifPresent(Analysis::report);
             return input;
-        }, new Same());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return failed(source, e);
+        }
     }
 
     private ConfigFiles.Config config(Path path) {

@@ -18,7 +18,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** {@code gouji lint PATH…}: the findings of all rules, and an exit code by their severity. */
 final class LintCommand implements Command {
@@ -92,15 +91,6 @@ final class LintCommand implements Command {
         return Severity.named(arguments.choice(Option.FAIL_ON, limits()));
     }
 
-    /** A class instead of a lambda: the first lambda costs a start eight milliseconds. */
-    private record Judging(Inputs inputs) implements Function<Source, Input> {
-
-        @Override
-        public Input apply(Source source) {
-            return inputs.judge(source);
-        }
-    }
-
     /** A run over files, with what it has found so far. */
     private static final class Run {
 
@@ -130,7 +120,7 @@ final class LintCommand implements Command {
                 reporter.unread(unread.path(), unread.why());
             }
             inputs.indexReports(sources);
-            inputs.each(sources, new Judging(inputs), new Printing(this, reporter));
+            inputs.each(sources, new Inputs.Judging(inputs), new Printing(this, reporter));
             summary = summary.with(attendance.attendance());
             for (ConfigFiles.Config settings : inputs.used()) {
                 Optional<FileResult> unmatched = UnmatchedSuppressions.of(settings);

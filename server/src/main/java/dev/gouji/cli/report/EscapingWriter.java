@@ -4,6 +4,7 @@ import dev.gouji.text.Visible;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HexFormat;
 
 /**
  * Writes JSON with escapes for all characters that have an effect on a terminal. They occur only in strings, where an escape means
@@ -12,7 +13,6 @@ import java.io.Writer;
 final class EscapingWriter extends FilterWriter {
 
     private static final char FIRST = 0x7F;
-    private static final String HEX = "0123456789abcdef";
 
     EscapingWriter(Writer out) {
         super(out);
@@ -50,10 +50,6 @@ final class EscapingWriter extends FilterWriter {
     }
 
     private void escape(char c) throws IOException {
-        StringBuilder escape = new StringBuilder("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            escape.append(HEX.charAt(c >> shift & 15));
-        }
-        out.write(escape.toString());
+        out.write("\\u" + HexFormat.of().toHexDigits(c));
     }
 }

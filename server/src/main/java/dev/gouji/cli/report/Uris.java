@@ -2,13 +2,14 @@ package dev.gouji.cli.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /** Paths as references of RFC 3986. */
 final class Uris {
 
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
-    private static final String HEX = "0123456789ABCDEF";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Uris() {
     }
@@ -22,12 +23,7 @@ final class Uris {
     private static String escaped(String path) {
         StringBuilder out = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (PLAIN.indexOf(c) >= 0) {
-                out.append(c);
-            } else {
-                out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-            }
+            out.append(PLAIN.indexOf(b) >= 0 ? String.valueOf((char) b) : "%" + HEX.toHexDigits(b));
         }
         return out.toString();
     }
