@@ -1,6 +1,7 @@
 package dev.gouji.edit;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.json.JsonComments;
 import dev.gouji.json.JsonFault;
 import dev.gouji.json.JsonPlaces;
 import dev.gouji.settings.Setting;
@@ -32,10 +33,11 @@ public final class SettingsEdit {
     }
 
     private static Edit edit(String text, List<Settings.Suppressed> entries) {
-        JsonPlaces.Parts members = JsonPlaces.object(text);
+        String json = JsonComments.blanked(text);
+        JsonPlaces.Parts members = JsonPlaces.object(json);
         Optional<Span> list = members.parts().stream().filter(m -> m.name().equals(Setting.SUPPRESS.key())).map(JsonPlaces.Part::value)
                 .findFirst();
-        JsonPlaces.Parts into = list.map(span -> JsonPlaces.array(text, span)).orElse(members);
+        JsonPlaces.Parts into = list.map(span -> JsonPlaces.array(json, span)).orElse(members);
         String written = list.isPresent() ? items(entries) : "\n" + INDENT + member(entries);
         int at = into.parts().isEmpty() ? into.close() : into.parts().get(into.parts().size() - 1).value().end();
         String before = into.parts().isEmpty() ? "" : ",";

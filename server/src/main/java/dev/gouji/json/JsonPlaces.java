@@ -5,7 +5,10 @@ import dev.gouji.grammar.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds places in a JSON text, so that edits can leave the rest as its author wrote it. */
+/**
+ * Finds places in a JSON text, so that edits can leave the rest as its author wrote it. Comments must be blanked
+ * ({@link JsonComments}).
+ */
 public final class JsonPlaces {
 
     /**
@@ -100,20 +103,9 @@ public final class JsonPlaces {
         at++;
     }
 
-    /** Skips blanks, and the comments that editors allow in settings. */
     private void skip() {
-        while (at < text.length() && (CharClass.isSpace(text.charAt(at)) || text.charAt(at) == '/')) {
-            if (text.startsWith("/*", at)) {
-                int end = text.indexOf("*/", at + 2);
-                require(end > 0);
-                at = end + 2;
-            } else if (text.startsWith("//", at)) {
-                int end = text.indexOf('\n', at);
-                at = end < 0 ? text.length() : end;
-            } else {
-                require(text.charAt(at) != '/');
-                at++;
-            }
+        while (at < text.length() && CharClass.isSpace(text.charAt(at))) {
+            at++;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.gouji.lint;
 
 import com.google.gson.stream.JsonWriter;
+import dev.gouji.json.JsonFault;
 import dev.gouji.json.JsonSource;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,62 +81,62 @@ public final class Baseline {
         json.endArray().endObject();
     }
 
-    /** Reads a written baseline. Throws {@link dev.gouji.json.JsonFault} for other text. */
+    /** Reads a written baseline. Throws {@link JsonFault} for other text. */
     public static Baseline read(String text) {
-        return JsonSource.read(text, in -> {
-            Baseline baseline = new Baseline();
-            Set<String> missing = new HashSet<>(Set.of("version", "files"));
-            in.object((name, value) -> {
-                missing.remove(name);
-                switch (name) {
-                    case "version" -> version(value);
-                    case "files" -> value.array(file -> file(file, baseline));
-                    default -> throw value.unknown(name);
-                }
-            });
-            return complete(baseline, missing);
-        });
+        return JsonSource.read(text, Baseline::read);
     }
 
-    private static Baseline complete(Baseline baseline, Set<String> missing) {
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("not complete");
-        }
+    private static Baseline read(JsonSource in) throws IOException {
+        Baseline baseline = new Baseline();
+        Set<String> missing = new HashSet<>(Set.of("version", "files"));
+        in.object((name, value) -> {
+            missing.remove(name);
+            switch (name) {
+                case "version" -> require(value.integer() == VERSION, "another version");
+                case "files" -> value.array(baseline::readFile);
+                default -> throw value.unknown(name);
+            }
+        });
+        require(missing.isEmpty(), "not complete");
         return baseline;
     }
 
-    private static void version(JsonSource value) throws IOException {
-        if (value.integer() != VERSION) {
-            throw new IllegalStateException("another version");
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new JsonFault(otherwise, null);
         }
     }
 
-    private static Baseline file(JsonSource in, Baseline baseline) throws IOException {
-        String[] path = {""};
+    private String readFile(JsonSource in) throws IOException {
+        String path = "";
         Map<FindingKey, Integer> findings = new LinkedHashMap<>();
-        in.object((name, value) -> {
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "path" -> path[0] = value.string();
-                case "findings" -> value.array(finding -> finding(finding, findings));
-                default -> throw value.unknown(name);
+                case "path" -> path = in.string();
+                case "findings" -> in.array(finding -> readFinding(finding, findings));
+                default -> throw in.unknown(name);
             }
-        });
-        baseline.files.put(path[0], findings);
-        return baseline;
+        }
+        files.put(path, findings);
+        return path;
     }
 
-    private static Map<FindingKey, Integer> finding(JsonSource in, Map<FindingKey, Integer> findings) throws IOException {
+    private static FindingKey readFinding(JsonSource in, Map<FindingKey, Integer> findings) throws IOException {
         Map<String, String> texts = new HashMap<>();
-        int[] count = {1};
-        in.object((name, value) -> {
+        int count = 1;
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "rule", "cell", "content" -> texts.put(name, value.string());
-                case "count" -> count[0] = value.integer();
-                default -> throw value.unknown(name);
+                case "rule", "cell", "content" -> texts.put(name, in.string());
+                case "count" -> count = in.integer();
+                default -> throw in.unknown(name);
             }
-        });
-        findings.merge(new FindingKey(texts.getOrDefault("rule", ""), texts.getOrDefault("cell", ""), texts.getOrDefault("content", "")),
-                count[0], Integer::sum);
-        return findings;
+        }
+        FindingKey finding = new FindingKey(texts.getOrDefault("rule", ""), texts.getOrDefault("cell", ""), texts.getOrDefault("content", ""));
+        findings.merge(finding, count, Integer::sum);
+        return finding;
     }
 }

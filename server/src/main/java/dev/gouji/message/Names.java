@@ -84,15 +84,18 @@ public final class Names {
         }
 
         private static String name(JsonSource page, Map<String, String> names) throws IOException {
-            String[] read = {"", ""};
-            page.object((member, value) -> {
-                switch (member) {
-                    case "address" -> read[0] = value.string();
-                    case "name" -> read[1] = value.map(JsonSource::string).get("en");
-                    default -> value.skip();
+            String address = "";
+            String name = "";
+            page.enter();
+            while (page.more()) {
+                switch (page.name()) {
+                    case "address" -> address = page.string();
+                    case "name" -> name = page.map(JsonSource::string).get("en");
+                    default -> page.skip();
                 }
-            });
-            return names.put(read[0], read[1]) == null ? "" : read[1];
+            }
+            names.put(address, name);
+            return name;
         }
     }
 }
