@@ -24,8 +24,7 @@ public final class Title {
     }
 
     private static boolean belongs(SourceText text, int line, String title) {
-        LineIndex lines = text.lines();
-        String words = CharClass.trim(text.text().substring(lines.start(line), Math.max(lines.start(line), lines.end(line))));
+        String words = CharClass.trim(text.at(text.lines().span(line)));
         return !words.isEmpty() && title.contains(words);
     }
 }

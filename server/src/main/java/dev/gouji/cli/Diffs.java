@@ -66,7 +66,7 @@ final class Diffs {
         }
         String from = lines.get(hunk).substring(HUNK.length(), lines.get(hunk).indexOf(','));
         int line = Math.min(Math.max(0, Integer.parseInt(from) - 1 + unchanged), index.lines() - 1);
-        return new Span(index.start(line), index.end(line));
+        return index.span(line);
     }
 
     private static void show(Terminal terminal, List<String> lines) {

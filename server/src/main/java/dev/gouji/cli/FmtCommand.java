@@ -5,18 +5,16 @@ import dev.gouji.form.blank.Surface;
 import dev.gouji.lint.RuleSelection;
 import dev.gouji.message.Message;
 import dev.gouji.message.Messages;
+import dev.gouji.settings.ReportNames;
 import dev.gouji.text.Edit;
 import dev.gouji.text.Visible;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code gouji fmt PATH…}: formats reports as the language server does. */
 final class FmtCommand implements Command {
-
-    private static final List<String> MARKDOWN = List.of(".md", ".markdown");
 
     @Override
     public List<Option> options() {
@@ -37,8 +35,7 @@ final class FmtCommand implements Command {
     }
 
     private static Worked work(Input input) {
-        String name = input.path().toString().toLowerCase(Locale.ROOT);
-        Surface surface = MARKDOWN.stream().anyMatch(name::endsWith) ? Surface.MARKDOWN : Surface.TABS;
+        Surface surface = ReportNames.isMarkdown(input.path().toString()) ? Surface.MARKDOWN : Surface.TABS;
         return new Worked(input, input.analysis().map(a -> Formatter.edits(a, surface)).orElse(List.of()));
     }
 

@@ -11,7 +11,6 @@ import dev.gouji.lint.Severity;
 import dev.gouji.lint.rules.UnusedSuppression;
 import dev.gouji.message.Message;
 import dev.gouji.settings.Settings;
-import dev.gouji.text.LineIndex;
 import dev.gouji.text.SourceText;
 import dev.gouji.text.decode.Decoder;
 import java.io.IOException;
@@ -77,14 +76,7 @@ final class UnmatchedSuppressions {
     }
 
     private static Span place(SourceText text, int number) {
-        LineIndex lines = text.lines();
-        int line = Math.min(number, lines.lines()) - 1;
-        int from = lines.start(line);
-        int to = lines.end(line);
-        while (from < to && text.text().charAt(from) <= ' ') {
-            from++;
-        }
-        return new Span(from, to);
+        return text.trimmed(text.lines().span(Math.min(number, text.lines().lines()) - 1));
     }
 
     /** The path from the working folder if the file is below it, and else the whole path. */

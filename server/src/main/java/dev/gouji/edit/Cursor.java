@@ -15,8 +15,7 @@ record Cursor(Analysis analysis, int offset, Span line) {
 
     static Cursor at(Analysis analysis, int offset) {
         LineIndex lines = analysis.text().lines();
-        int line = lines.line(offset);
-        return new Cursor(analysis, offset, new Span(lines.start(line), Math.max(lines.start(line), lines.end(line))));
+        return new Cursor(analysis, offset, lines.span(lines.line(offset)));
     }
 
     /** The text before the cursor on its line. */

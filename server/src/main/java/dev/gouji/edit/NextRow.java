@@ -37,17 +37,13 @@ public final class NextRow {
     }
 
     private Optional<Edit> edit() {
-        if (line == 0 || !Cursor.isBlank(span(line).of(analysis.text().text()))) {
+        if (line == 0 || !Cursor.isBlank(lines.span(line).of(analysis.text().text()))) {
             return Optional.empty();
         }
-        Span above = span(line - 1);
+        Span above = lines.span(line - 1);
         Optional<Block.Row> row = analysis.tree().blocks().stream().filter(b -> b.span().touches(above.start()) && b.span().overlaps(above))
                 .filter(Block.Row.class::isInstance).map(Block.Row.class::cast).findFirst();
         return row.flatMap(r -> analysis.report().tables().stream().flatMap(t -> edit(t, above, r).stream()).findFirst());
-    }
-
-    private Span span(int number) {
-        return new Span(lines.start(number), Math.max(lines.start(number), lines.end(number)));
     }
 
     private Optional<Edit> edit(Table table, Span above, Block.Row row) {
@@ -64,7 +60,7 @@ public final class NextRow {
                 : last.columns().size() == figures.size();
         return rows.stream().skip(rows.indexOf(last) + 1L).findFirst().filter(next -> table.missingRows().contains(next.id()))
                 .filter(next -> whole && next.columns().size() == last.columns().size() && next.group().equals(last.group()))
-                .map(next -> new Edit(span(line), oneCell ? lines(table, next) : text(table, next, row)));
+                .map(next -> new Edit(lines.span(line), oneCell ? lines(table, next) : text(table, next, row)));
     }
 
     /** The row with one TAB cell on each line, after an empty line. */

@@ -69,7 +69,7 @@ public final class TableRewrite {
         LineIndex index = analysis.text().lines();
         int start = index.start(index.line(span.start()));
         int last = index.line(Math.max(span.start(), span.end() - 1));
-        return new Span(start == 0 && analysis.text().text().startsWith("\uFEFF") ? 1 : start, Math.max(start, index.end(last)));
+        return new Span(start == 0 && analysis.text().text().startsWith("\uFEFF") ? 1 : start, index.end(last));
     }
 
     /** A table in Markdown stands between empty lines. */
@@ -86,7 +86,7 @@ public final class TableRewrite {
     }
 
     private boolean isBlank(LineIndex index, int line) {
-        return Cursor.isBlank(analysis.text().text().substring(index.start(line), Math.max(index.start(line), index.end(line))));
+        return Cursor.isBlank(index.span(line).of(analysis.text().text()));
     }
 
     /**

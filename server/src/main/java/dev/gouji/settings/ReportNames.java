@@ -29,6 +29,12 @@ public final class ReportNames {
         return OFFICE.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
     }
 
+    /** Whether a file is Markdown by its name. */
+    public static boolean isMarkdown(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+
     /** Whether the name of the file has a word for annual reports. */
     public static boolean isNamedAsReport(String file) {
         return REPORT_WORDS.stream().anyMatch(file::contains);

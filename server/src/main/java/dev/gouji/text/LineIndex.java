@@ -1,5 +1,6 @@
 package dev.gouji.text;
 
+import dev.gouji.grammar.Span;
 import java.util.Arrays;
 
 /** Where the lines of a text begin. Lines end with LF, CR LF or CR, as in LSP. */
@@ -51,10 +52,12 @@ public final class LineIndex {
         if (end > starts[line] && text.charAt(end - 1) == '\n') {
             end--;
         }
-        if (end > starts[line] && end < text.length() && text.charAt(end - 1) == '\r') {
-            end--;
-        }
-        return end > starts[line] && end == text.length() && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        return end > starts[line] && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    /** The line without its line end. */
+    public Span span(int line) {
+        return new Span(starts[line], end(line));
     }
 
     public Position position(int offset, PositionEncoding encoding) {

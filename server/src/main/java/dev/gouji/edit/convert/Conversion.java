@@ -8,6 +8,7 @@ import dev.gouji.message.Message;
 import dev.gouji.office.OfficeReader;
 import dev.gouji.office.Opened;
 import dev.gouji.office.Platform;
+import dev.gouji.settings.ReportNames;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.SourceText;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class Conversion {
     public static Optional<Target> named(String name) {
         return name.endsWith(".docx") ? Optional.of(Target.DOCX) : name.endsWith(".html") || name.endsWith(".htm")
                 ? Optional.of(Target.HTML)
-                : name.endsWith(".md") || name.endsWith(".markdown") ? Optional.of(Target.MARKDOWN)
+                : ReportNames.isMarkdown(name) ? Optional.of(Target.MARKDOWN)
                 : name.endsWith(".txt") ? Optional.of(Target.TAB) : Optional.empty();
     }
 }

@@ -7,14 +7,13 @@ import dev.gouji.grammar.Block;
 import dev.gouji.lint.Finding;
 import dev.gouji.message.Message;
 import dev.gouji.report.Report;
+import dev.gouji.settings.ReportNames;
 import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Locale;
 
 /** One state of a document, its surroundings and the client: the input of all features about a document. */
 public record View(Snapshot snapshot, Session session, DocumentContext context) {
-
-    private static final List<String> MARKDOWN = List.of(".md", ".markdown");
 
     /** A document without surroundings. */
     public View(Snapshot snapshot, Session session) {
@@ -47,8 +46,7 @@ public record View(Snapshot snapshot, Session session, DocumentContext context) 
     /** The form of new tables: Markdown in a .md file, TABs in a .txt file, otherwise by the language of the document or its # headings. */
     public Surface surface() {
         String uri = snapshot.uri().toLowerCase(Locale.ROOT);
-        boolean named = MARKDOWN.stream().anyMatch(uri::endsWith);
-        boolean markdown = named || !uri.endsWith(".txt") && (snapshot.language().equals("markdown")
+        boolean markdown = ReportNames.isMarkdown(uri) || !uri.endsWith(".txt") && (snapshot.language().equals("markdown")
                 || analysis().tree().blocks().stream().anyMatch(b -> b instanceof Block.Heading));
         return markdown ? Surface.MARKDOWN : Surface.TABS;
     }

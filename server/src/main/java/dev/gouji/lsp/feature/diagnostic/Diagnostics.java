@@ -4,7 +4,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.View;
 import dev.gouji.message.Message;
-import dev.gouji.text.LineIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
@@ -50,8 +49,7 @@ public final class Diagnostics {
 
     /** A diagnostic about the whole document, which is shown on its first line. */
     private static Diagnostic whole(View view, Message message, DiagnosticSeverity severity) {
-        LineIndex lines = view.snapshot().text().lines();
-        return new Diagnostic(view.places().range(new Span(lines.start(0), lines.end(0))), view.say(message), severity,
-                view.say(Message.of("lsp.source")));
+        Span first = view.snapshot().text().lines().span(0);
+        return new Diagnostic(view.places().range(first), view.say(message), severity, view.say(Message.of("lsp.source")));
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.lsp4j.Position;
 
 /** The parts of a preview as plain objects. A part with a place in the text has its range, so that a click can lead there. */
 final class PreviewParts {
@@ -93,9 +92,7 @@ final class PreviewParts {
     /** The range of the line at an offset. */
     private Object line(int offset) {
         LineIndex lines = view.snapshot().text().lines();
-        int line = lines.line(offset);
-        Position start = view.places().position(lines.start(line));
-        return Map.of("start", start, "end", view.places().position(Math.max(lines.start(line), lines.end(line))));
+        return view.places().range(lines.span(lines.line(offset)));
     }
 
     private static String word(Enum<?> value) {
