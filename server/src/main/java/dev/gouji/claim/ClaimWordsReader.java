@@ -179,10 +179,6 @@ final class ClaimWordsReader {
     /** A cell's address; a minus sign before it subtracts the cell. */
     private static ClaimSubject.Term term(String written) {
         boolean minus = written.startsWith("-");
-        String address = minus ? written.substring(1) : written;
-        int table = address.indexOf(':');
-        int column = address.indexOf('/', table);
-        return new ClaimSubject.Term(new CellAddress(address.substring(0, table), address.substring(table + 1, column),
-                address.substring(column + 1)), minus);
+        return new ClaimSubject.Term(CellAddress.parse(minus ? written.substring(1) : written), minus);
     }
 }

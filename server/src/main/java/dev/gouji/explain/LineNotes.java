@@ -53,37 +53,36 @@ final class LineNotes {
     }
 
     private static LineNote note(JsonSource in) throws IOException {
-        Bilingual nothing = new Bilingual("", "");
-        var n = new Object() {
-            String address = "";
-            Optional<String> form = Optional.empty();
-            Bilingual name = nothing;
-            Bilingual meaning = nothing;
-            Bilingual counts = nothing;
-            Bilingual excludes = nothing;
-            Optional<Bilingual> unit = Optional.empty();
-            Optional<Bilingual> relation = Optional.empty();
-            List<String> basis = List.of();
-            Map<String, Value> values = Map.of();
-            List<Bilingual> errors = List.of();
-        };
-        in.object((name, value) -> {
-            switch (name) {
-                case "address" -> n.address = value.string();
-                case "form" -> n.form = Optional.of(value.string());
-                case "name" -> n.name = Bilingual.read(value);
-                case "meaning" -> n.meaning = Bilingual.read(value);
-                case "counts" -> n.counts = Bilingual.read(value);
-                case "excludes" -> n.excludes = Bilingual.read(value);
-                case "unit" -> n.unit = Optional.of(Bilingual.read(value));
-                case "relation" -> n.relation = Optional.of(Bilingual.read(value));
-                case "basis" -> n.basis = value.strings();
-                case "values" -> n.values = Value.readAll(value);
-                case "errors" -> n.errors = value.array(Bilingual::read);
-                default -> throw value.unknown(name);
+        String address = "";
+        Optional<String> form = Optional.empty();
+        Bilingual name = Bilingual.NONE;
+        Bilingual meaning = Bilingual.NONE;
+        Bilingual counts = Bilingual.NONE;
+        Bilingual excludes = Bilingual.NONE;
+        Optional<Bilingual> unit = Optional.empty();
+        Optional<Bilingual> relation = Optional.empty();
+        List<String> basis = List.of();
+        Map<String, Value> values = Map.of();
+        List<Bilingual> errors = List.of();
+        in.enter();
+        while (in.more()) {
+            String member = in.name();
+            switch (member) {
+                case "address" -> address = in.string();
+                case "form" -> form = Optional.of(in.string());
+                case "name" -> name = Bilingual.read(in);
+                case "meaning" -> meaning = Bilingual.read(in);
+                case "counts" -> counts = Bilingual.read(in);
+                case "excludes" -> excludes = Bilingual.read(in);
+                case "unit" -> unit = Optional.of(Bilingual.read(in));
+                case "relation" -> relation = Optional.of(Bilingual.read(in));
+                case "basis" -> basis = in.strings();
+                case "values" -> values = Value.readAll(in);
+                case "errors" -> errors = in.array(Bilingual::read);
+                default -> throw in.unknown(member);
             }
-        });
-        return new LineNote((Topic.Line) Topic.of(n.address), n.form, n.name, n.meaning, n.counts, n.excludes, n.unit,
-                n.relation, n.basis.stream().map(Topic::of).toList(), n.values, n.errors);
+        }
+        return new LineNote((Topic.Line) Topic.of(address), form, name, meaning, counts, excludes, unit,
+                relation, basis.stream().map(Topic::of).toList(), values, errors);
     }
 }

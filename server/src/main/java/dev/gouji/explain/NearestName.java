@@ -31,7 +31,7 @@ final class NearestName {
             String other = named.folded();
             int length = Math.max(1, Math.max(folded.length(), other.length()));
             int unlike = EditDistance.within(folded, other, length) * 100 / length;
-            int shared = sharedStart(folded, other);
+            int shared = EditDistance.sharedStart(folded, other); // of equally near names, GJ301 for GJ399
             if (unlike < best || unlike == best && shared > start) {
                 best = unlike;
                 start = shared;
@@ -39,14 +39,5 @@ final class NearestName {
             }
         }
         return nearest;
-    }
-
-    /** How many characters both begin with. Of equally near names, the one with more is taken: GJ301 for GJ399. */
-    private static int sharedStart(String a, String b) {
-        int i = 0;
-        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        return i;
     }
 }

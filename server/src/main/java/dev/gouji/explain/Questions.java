@@ -41,36 +41,35 @@ final class Questions {
     }
 
     private static Question question(String key, JsonSource in) throws IOException {
-        Bilingual nothing = new Bilingual("", "");
-        var q = new Object() {
-            Bilingual name = nothing;
-            Bilingual question = nothing;
-            Bilingual answer = nothing;
-            Question.Sureness sureness = Question.Sureness.OPEN;
-            Bilingual source = nothing;
-            Optional<Bilingual> ask = Optional.empty();
-            List<String> basis = List.of();
-            List<String> lines = List.of();
-            List<String> names = List.of();
-            Map<String, Value> values = Map.of();
-        };
-        in.object((member, value) -> {
+        Bilingual name = Bilingual.NONE;
+        Bilingual question = Bilingual.NONE;
+        Bilingual answer = Bilingual.NONE;
+        Question.Sureness sureness = Question.Sureness.OPEN;
+        Bilingual source = Bilingual.NONE;
+        Optional<Bilingual> ask = Optional.empty();
+        List<String> basis = List.of();
+        List<String> lines = List.of();
+        List<String> names = List.of();
+        Map<String, Value> values = Map.of();
+        in.enter();
+        while (in.more()) {
+            String member = in.name();
             switch (member) {
-                case "name" -> q.name = Bilingual.read(value);
-                case "question" -> q.question = Bilingual.read(value);
-                case "answer" -> q.answer = Bilingual.read(value);
-                case "sureness" -> q.sureness = Question.Sureness.valueOf(value.string().toUpperCase(Locale.ROOT));
-                case "source" -> q.source = Bilingual.read(value);
-                case "ask" -> q.ask = Optional.of(Bilingual.read(value));
-                case "basis" -> q.basis = value.strings();
-                case "lines" -> q.lines = value.strings();
-                case "names" -> q.names = value.strings();
-                case "values" -> q.values = Value.readAll(value);
-                default -> throw value.unknown(member);
+                case "name" -> name = Bilingual.read(in);
+                case "question" -> question = Bilingual.read(in);
+                case "answer" -> answer = Bilingual.read(in);
+                case "sureness" -> sureness = Question.Sureness.valueOf(in.string().toUpperCase(Locale.ROOT));
+                case "source" -> source = Bilingual.read(in);
+                case "ask" -> ask = Optional.of(Bilingual.read(in));
+                case "basis" -> basis = in.strings();
+                case "lines" -> lines = in.strings();
+                case "names" -> names = in.strings();
+                case "values" -> values = Value.readAll(in);
+                default -> throw in.unknown(member);
             }
-        });
-        return new Question(new Topic.Question(key), q.name, q.question, q.answer, q.sureness, q.source, q.ask,
-                q.basis.stream().map(Topic::of).toList(), q.lines.stream().map(id -> (Topic.Line) Topic.of(id)).toList(),
-                q.names, q.values);
+        }
+        return new Question(new Topic.Question(key), name, question, answer, sureness, source, ask,
+                basis.stream().map(Topic::of).toList(), lines.stream().map(id -> (Topic.Line) Topic.of(id)).toList(),
+                names, values);
     }
 }

@@ -6,6 +6,15 @@ public final class EditDistance {
     private EditDistance() {
     }
 
+    /** How many characters both texts begin with. */
+    public static int sharedStart(String a, String b) {
+        int end = 0;
+        while (end < a.length() && end < b.length() && a.charAt(end) == b.charAt(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** The distance; if it is greater than {@code most}, any number above that. */
     public static int within(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {

@@ -89,14 +89,16 @@ public final class Baseline {
     private static Baseline read(JsonSource in) throws IOException {
         Baseline baseline = new Baseline();
         Set<String> missing = new HashSet<>(Set.of("version", "files"));
-        in.object((name, value) -> {
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             missing.remove(name);
             switch (name) {
-                case "version" -> require(value.integer() == VERSION, "another version");
-                case "files" -> value.array(baseline::readFile);
-                default -> throw value.unknown(name);
+                case "version" -> require(in.integer() == VERSION, "another version");
+                case "files" -> in.array(baseline::readFile);
+                default -> throw in.unknown(name);
             }
-        });
+        }
         require(missing.isEmpty(), "not complete");
         return baseline;
     }

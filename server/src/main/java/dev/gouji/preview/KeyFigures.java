@@ -32,17 +32,20 @@ final class KeyFigures {
     private final List<Entry> entries = JsonSource.read(Resources.text("preview/figures.json"), in -> in.array(KeyFigures::entry));
 
     private static Entry entry(JsonSource in) throws IOException {
-        Map<String, String> texts = new HashMap<>();
-        List<List<CellAddress>> sums = new ArrayList<>();
-        in.object((name, value) -> {
+        String called = "";
+        Preview.Scale scale = Preview.Scale.NONE;
+        List<List<CellAddress>> sums = List.of();
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "name", "scale" -> texts.put(name, value.string());
-                case "sums" -> sums.addAll(value.array(sum -> sum.strings().stream().map(CellAddress::parse).toList()));
-                default -> throw value.unknown(name);
+                case "name" -> called = in.string();
+                case "scale" -> scale = Preview.Scale.valueOf(in.string().toUpperCase(Locale.ROOT));
+                case "sums" -> sums = in.array(sum -> sum.array(cell -> CellAddress.parse(cell.string())));
+                default -> throw in.unknown(name);
             }
-        });
-        return new Entry(texts.get("name"), Preview.Scale.valueOf(texts.getOrDefault("scale", "none").toUpperCase(Locale.ROOT)),
-                List.copyOf(sums));
+        }
+        return new Entry(called, scale, sums);
     }
 
     /** The key figures that this report or last year's states. */

@@ -9,74 +9,68 @@ import java.util.Optional;
 /** Reads an article from its file. */
 final class ArticleReader {
 
-    private static final Bilingual NOTHING = new Bilingual("", "");
-
-    private int number;
-    private int chapter;
-    private Bilingual title = NOTHING;
-    private Bilingual asks = NOTHING;
-    private Bilingual of = NOTHING;
-    private Optional<Bilingual> by = Optional.empty();
-    private Bilingual explanation = NOTHING;
-    private Map<String, Value> values = Map.of();
-    private List<ArticleItem> items = List.of();
-    private List<String> lines = List.of();
-    private List<Integer> related = List.of();
-    private List<Bilingual> mistakes = List.of();
-
     private ArticleReader() {
     }
 
     static Article read(String json) {
-        return JsonSource.read(json, in -> {
-            ArticleReader reader = new ArticleReader();
-            in.object(reader::member);
-            return reader.article();
-        });
+        return JsonSource.read(json, ArticleReader::article);
     }
 
-    private void member(String name, JsonSource value) throws IOException {
-        switch (name) {
-            case "number" -> number = value.integer();
-            case "chapter" -> chapter = value.integer();
-            case "title" -> title = Bilingual.read(value);
-            case "asks" -> asks = Bilingual.read(value);
-            case "of" -> of = Bilingual.read(value);
-            case "by" -> by = Optional.of(Bilingual.read(value));
-            case "explanation" -> explanation = Bilingual.read(value);
-            case "values" -> values = Value.readAll(value);
-            case "items" -> items = value.array(ArticleReader::item);
-            case "lines" -> lines = value.strings();
-            case "related" -> related = value.array(JsonSource::integer);
-            case "mistakes" -> mistakes = value.array(Bilingual::read);
-            default -> throw value.unknown(name);
+    private static Article article(JsonSource in) throws IOException {
+        int number = 0;
+        int chapter = 0;
+        Bilingual title = Bilingual.NONE;
+        Bilingual asks = Bilingual.NONE;
+        Bilingual of = Bilingual.NONE;
+        Optional<Bilingual> by = Optional.empty();
+        Bilingual explanation = Bilingual.NONE;
+        Map<String, Value> values = Map.of();
+        List<ArticleItem> items = List.of();
+        List<String> lines = List.of();
+        List<Integer> related = List.of();
+        List<Bilingual> mistakes = List.of();
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
+            switch (name) {
+                case "number" -> number = in.integer();
+                case "chapter" -> chapter = in.integer();
+                case "title" -> title = Bilingual.read(in);
+                case "asks" -> asks = Bilingual.read(in);
+                case "of" -> of = Bilingual.read(in);
+                case "by" -> by = Optional.of(Bilingual.read(in));
+                case "explanation" -> explanation = Bilingual.read(in);
+                case "values" -> values = Value.readAll(in);
+                case "items" -> items = in.array(ArticleReader::item);
+                case "lines" -> lines = in.strings();
+                case "related" -> related = in.array(JsonSource::integer);
+                case "mistakes" -> mistakes = in.array(Bilingual::read);
+                default -> throw in.unknown(name);
+            }
         }
-    }
-
-    private Article article() {
         return new Article(number, chapter, title, asks, of, by, explanation, values, items, lines, related, mistakes);
     }
 
     private static ArticleItem item(JsonSource in) throws IOException {
-        var i = new Object() {
-            int number;
-            Bilingual title = NOTHING;
-            String zh = "";
-            String en = "";
-            Map<String, Value> values = Map.of();
-            List<String> lines = List.of();
-        };
-        in.object((name, value) -> {
+        int number = 0;
+        Bilingual title = Bilingual.NONE;
+        String zh = "";
+        String en = "";
+        Map<String, Value> values = Map.of();
+        List<String> lines = List.of();
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "number" -> i.number = value.integer();
-                case "title" -> i.title = Bilingual.read(value);
-                case "zh" -> i.zh = value.string();
-                case "en" -> i.en = value.string();
-                case "values" -> i.values = Value.readAll(value);
-                case "lines" -> i.lines = value.strings();
-                default -> throw value.unknown(name);
+                case "number" -> number = in.integer();
+                case "title" -> title = Bilingual.read(in);
+                case "zh" -> zh = in.string();
+                case "en" -> en = in.string();
+                case "values" -> values = Value.readAll(in);
+                case "lines" -> lines = in.strings();
+                default -> throw in.unknown(name);
             }
-        });
-        return new ArticleItem(i.number, i.title, new Bilingual(i.zh, i.en), i.values, i.lines);
+        }
+        return new ArticleItem(number, title, new Bilingual(zh, en), values, lines);
     }
 }

@@ -7,16 +7,22 @@ import java.io.IOException;
 /** The same text in both languages. It may hold markup: {name} for a value, [[33]] for a reference. */
 public record Bilingual(String zh, String en) {
 
+    /** No text. */
+    public static final Bilingual NONE = new Bilingual("", "");
+
     public static Bilingual read(JsonSource in) throws IOException {
-        String[] texts = {"", ""};
-        in.object((name, value) -> {
+        String zh = "";
+        String en = "";
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "zh" -> texts[0] = value.string();
-                case "en" -> texts[1] = value.string();
-                default -> throw value.unknown(name);
+                case "zh" -> zh = in.string();
+                case "en" -> en = in.string();
+                default -> throw in.unknown(name);
             }
-        });
-        return new Bilingual(texts[0], texts[1]);
+        }
+        return new Bilingual(zh, en);
     }
 
     public String in(Language language) {

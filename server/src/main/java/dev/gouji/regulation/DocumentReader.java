@@ -11,75 +11,69 @@ import java.util.OptionalInt;
 /** Reads a cited document from its file. */
 final class DocumentReader {
 
-    private static final Bilingual NOTHING = new Bilingual("", "");
-
-    private String key = "";
-    private String number = "";
-    private Bilingual name = NOTHING;
-    private Bilingual title = NOTHING;
-    private List<String> aliases = List.of();
-    private Optional<Value.Day> date = Optional.empty();
-    private Optional<String> link = Optional.empty();
-    private Bilingual meaning = NOTHING;
-    private Bilingual forReport = NOTHING;
-    private Map<String, Value> values = Map.of();
-    private List<FeeStep> steps = List.of();
-    private List<Bilingual> mistakes = List.of();
-
     private DocumentReader() {
     }
 
     static CitedDocument read(String json) {
-        return JsonSource.read(json, in -> {
-            DocumentReader reader = new DocumentReader();
-            in.object(reader::member);
-            return reader.document();
-        });
+        return JsonSource.read(json, DocumentReader::document);
     }
 
-    private void member(String member, JsonSource value) throws IOException {
-        switch (member) {
-            case "key" -> key = value.string();
-            case "number" -> number = value.string();
-            case "name" -> name = Bilingual.read(value);
-            case "title" -> title = Bilingual.read(value);
-            case "aliases" -> aliases = value.strings();
-            case "date" -> date = Optional.of(Value.day(value.string()));
-            case "link" -> link = Optional.of(value.string());
-            case "meaning" -> meaning = Bilingual.read(value);
-            case "forReport" -> forReport = Bilingual.read(value);
-            case "values" -> values = Value.readAll(value);
-            case "steps" -> steps = value.array(DocumentReader::step);
-            case "mistakes" -> mistakes = value.array(Bilingual::read);
-            default -> throw value.unknown(member);
+    private static CitedDocument document(JsonSource in) throws IOException {
+        String key = "";
+        String number = "";
+        Bilingual name = Bilingual.NONE;
+        Bilingual title = Bilingual.NONE;
+        List<String> aliases = List.of();
+        Optional<Value.Day> date = Optional.empty();
+        Optional<String> link = Optional.empty();
+        Bilingual meaning = Bilingual.NONE;
+        Bilingual forReport = Bilingual.NONE;
+        Map<String, Value> values = Map.of();
+        List<FeeStep> steps = List.of();
+        List<Bilingual> mistakes = List.of();
+        in.enter();
+        while (in.more()) {
+            String member = in.name();
+            switch (member) {
+                case "key" -> key = in.string();
+                case "number" -> number = in.string();
+                case "name" -> name = Bilingual.read(in);
+                case "title" -> title = Bilingual.read(in);
+                case "aliases" -> aliases = in.strings();
+                case "date" -> date = Optional.of(Value.day(in.string()));
+                case "link" -> link = Optional.of(in.string());
+                case "meaning" -> meaning = Bilingual.read(in);
+                case "forReport" -> forReport = Bilingual.read(in);
+                case "values" -> values = Value.readAll(in);
+                case "steps" -> steps = in.array(DocumentReader::step);
+                case "mistakes" -> mistakes = in.array(Bilingual::read);
+                default -> throw in.unknown(member);
+            }
         }
-    }
-
-    private CitedDocument document() {
         return new CitedDocument(key, number, name, title, aliases, date, link, meaning, forReport, values, steps, mistakes);
     }
 
     private static FeeStep step(JsonSource in) throws IOException {
-        var s = new Object() {
-            FeeStep.By by = FeeStep.By.COUNT;
-            int from;
-            OptionalInt to = OptionalInt.empty();
-            int yuan;
-            int every;
-            int more;
-        };
-        in.object((name, value) -> {
+        FeeStep.By by = FeeStep.By.COUNT;
+        int from = 0;
+        OptionalInt to = OptionalInt.empty();
+        int yuan = 0;
+        int every = 0;
+        int more = 0;
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "by" -> s.by = FeeStep.By.valueOf(value.string().toUpperCase(Locale.ROOT));
-                case "from" -> s.from = value.integer();
-                case "to" -> s.to = OptionalInt.of(value.integer());
-                case "yuan" -> s.yuan = value.integer();
-                case "every" -> s.every = value.integer();
-                case "more" -> s.more = value.integer();
-                case "per" -> value.skip();
-                default -> throw value.unknown(name);
+                case "by" -> by = FeeStep.By.valueOf(in.string().toUpperCase(Locale.ROOT));
+                case "from" -> from = in.integer();
+                case "to" -> to = OptionalInt.of(in.integer());
+                case "yuan" -> yuan = in.integer();
+                case "every" -> every = in.integer();
+                case "more" -> more = in.integer();
+                case "per" -> in.skip();
+                default -> throw in.unknown(name);
             }
-        });
-        return new FeeStep(s.by, s.from, s.to, s.yuan, s.every, s.more);
+        }
+        return new FeeStep(by, from, to, yuan, every, more);
     }
 }

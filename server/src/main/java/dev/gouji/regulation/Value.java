@@ -32,20 +32,20 @@ public sealed interface Value {
     }
 
     private static Value read(JsonSource in) throws IOException {
-        var v = new Object() {
-            int number;
-            String unit = "";
-            String date = "";
-        };
-        in.object((name, value) -> {
+        int number = 0;
+        String unit = "";
+        String date = "";
+        in.enter();
+        while (in.more()) {
+            String name = in.name();
             switch (name) {
-                case "number" -> v.number = value.integer();
-                case "unit" -> v.unit = value.string();
-                case "date" -> v.date = value.string();
-                default -> throw value.unknown(name);
+                case "number" -> number = in.integer();
+                case "unit" -> unit = in.string();
+                case "date" -> date = in.string();
+                default -> throw in.unknown(name);
             }
-        });
-        return v.date.isEmpty() ? new Number(v.number, v.unit) : day(v.date);
+        }
+        return date.isEmpty() ? new Number(number, unit) : day(date);
     }
 
     /** 01-31 or 2021-09-26. */

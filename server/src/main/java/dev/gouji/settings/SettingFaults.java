@@ -30,19 +30,27 @@ final class SettingFaults {
         faults.add(new SettingsReader.Fault(key, word, NearestWord.of(word, known), value.line(), value.lastPlace()));
     }
 
+    /** Reads the value of the named member. */
+    interface Members {
+
+        void read(String name, JsonSource value) throws IOException;
+    }
+
     /**
      * Reads the members of an object. A member that occurs twice is a mistake.
      *
      * @param place the path of the object in the file with a dot behind it, {@code suppress.}; empty for the whole file
      */
-    void members(JsonSource object, String place, JsonSource.Members members) throws IOException {
+    void members(JsonSource object, String place, Members members) throws IOException {
         Set<String> seen = new HashSet<>();
-        object.object((name, value) -> {
+        object.enter();
+        while (object.more()) {
+            String name = object.name();
             if (!seen.add(name)) {
-                add("settings.twice", place + name, value.line());
+                add("settings.twice", place + name, object.line());
             }
-            members.read(name, value);
-        });
+            members.read(name, object);
+        }
     }
 
     /** Adds an unknown member and skips its value. */

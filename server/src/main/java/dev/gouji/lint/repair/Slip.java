@@ -1,5 +1,6 @@
 package dev.gouji.lint.repair;
 
+import dev.gouji.form.EditDistance;
 import java.util.Locale;
 
 /** How a wrong figure may have come about, likelier ones first. */
@@ -35,21 +36,18 @@ public enum Slip {
         if (longer.length() != shorter.length() + 1) {
             return false;
         }
-        int i = 0;
-        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
-            i++;
-        }
+        int i = EditDistance.sharedStart(shorter, longer);
         return shorter.substring(i).equals(longer.substring(i + 1));
     }
 
     private static boolean isSwapped(String a, String b) {
-        int i = firstDifference(a, b);
+        int i = EditDistance.sharedStart(a, b);
         return i + 1 < a.length() && a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i)
                 && a.substring(i + 2).equals(b.substring(i + 2));
     }
 
     private static boolean isNeighbour(String a, String b) {
-        int i = firstDifference(a, b);
+        int i = EditDistance.sharedStart(a, b);
         return i < a.length() && a.substring(i + 1).equals(b.substring(i + 1)) && areNeighbours(a.charAt(i), b.charAt(i));
     }
 
@@ -60,13 +58,5 @@ public enum Slip {
         int y = b - '1';
         boolean pad = x >= 0 && y >= 0 && (Math.abs(x - y) == 3 || Math.abs(x - y) == 1 && x / 3 == y / 3);
         return row || pad;
-    }
-
-    private static int firstDifference(String a, String b) {
-        int i = 0;
-        while (i < a.length() && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        return i;
     }
 }
