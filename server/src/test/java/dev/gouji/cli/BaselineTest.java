@@ -15,22 +15,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gouji baseline} and {@code lint --baseline}, which reports only findings that are not in the baseline. */
-class BaselineTest {
+class BaselineTest extends ShellTest {
 
-    @TempDir
-    private Path folder;
-    private Shell shell;
     private String baseline;
 
     @BeforeEach
     void shell() {
-        shell = new Shell(folder);
         baseline = folder.resolve("基线.json").toString();
     }
 

@@ -21,17 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --changed}: only files that differ from a commit are checked. */
-class ChangedTest {
+class ChangedTest extends ShellTest {
 
     private static final String REPORT = Fixture.named("wrong/2021-one-total.txt").text();
 
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
     @BeforeEach
     void aRepository() throws Exception {
-        shell = new Shell(folder);
         assumeTrue(git("init", "-q"), "git is not installed");
         shell.write("旧.txt", REPORT);
         shell.write("改.txt", REPORT);

@@ -16,24 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gouji convert} between text, Markdown, pages and Word files: a message names whatever is lost. */
-class ConvertTest {
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
+class ConvertTest extends ShellTest {
 
     static Stream<Fixture> reports() {
         return Fixture.all();

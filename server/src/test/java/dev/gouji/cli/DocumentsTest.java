@@ -19,25 +19,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands that make one document: new, convert, sum and diff. */
-class DocumentsTest {
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
+class DocumentsTest extends ShellTest {
 
     private String path(String name) {
         return folder.resolve(name).toString();

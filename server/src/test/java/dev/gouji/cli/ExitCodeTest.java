@@ -7,30 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.Shell;
 import dev.gouji.cli.report.Format;
 import dev.gouji.message.Language;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of exit codes (CONTRACT.md), on which scripts rely, in every format. */
-class ExitCodeTest {
+class ExitCodeTest extends ShellTest {
 
-    @TempDir
-    private Path folder;
-    private Shell shell;
     private String right;
     private String wrong;
     private String warned;
 
     @BeforeEach
     void reports() {
-        shell = new Shell(folder);
         right = shell.fixture("right/2021-tab.txt");
         wrong = shell.fixture("wrong/2021-one-total.txt");
         warned = shell.fixture("wrong/2021-headings.txt");

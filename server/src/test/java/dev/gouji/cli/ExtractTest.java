@@ -18,26 +18,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The output of {@code extract}, as CONTRACT.md describes it. */
-class ExtractTest {
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
+class ExtractTest extends ShellTest {
 
     static Stream<Fixture> fixtures() {
         return Fixture.all();
-    }
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
     }
 
     @Test

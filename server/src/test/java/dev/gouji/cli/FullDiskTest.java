@@ -20,23 +20,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A full disk is one sentence with code 2. Outputs to other files are written, and no temporary file remains. */
-class FullDiskTest {
+class FullDiskTest extends ShellTest {
 
     private static final String FULL = "/dev/full";
 
-    @TempDir
-    private Path folder;
-    private Shell shell;
     private String report;
 
     @BeforeEach
     void report() {
-        shell = new Shell(folder);
         report = shell.fixture("wrong/2021-carry.md");
     }
 

@@ -11,25 +11,13 @@ import com.google.gson.JsonParser;
 import dev.gouji.Shell;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The output of {@code lint --format json}, as CONTRACT.md describes it. */
-class LintJsonTest {
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
+class LintJsonTest extends ShellTest {
 
     @Test
     void jsonHasTheMembersOfTheContract() {

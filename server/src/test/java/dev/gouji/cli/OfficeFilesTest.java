@@ -22,27 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Word files and web pages on the command line: which are found, how they are checked, and which are changed. */
-class OfficeFilesTest {
+class OfficeFilesTest extends ShellTest {
 
     /** One total is wrong: 5 instead of 6. */
     private static final String WRONG = "wrong/2021-one-total.txt";
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
 
     private static Docx wrong() {
         return DocxReport.of(Fixture.named(WRONG).text());

@@ -8,24 +8,17 @@ import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files that Gouji has written are no reports, in any folder. */
-class OwnFilesTest {
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
+class OwnFilesTest extends ShellTest {
 
     @BeforeEach
     void writeAReportAndFilesAboutIt() {
-        shell = new Shell(folder);
         shell.write("镇/甲.txt", Fixture.named("wrong/2021-one-total.txt").text());
         String word = folder.resolve("甲.docx").toString();
         assertEquals(0, shell.run("convert", folder.resolve("镇/甲.txt").toString(), "-o", word).code());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.Fixture;
-import dev.gouji.Shell;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,25 +14,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code patch} applies the output of {@code fix --diff} and makes the same file as {@code fix}. */
-class PatchTest {
+class PatchTest extends ShellTest {
 
     private static final String WRONG = Fixture.named("wrong/2021-headings.txt").text();
 
-    @TempDir
-    private Path folder;
     private Path patched;
-    private Shell shell;
 
     @BeforeEach
     void folders() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/patch")), "no patch on this machine");
         patched = Files.createDirectories(folder.resolve("b"));
-        shell = new Shell(folder);
     }
 
     /** Gouji fixes one copy of the file. patch changes the other, which it finds by the name in the diff. */

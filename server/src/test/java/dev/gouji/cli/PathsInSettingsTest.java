@@ -11,29 +11,22 @@ import dev.gouji.form.blank.Surface;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that the settings name is used, or one sentence says why not. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and pipes are those of POSIX")
-class PathsInSettingsTest {
+class PathsInSettingsTest extends ShellTest {
 
     private static final byte[] UNDECODABLE = {(byte) 0xFF, 0, (byte) 0xFF, '\n'};
 
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
     @BeforeEach
     void reports() throws Exception {
-        shell = new Shell(folder);
         shell.write("2025.md", report("青岚县甲镇人民政府", 2025, "0"));
         shell.write("坏.txt", UNDECODABLE);
         shell.write("通知.txt", "关于召开会议的通知\n");

@@ -7,26 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import dev.gouji.office.Docx;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files are checked, and with which settings. */
-class PathsTest {
+class PathsTest extends ShellTest {
 
     private static final String NOTE = "# 说明\n\n本文件夹存放各单位的政府信息公开工作材料。\n";
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
 
     @Test
     void aSearchChecksReportsAndDoesNotMentionOtherFiles() {

@@ -8,27 +8,15 @@ import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import dev.gouji.Towns;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The reports with which the command line compares a report. In doubt it compares nothing. */
-class PeersTest {
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
+class PeersTest extends ShellTest {
 
     @Test
     void anotherFileOfTheRunMayBeLastYearsReport() {

@@ -16,31 +16,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 /** What all formats have in common, and what the programs that read them rely on. */
-class ReportersTest {
+class ReportersTest extends ShellTest {
 
     /** A document and a file name that try to end a workflow command, an element or a string, and to move the cursor. */
     private static final String HOSTILE = "青杉县2023年政府信息公开工作年度报告\n\n"
             + "1、总体\u001B]0;x\u0007\u202E\u2066\u009B2J<script>alert(1)</script>]]>&\"'%0A::error::x\u2028情况\n\n"
             + "=cmd|' /C calc'!A0、主动公开政府信息情况\n";
     private static final String NAME = "＝a\u001B[2J\u202E<b>&\"',::%.md";
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
 
     static Stream<String> formats() {
         return Format.words().stream();

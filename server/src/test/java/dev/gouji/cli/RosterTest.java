@@ -9,21 +9,14 @@ import dev.gouji.Shell;
 import dev.gouji.edit.NewReport;
 import dev.gouji.form.Forms;
 import dev.gouji.form.blank.Surface;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Bodies that have not reported or were late, and the counts of findings by rule and by body. */
-class RosterTest {
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
+class RosterTest extends ShellTest {
 
     @BeforeEach
     void reports() {
-        shell = new Shell(folder);
         report("甲.md", "青岚县甲镇人民政府", 2025, "2026年1月12日");
         report("教育.md", "青岚县教育局", 2025, "2026年2月12日");
         report("往年/乙.md", "青岚县乙镇人民政府", 2024, "2025年1月12日");

@@ -16,28 +16,16 @@ import dev.gouji.Fixture;
 import dev.gouji.Shell;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code lint --format sarif}, which services for code scanning read. */
-class SarifTest {
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
+class SarifTest extends ShellTest {
 
     private static Schema schema() throws IOException {
         try (InputStream schema = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {

@@ -9,27 +9,15 @@ import dev.gouji.Shell;
 import dev.gouji.text.Width;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Output on a terminal, with and without colours. Output with colours may also go to a file (FORCE_COLOR). */
-class TerminalTest {
+class TerminalTest extends ShellTest {
 
     private static final String WRONG = Fixture.named("wrong/2021-headings.txt").text();
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
 
     /** The escape sequence would change the terminal's title, and U+202E the direction of the text. */
     @ParameterizedTest

@@ -25,17 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that cannot be checked are named, with exit code 2. The other files are checked. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links, modes and pipes are those of POSIX")
-class UncheckedFilesTest {
+class UncheckedFilesTest extends ShellTest {
 
     private static final String REPORT = Fixture.named("wrong/2021-one-total.txt").text();
 
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
     @BeforeEach
     void writeAWrongReport() {
-        shell = new Shell(folder);
         shell.write("镇/报告.txt", REPORT);
     }
 

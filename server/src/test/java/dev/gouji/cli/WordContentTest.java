@@ -18,23 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Content of a Word file that is not plain text: its findings, and that no fix changes it. */
-class WordContentTest {
+class WordContentTest extends ShellTest {
 
     private static final String TOTAL = Docx.r("26");
-
-    @TempDir
-    private Path folder;
-    private Shell shell;
-
-    @BeforeEach
-    void shell() {
-        shell = new Shell(folder);
-    }
 
     /** A right report with this content in place of the total of 26 in the row （七）总计. */
     private String report(String total) {
