@@ -124,7 +124,7 @@ class ProtocolJsonTest {
             JsonValue argument = JsonValue.parse("{\"uri\": \"file:///w/a.txt\", \"version\": 7, \"to\": \"markdown\", \"code\": \"GJ301\"}");
             EditorCommand.Outcome outcome = command.run(new EditorCommand.Call(argument, Optional.of(view), view.session(),
                     DocumentContext.NOWHERE));
-            if (outcome instanceof EditorCommand.Outcome.Answer answer) {
+            if (outcome instanceof EditorCommand.Outcome.Answer answer && !(answer.value() instanceof JsonValue)) {
                 assertEquals(JsonParser.parseString(LSP4J.toJson(answer.value())), JsonParser.parseString(NULLS_LEFT_OUT.toJson(
                         JsonParser.parseString(json.text(answer.value())))), "LSP4J leaves out what CONTRACT.md wants as null");
             } else if (outcome instanceof EditorCommand.Outcome.Change change) {
