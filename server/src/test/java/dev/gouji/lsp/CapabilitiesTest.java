@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +50,7 @@ class CapabilitiesTest {
     @TempDir
     Path folder;
 
+    @AutoClose("end")
     private Processes processes;
     private Editor editor;
     private String encoding;
@@ -60,11 +61,6 @@ class CapabilitiesTest {
     private static String padded(String text) {
         int total = Samples.total(text);
         return text.substring(0, total) + "\u00A0" + text.substring(total);
-    }
-
-    @AfterEach
-    void end() {
-        processes.end();
     }
 
     /** The use of each capability, by its name; each gets the announced value. */

@@ -205,6 +205,12 @@ final class Editor {
         }
     }
 
+    /** Ends the input and waits for the end of the server. */
+    void end() {
+        endInput();
+        exitCode();
+    }
+
     private void send(JsonObject message) {
         write(frame(message.toString()));
     }

@@ -13,14 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.stream.Stream;
 
 /** Malformed messages, some of them sent by real clients: the server stays in service after each of them. */
 @Timeout(Editor.TIMEOUT_SECONDS)
@@ -31,13 +31,8 @@ class HostileClientTest {
     /** Longer than the buffer of any reader. */
     private static final String LONG = "甲乙丙丁".repeat(8_000);
 
+    @AutoClose("end")
     private final Editor editor = Editor.inThisProcess();
-
-    @AfterEach
-    void end() {
-        editor.endInput();
-        editor.exitCode();
-    }
 
     private void assertServes() {
         editor.open("untitled:served", WRONG);

@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +30,8 @@ class NavigationTest {
     @TempDir
     Path folder;
 
+    @AutoClose("end")
     private final Editor editor = Editor.inThisProcess();
-
-    @AfterEach
-    void end() {
-        editor.endInput();
-        editor.exitCode();
-    }
 
     private String open() {
         String uri = folder.resolve("a.txt").toUri().toString();

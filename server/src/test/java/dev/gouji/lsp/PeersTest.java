@@ -9,7 +9,7 @@ import dev.gouji.Towns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,18 +24,13 @@ class PeersTest {
     @TempDir
     Path folder;
 
+    @AutoClose("end")
     private final Editor editor = Editor.inThisProcess();
 
     @BeforeEach
     void initialize() {
         editor.initialize(Editor.VS_CODE);
         editor.notify("initialized", new JsonObject());
-    }
-
-    @AfterEach
-    void end() {
-        editor.endInput();
-        editor.exitCode();
     }
 
     private static String report(int year, int in, int over) {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +32,7 @@ class ServerProcessTest {
     @TempDir
     Path folder;
 
+    @AutoClose("end")
     private Processes processes;
 
     @BeforeEach
@@ -41,11 +42,6 @@ class ServerProcessTest {
 
     private Process start(String... more) throws IOException {
         return processes.start(more);
-    }
-
-    @AfterEach
-    void end() {
-        processes.end();
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +28,8 @@ class ServerTest {
     @TempDir
     Path folder;
 
+    @AutoClose("end")
     private final Editor editor = Editor.inThisProcess();
-
-    @AfterEach
-    void end() {
-        editor.endInput();
-        editor.exitCode();
-    }
 
     // Start and end
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +36,7 @@ class StormTest {
     @TempDir
     Path folder;
 
+    @AutoClose("end")
     private Processes processes;
     private Editor editor;
     private Process process;
@@ -50,11 +51,6 @@ class StormTest {
         process = processes.start();
         editor = Editor.of(process);
         editor.initialize(Editor.VS_CODE);
-    }
-
-    @AfterEach
-    void end() {
-        processes.end();
     }
 
     private Path work() {

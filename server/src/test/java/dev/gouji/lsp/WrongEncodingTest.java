@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +30,8 @@ class WrongEncodingTest {
     @TempDir
     Path folder;
 
+    @AutoClose("end")
     private final Editor editor = Editor.inThisProcess();
-
-    @AfterEach
-    void end() {
-        editor.endInput();
-        editor.exitCode();
-    }
 
     private String file(String name, String text, Charset charset) throws IOException {
         return Files.write(folder.resolve(name), text.getBytes(charset)).toUri().toString();
