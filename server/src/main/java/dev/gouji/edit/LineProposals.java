@@ -59,7 +59,7 @@ final class LineProposals {
     private Proposal heading(FormSection section) {
         String text = Headings.of(section);
         boolean whole = text.startsWith(typed);
-        return new Proposal(Proposal.Kind.HEADING, text, explainer.gist(new Topic.Line("s" + section.number(), "", "")), span(),
+        return new Proposal(Proposal.Kind.HEADING, text, explainer.gist(Topic.Line.ofSection(section.number())), span(),
                 level() + text, cursor.before() + (whole ? text : section.heading()).substring(typed.length()), "s" + section.number());
     }
 

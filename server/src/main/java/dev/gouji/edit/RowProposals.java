@@ -61,7 +61,7 @@ final class RowProposals {
 
     private Proposal proposal(Table table, FormRow row, Span typed, String words) {
         String label = row.printed();
-        return new Proposal(Proposal.Kind.ROW, label, explainer.gist(new Topic.Line(table.id(), row.id(), "")), typed, label,
+        return new Proposal(Proposal.Kind.ROW, label, explainer.gist(Topic.Line.ofRow(table.id(), row.id())), typed, label,
                 label.startsWith(words) ? label : row.label(), table.id() + ":" + row.id());
     }
 }

@@ -75,7 +75,7 @@ public final class PageNames {
             return Citations.named(bare.substring(ARTICLES.length()));
         }
         if (bare.startsWith(SECTIONS)) {
-            return number(bare, SECTIONS.length() + 1).map(n -> new Topic.Line("s" + n, "", ""));
+            return number(bare, SECTIONS.length() + 1).map(n -> Topic.Line.ofSection(n));
         }
         if (bare.startsWith(DOCUMENTS)) {
             return new Regulation().documents().stream().filter(d -> bare.endsWith(d.number()))
@@ -94,8 +94,8 @@ public final class PageNames {
     private static Topic line(String table, String bare) {
         int slash = bare.indexOf('/');
         String name = slash < 0 ? "" : bare.substring(slash + 1).replace('／', '/');
-        return name.startsWith(COLUMNS) ? new Topic.Line(table, "", name.substring(COLUMNS.length()))
-                : new Topic.Line(table, name, "");
+        return name.startsWith(COLUMNS) ? Topic.Line.ofColumn(table, name.substring(COLUMNS.length()))
+                : Topic.Line.ofRow(table, name);
     }
 
     /** The Chinese digit at a place; one is enough, since there are six sections and three tables. */

@@ -53,8 +53,7 @@ final class PlaceFinder {
     /** The figure with the unit behind it. */
     private static TopicPlace figure(Table table, Cell cell) {
         Span span = new Span(cell.span().start(), cell.span().end() + cell.unit().length());
-        return TopicPlace.in(table.form(), span,
-                new Topic.Line(cell.address().table(), cell.address().row(), cell.address().column()));
+        return TopicPlace.in(table.form(), span, Topic.Line.ofCell(cell.address()));
     }
 
     private Optional<TopicPlace> citation(int offset) {
@@ -83,9 +82,9 @@ final class PlaceFinder {
 
     private static Topic.Line line(Table table, TableLabel label) {
         return switch (label.kind()) {
-            case ROW, GROUP -> new Topic.Line(table.id(), label.id(), "");
-            case COLUMN -> new Topic.Line(table.id(), "", label.id());
-            case MARK -> new Topic.Line(table.id(), "", "");
+            case ROW, GROUP -> Topic.Line.ofRow(table.id(), label.id());
+            case COLUMN -> Topic.Line.ofColumn(table.id(), label.id());
+            case MARK -> Topic.Line.ofTable(table.id());
         };
     }
 
@@ -94,7 +93,7 @@ final class PlaceFinder {
     }
 
     private TopicPlace heading(Section section) {
-        return new TopicPlace(section.heading(), new Topic.Line("s" + section.official().number(), "", ""),
+        return new TopicPlace(section.heading(), Topic.Line.ofSection(section.official().number()),
                 report.form().map(f -> f.id()), 0);
     }
 

@@ -106,17 +106,13 @@ final class ReportFigures implements Figures {
 
     @Override
     public Optional<String> stated(Topic.Line figure) {
-        return report.table(figure.table()).flatMap(t -> t.cell(address(figure)).map(cell -> values.withUnit(t, cell)));
+        return report.table(figure.table()).flatMap(t -> t.cell(figure.cell()).map(cell -> values.withUnit(t, cell)));
     }
 
     @Override
     public boolean isComputed(Topic.Line figure) {
         return report.table(figure.table()).stream().flatMap(t -> t.official().relations().stream())
-                .anyMatch(r -> r.recompute() && r.total().equals(address(figure)));
-    }
-
-    private static CellAddress address(Topic.Line figure) {
-        return new CellAddress(figure.table(), figure.row(), figure.column());
+                .anyMatch(r -> r.recompute() && r.total().equals(figure.cell()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gouji.explain;
 
+import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Numerals;
 
 /** Something that has a page. */
@@ -23,6 +24,26 @@ public sealed interface Topic {
      */
     record Line(String table, String row, String column) implements Topic {
 
+        public static Line ofSection(int number) {
+            return ofTable("s" + number);
+        }
+
+        public static Line ofTable(String table) {
+            return new Line(table, "", "");
+        }
+
+        public static Line ofRow(String table, String row) {
+            return new Line(table, row, "");
+        }
+
+        public static Line ofColumn(String table, String column) {
+            return new Line(table, "", column);
+        }
+
+        public static Line ofCell(CellAddress cell) {
+            return new Line(cell.table(), cell.row(), cell.column());
+        }
+
         @Override
         public String id() {
             return table + (row.isEmpty() && column.isEmpty() ? "" : ":" + row) + (column.isEmpty() ? "" : "/" + column);
@@ -42,14 +63,19 @@ public sealed interface Topic {
             return !row.isEmpty() && !column.isEmpty();
         }
 
+        /** The cell of a figure. */
+        public CellAddress cell() {
+            return new CellAddress(table, row, column);
+        }
+
         /** The row of a figure, as a line of its own. */
         public Line rowOnly() {
-            return new Line(table, row, "");
+            return ofRow(table, row);
         }
 
         /** The column of a figure, as a line of its own. */
         public Line columnOnly() {
-            return new Line(table, "", column);
+            return ofColumn(table, column);
         }
     }
 
@@ -104,7 +130,7 @@ public sealed interface Topic {
     private static Line line(String id) {
         int colon = id.indexOf(':');
         if (colon < 0) {
-            return new Line(id, "", "");
+            return Line.ofTable(id);
         }
         String cell = id.substring(colon + 1);
         int slash = cell.indexOf('/');

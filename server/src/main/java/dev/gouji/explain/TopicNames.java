@@ -91,31 +91,31 @@ final class TopicNames {
     }
 
     private static Stream<Named> section(FormSection section) {
-        Topic topic = new Topic.Line("s" + section.number(), "", "");
+        Topic topic = Topic.Line.ofSection(section.number());
         Stream<String> names = Stream.of("第" + Numerals.chinese(section.number()) + "部分", "section " + section.number(), section.heading());
         return Stream.concat(names, section.variants().stream()).map(name -> new Named(name, topic));
     }
 
     private static Stream<Named> table(FormTable table) {
-        Topic whole = new Topic.Line(table.id(), "", "");
+        Topic whole = Topic.Line.ofTable(table.id());
         List<Named> names = new ArrayList<>();
         names.add(new Named("表" + Numerals.chinese(table.section()), whole));
         names.add(new Named("table " + table.section(), whole));
         table.marks().stream().filter(mark -> table.groups().stream().noneMatch(g -> g.label().equals(mark)))
                 .forEach(mark -> names.add(new Named(mark, whole)));
         for (FormRow row : table.rows()) {
-            add(names, new Topic.Line(table.id(), row.id(), ""), row.label(), row.variants());
-            names.add(new Named(row.id(), new Topic.Line(table.id(), row.id(), "")));
+            add(names, Topic.Line.ofRow(table.id(), row.id()), row.label(), row.variants());
+            names.add(new Named(row.id(), Topic.Line.ofRow(table.id(), row.id())));
             row.columns().stream().map(c -> new Topic.Line(table.id(), row.id(), c)).forEach(f -> {
                 names.add(new Named(f.id(), f));
                 names.add(new Named(f.row() + "/" + f.column(), f));
             });
         }
         for (FormColumn column : table.columns()) {
-            add(names, new Topic.Line(table.id(), "", column.id()), column.id(), column.variants());
+            add(names, Topic.Line.ofColumn(table.id(), column.id()), column.id(), column.variants());
         }
         for (FormGroup group : table.groups()) {
-            Topic.Line line = new Topic.Line(table.id(), group.id(), "");
+            Topic.Line line = Topic.Line.ofRow(table.id(), group.id());
             names.add(new Named(group.id(), Citations.named(group.label()).orElse(line)));
             add(names, Citations.named(group.label()).orElse(line), group.label(), group.variants());
         }

@@ -2,7 +2,6 @@ package dev.gouji.explain;
 
 import dev.gouji.Lint;
 import dev.gouji.analysis.Analysis;
-import dev.gouji.form.CellAddress;
 import dev.gouji.form.Label;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Table;
@@ -36,7 +35,7 @@ final class Hovers {
     }
 
     private int cell(Topic.Line line) {
-        return analysis.report().cell(new CellAddress(line.table(), line.row(), line.column())).orElseThrow().span().start();
+        return analysis.report().cell(line.cell()).orElseThrow().span().start();
     }
 
     private int label(Topic.Line line) {

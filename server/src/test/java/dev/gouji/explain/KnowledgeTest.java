@@ -92,7 +92,7 @@ class KnowledgeTest {
         for (Form form : Forms.official().all()) {
             for (FormTable table : form.tables()) {
                 table.rows().forEach(row -> row.basis().stream().filter(b -> !b.equals("36.3")).forEach(clause -> {
-                    LineNote note = note(form, new Topic.Line(table.id(), row.id(), ""));
+                    LineNote note = note(form, Topic.Line.ofRow(table.id(), row.id()));
                     if (!note.basis().contains(Topic.of(clause))) {
                         missing.add(form.id() + " " + note.line().id() + ": " + clause);
                     }
@@ -107,13 +107,13 @@ class KnowledgeTest {
         List<String> missing = new ArrayList<>();
         for (Form form : Forms.official().all()) {
             List<Topic.Line> lines = new ArrayList<>();
-            form.sections().forEach(s -> lines.add(new Topic.Line("s" + s.number(), "", "")));
+            form.sections().forEach(s -> lines.add(Topic.Line.ofSection(s.number())));
             for (FormTable table : form.tables()) {
-                lines.add(new Topic.Line(table.id(), "", ""));
-                table.rows().forEach(r -> lines.add(new Topic.Line(table.id(), r.id(), "")));
-                table.columns().forEach(c -> lines.add(new Topic.Line(table.id(), "", c.id())));
+                lines.add(Topic.Line.ofTable(table.id()));
+                table.rows().forEach(r -> lines.add(Topic.Line.ofRow(table.id(), r.id())));
+                table.columns().forEach(c -> lines.add(Topic.Line.ofColumn(table.id(), c.id())));
                 table.groups().stream().filter(g -> Citations.named(g.label()).isEmpty())
-                        .forEach(g -> lines.add(new Topic.Line(table.id(), g.id(), "")));
+                        .forEach(g -> lines.add(Topic.Line.ofRow(table.id(), g.id())));
             }
             lines.stream().filter(l -> notes.of(l).stream().noneMatch(n -> n.holdsFor(form.id())))
                     .forEach(l -> missing.add(form.id() + " " + l.id()));

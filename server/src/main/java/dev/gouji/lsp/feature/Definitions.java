@@ -1,7 +1,6 @@
 package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Topic;
-import dev.gouji.form.CellAddress;
 import dev.gouji.lsp.document.PageLinks;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.feature.kind.Query;
@@ -28,7 +27,7 @@ final class Definitions extends Query<DefinitionParams, List<Location>> {
     private static List<Location> locations(Topic topic, View view) {
         List<Location> locations = new ArrayList<>();
         if (topic instanceof Topic.Line line && line.isFigure()) {
-            locations.addAll(new RelatedFigures(new CellAddress(line.table(), line.row(), line.column()), view).addendsAndTotals());
+            locations.addAll(new RelatedFigures(line.cell(), view).addendsAndTotals());
         }
         PageLinks.location(topic, view).ifPresent(locations::add);
         return locations;

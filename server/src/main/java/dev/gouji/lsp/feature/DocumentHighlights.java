@@ -34,7 +34,7 @@ final class DocumentHighlights extends Query<DocumentHighlightParams, List<Docum
                     .map(span -> new DocumentHighlight(view.places().range(span), DocumentHighlightKind.Text)).toList();
         }
         return topic instanceof Topic.Line line && line.isFigure() ? view.report().table(line.table()).stream()
-                .flatMap(table -> figures(table, new CellAddress(line.table(), line.row(), line.column()), view)).toList() : List.of();
+                .flatMap(table -> figures(table, line.cell(), view)).toList() : List.of();
     }
 
     private static Stream<DocumentHighlight> figures(Table table, CellAddress figure, View view) {

@@ -2,7 +2,6 @@ package dev.gouji.lsp.feature;
 
 import dev.gouji.explain.Explainer;
 import dev.gouji.explain.Topic;
-import dev.gouji.form.CellAddress;
 import dev.gouji.lsp.document.Places;
 import dev.gouji.lsp.document.View;
 import dev.gouji.lsp.feature.kind.Sweep;
@@ -34,7 +33,7 @@ final class References extends Sweep<ReferenceParams, Location> {
             return new Found<>(uses.in(view.snapshot().uri(), view.analysis()), Optional.of(uses));
         }
         if (topic instanceof Topic.Line line && line.isFigure()) {
-            RelatedFigures figures = new RelatedFigures(new CellAddress(line.table(), line.row(), line.column()), view);
+            RelatedFigures figures = new RelatedFigures(line.cell(), view);
             List<Location> others = figures.inItsRelations();
             return new Found<>(includeSelf ? Stream.concat(figures.self(), others.stream()).toList() : others, Optional.empty());
         }

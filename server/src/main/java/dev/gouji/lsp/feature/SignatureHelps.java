@@ -46,7 +46,7 @@ final class SignatureHelps extends Query<SignatureHelpParams, SignatureHelp> {
         StringBuilder label = new StringBuilder(explainer.name(figure.rowOnly())).append(view.say(Message.of("explain.colon")));
         List<ParameterInformation> columns = new ArrayList<>();
         for (String column : row.columns()) {
-            Topic.Line line = new Topic.Line(table.id(), "", column);
+            Topic.Line line = Topic.Line.ofColumn(table.id(), column);
             label.append(columns.isEmpty() ? "" : " | ");
             columns.add(column(label, line, explainer, view));
         }
