@@ -22,22 +22,28 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
     public static final Remains NONE = new Remains(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             new Author("", ""));
 
+    /** One of these things. */
+    public interface Remnant {
+
+        Span place();
+    }
+
     /**
      * A tracked change.
      *
      * @param author the author's name in the file; empty if it has none
      * @param text the words that were inserted, deleted or moved; empty for a change of the formatting or of a paragraph mark
      */
-    public record Change(Kind kind, String author, String text, Span place) {
+    public record Change(Kind kind, String author, String text, Span place) implements Remnant {
 
         public enum Kind { INSERTED, DELETED, MOVED, FORMAT }
     }
 
     /** A comment and the text that it is about. */
-    public record Comment(String author, String text, Span place) {
+    public record Comment(String author, String text, Span place) implements Remnant {
     }
 
-    public record Hidden(String text, Span place) {
+    public record Hidden(String text, Span place) implements Remnant {
     }
 
     /**
@@ -46,11 +52,11 @@ public record Remains(List<Change> changes, List<Comment> comments, List<Hidden>
      * @param code the instruction of the field: {@code =SUM(LEFT)}, {@code DOCPROPERTY 总计}
      * @param place the place of the result in the text
      */
-    public record Formula(String code, Span place) {
+    public record Formula(String code, Span place) implements Remnant {
     }
 
     /** Content that has no place among lines and cells, and was not checked. */
-    public record Unread(Kind kind, String text, Span place) {
+    public record Unread(Kind kind, String text, Span place) implements Remnant {
 
         public enum Kind {
             /** a text box */ TEXT_BOX("〔文本框〕"),

@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.grammar.Span;
 import dev.gouji.lint.FileRule;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.RuleId;
@@ -24,11 +23,9 @@ public final class CommentsLeft implements FileRule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         List<Remains.Comment> comments = FilePlaces.remains(subject).comments();
-        if (comments.isEmpty()) {
-            return;
+        if (!comments.isEmpty()) {
+            Message message = Message.of("GJ709").with("text", FilePlaces.quoted(comments.get(0).text()));
+            out.accept(FilePlaces.about(ID, subject, comments, message).build());
         }
-        List<Span> places = comments.stream().map(Remains.Comment::place).toList();
-        Message message = Message.of("GJ709").with("count", comments.size()).with("text", FilePlaces.quoted(comments.get(0).text()));
-        out.accept(FilePlaces.finding(ID, subject, places, message));
     }
 }

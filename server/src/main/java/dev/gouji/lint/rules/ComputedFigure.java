@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.grammar.Span;
 import dev.gouji.lint.FileRule;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.RuleId;
@@ -24,13 +23,10 @@ public final class ComputedFigure implements FileRule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         List<Remains.Formula> formulas = FilePlaces.remains(subject).formulas();
-        if (formulas.isEmpty()) {
-            return;
+        if (!formulas.isEmpty()) {
+            Message message = Message.of("GJ711" + variant(formulas)).with("code", FilePlaces.quoted(formulas.get(0).code()));
+            out.accept(FilePlaces.about(ID, subject, formulas, message).build());
         }
-        List<Span> places = formulas.stream().map(Remains.Formula::place).toList();
-        Message message = Message.of("GJ711" + variant(formulas)).with("count", formulas.size())
-                .with("code", FilePlaces.quoted(formulas.get(0).code()));
-        out.accept(FilePlaces.finding(ID, subject, places, message));
     }
 
     private static String variant(List<Remains.Formula> formulas) {

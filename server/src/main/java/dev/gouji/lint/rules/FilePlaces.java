@@ -74,21 +74,21 @@ final class FilePlaces {
         return false;
     }
 
-    /** A finding at the first of some places, at least one; the others are related places. */
-    static Finding finding(RuleId rule, Subject subject, List<Span> places, Message message) {
-        return about(rule, subject, places, message).build();
+    /**
+     * A finding at the first of some remnants; the places of the others are related. Its severity is still to choose.
+     *
+     * @param remnants at least one
+     * @param message which may also say how many there are
+     */
+    static Finding.Builder about(RuleId rule, Subject subject, List<? extends Remains.Remnant> remnants, Message message) {
+        return Finding.about(rule, of(subject, remnants.get(0).place()), message.with("count", remnants.size()))
+                .related(further(subject, remnants, Message.of(rule.code() + ".further")));
     }
 
-    /** The same, with the severity still to choose. */
-    static Finding.Builder about(RuleId rule, Subject subject, List<Span> places, Message message) {
-        return Finding.about(rule, of(subject, places.get(0)), message)
-                .related(further(subject, places, Message.of(rule.code() + ".further")));
-    }
-
-    private static List<Related> further(Subject subject, List<Span> places, Message message) {
+    private static List<Related> further(Subject subject, List<? extends Remains.Remnant> remnants, Message message) {
         List<Related> further = new ArrayList<>();
-        for (int i = 1; i < places.size() && i <= MOST; i++) {
-            further.add(Related.place(of(subject, places.get(i)), message));
+        for (int i = 1; i < remnants.size() && i <= MOST; i++) {
+            further.add(Related.place(of(subject, remnants.get(i).place()), message));
         }
         return further;
     }

@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.grammar.Span;
 import dev.gouji.lint.FileRule;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.RuleId;
@@ -24,11 +23,9 @@ public final class HiddenText implements FileRule {
     @Override
     public void check(Subject subject, Consumer<Finding> out) {
         List<Remains.Hidden> hidden = FilePlaces.remains(subject).hidden();
-        if (hidden.isEmpty()) {
-            return;
+        if (!hidden.isEmpty()) {
+            Message message = Message.of("GJ710").with("text", FilePlaces.quoted(hidden.get(0).text()));
+            out.accept(FilePlaces.about(ID, subject, hidden, message).build());
         }
-        List<Span> places = hidden.stream().map(Remains.Hidden::place).toList();
-        Message message = Message.of("GJ710").with("count", hidden.size()).with("text", FilePlaces.quoted(hidden.get(0).text()));
-        out.accept(FilePlaces.finding(ID, subject, places, message));
     }
 }

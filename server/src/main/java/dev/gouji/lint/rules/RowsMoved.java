@@ -37,12 +37,10 @@ public final class RowsMoved implements Rule {
         for (Table table : subject.report().tables()) {
             if (!isComplete(table)) {
                 leftOutRows(table).ifPresent(out);
+                missingColumns(table).ifPresent(out);
             }
             if (!table.repeated().isEmpty()) {
                 out.accept(repeated(table));
-            }
-            if (!isComplete(table)) {
-                missingColumns(table).ifPresent(out);
             }
             if (!isInOrder(table)) {
                 movedRows(table).ifPresent(out);
@@ -87,10 +85,10 @@ public final class RowsMoved implements Rule {
         if (!inside || !table.lost().isEmpty()) {
             return Optional.empty();
         }
-        Span place = rows.stream().takeWhile(row -> !row.equals(missing.iterator().next())).filter(row -> !missing.contains(row))
+        Span place = rows.stream().takeWhile(row -> !row.equals(missing.get(0))).filter(row -> !missing.contains(row))
                 .reduce((a, b) -> b).map(row -> place(table, Label.Kind.ROW, row)).orElseGet(() -> first(table));
         return Optional.of(Finding.of(ID, place, Message.of("GJ207.missing").inTable(table.id()).with("count", missing.size())
-                .inRow(table.id(), missing.iterator().next())));
+                .inRow(table.id(), missing.get(0))));
     }
 
     private static Finding repeated(Table table) {
@@ -102,7 +100,7 @@ public final class RowsMoved implements Rule {
     /** A column without figures in any row, although the rows have figures in others. */
     private static Optional<Finding> missingColumns(Table table) {
         Set<String> filled = table.cells().keySet().stream().map(CellAddress::column).collect(Collectors.toSet());
-        List<String> missingRows = isComplete(table) ? List.of() : table.missingRows();
+        List<String> missingRows = table.missingRows();
         Set<String> missing = new LinkedHashSet<>(table.official().rows().stream().filter(row -> !missingRows.contains(row.id()))
                 .flatMap(row -> row.columns().stream()).filter(column -> !filled.contains(column)).toList());
         return missing.isEmpty() ? Optional.empty() : Optional.of(Finding.of(ID, table.labels().stream()

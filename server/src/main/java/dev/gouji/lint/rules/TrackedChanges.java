@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.grammar.Span;
 import dev.gouji.lint.FileRule;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.RuleId;
@@ -30,13 +29,12 @@ public final class TrackedChanges implements FileRule {
         if (changes.isEmpty()) {
             return;
         }
-        List<Span> places = changes.stream().map(Remains.Change::place).toList();
         boolean ours = changes.stream().allMatch(c -> c.author().equals(TrackedDocument.GOUJI));
         String authors = String.join("、",
                 changes.stream().map(Remains.Change::author).filter(a -> !a.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         Message message = Message.of(ours ? "GJ708.ours" : authors.isEmpty() ? "GJ708" : "GJ708.named")
-                .with("count", changes.size()).with("authors", authors);
-        out.accept(FilePlaces.about(ID, subject, places, message).severity(ours ? Severity.INFO : ID.severity()).build());
+                .with("authors", authors);
+        out.accept(FilePlaces.about(ID, subject, changes, message).severity(ours ? Severity.INFO : ID.severity()).build());
     }
 }

@@ -1,6 +1,5 @@
 package dev.gouji.lint.rules;
 
-import dev.gouji.grammar.Span;
 import dev.gouji.lint.FileRule;
 import dev.gouji.lint.Finding;
 import dev.gouji.lint.RuleId;
@@ -27,10 +26,8 @@ public final class UncheckedText implements FileRule {
         if (unread.isEmpty()) {
             return;
         }
-        List<Span> places = unread.stream().map(Remains.Unread::place).toList();
         String text = unread.stream().map(Remains.Unread::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
-        Message message = Message.of(text.isEmpty() ? "GJ712" : "GJ712.quoted").with("count", unread.size())
-                .with("text", FilePlaces.quoted(text));
-        out.accept(FilePlaces.finding(ID, subject, places, message));
+        Message message = Message.of(text.isEmpty() ? "GJ712" : "GJ712.quoted").with("text", FilePlaces.quoted(text));
+        out.accept(FilePlaces.about(ID, subject, unread, message).build());
     }
 }
