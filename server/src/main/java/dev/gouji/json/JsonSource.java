@@ -13,11 +13,6 @@ import java.util.Map;
 /** A JSON text that is read member by member. Who reads an object knows its members, and treats an unknown one as an error. */
 public final class JsonSource {
 
-    /** Reads the value of the named member. */
-    public interface Members {
-        void read(String name, JsonSource value) throws IOException;
-    }
-
     /** Reads one value. */
     public interface Value<T> {
         T read(JsonSource value) throws IOException;
