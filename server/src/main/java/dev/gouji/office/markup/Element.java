@@ -47,6 +47,17 @@ public final class Element implements Node {
         return nodes;
     }
 
+    /** The elements of the content, in the order of the source. */
+    public List<Element> elements() {
+        List<Element> elements = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
     @Override
     public int start() {
         return start;
@@ -100,6 +111,12 @@ public final class Element implements Node {
     public Optional<Element> child(String name, String below) {
         Optional<Element> found = child(name);
         return found.isPresent() ? found.get().child(below) : found;
+    }
+
+    /** The elements of the first child element of that name; none if there is no such child. */
+    public List<Element> elementsIn(String name) {
+        Optional<Element> found = child(name);
+        return found.isPresent() ? found.get().elements() : List.of();
     }
 
     /** The element without these elements in it, at any depth. */

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * Gives the names of elements and attributes fixed prefixes, because each program chooses its own prefixes for namespaces.
- * Namespaces that mean the same (transitional and strict) have the same prefix. A name of an unknown namespace gets a question
- * mark.
+ * Namespaces that mean the same (transitional and strict) have the same prefix. The prefix of a namespace that is not read is a
+ * question mark.
  */
 final class MarkupNames {
 
@@ -15,18 +15,13 @@ final class MarkupNames {
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry(OOXML + "wordprocessingml/2006/main", "w:"),
             Map.entry(STRICT + "wordprocessingml/main", "w:"),
-            Map.entry(OOXML + "officeDocument/2006/relationships", "r:"),
-            Map.entry(STRICT + "officeDocument/relationships", "r:"),
             Map.entry(OOXML + "officeDocument/2006/math", "m:"),
             Map.entry(STRICT + "officeDocument/math", "m:"),
             Map.entry(OOXML + "markup-compatibility/2006", "mc:"),
             Map.entry(OOXML + "drawingml/2006/picture", "pic:"),
             Map.entry(STRICT + "drawingml/picture", "pic:"),
             Map.entry(OOXML + "package/2006/relationships", "rel:"),
-            Map.entry(OOXML + "package/2006/content-types", "ct:"),
             Map.entry(OOXML + "package/2006/metadata/core-properties", "cp:"),
-            Map.entry(OOXML + "officeDocument/2006/extended-properties", "ap:"),
-            Map.entry(STRICT + "officeDocument/extendedProperties", "ap:"),
             Map.entry("http://purl.org/dc/elements/1.1/", "dc:"),
             Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14:"),
             Map.entry("urn:schemas-microsoft-com:vml", "v:"));

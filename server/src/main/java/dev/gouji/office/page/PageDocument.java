@@ -8,7 +8,6 @@ import dev.gouji.office.Place;
 import dev.gouji.office.Remains;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Html;
-import dev.gouji.office.markup.Node;
 import dev.gouji.office.projection.EditRefusal;
 import dev.gouji.office.projection.Projection;
 import dev.gouji.office.projection.SourceEdits;
@@ -65,8 +64,8 @@ public final class PageDocument implements OfficeDocument {
             return element.attribute("name").orElse("").equals("generator") && element.attribute("content").orElse("").startsWith(OURS);
         }
         boolean above = element.name().isEmpty() || element.is("html") || element.is("head");
-        for (Node node : above ? element.nodes() : List.<Node>of()) {
-            if (node instanceof Element child && isOurs(child)) {
+        for (Element child : above ? element.elements() : List.<Element>of()) {
+            if (isOurs(child)) {
                 return true;
             }
         }

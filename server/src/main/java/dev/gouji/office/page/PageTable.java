@@ -84,8 +84,8 @@ final class PageTable {
 
     static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
-        for (Node node : table.nodes()) {
-            if (node instanceof Element element && !Looks.isSkipped(element)) {
+        for (Element element : table.elements()) {
+            if (!Looks.isSkipped(element)) {
                 if (element.is("tr")) {
                     rows.add(element);
                 } else if (isGroup(element)) {
@@ -102,8 +102,8 @@ final class PageTable {
 
     static List<Element> cells(Element row) {
         List<Element> cells = new ArrayList<>();
-        for (Node node : row.nodes()) {
-            if (node instanceof Element element && isCell(element) && !Looks.isSkipped(element)) {
+        for (Element element : row.elements()) {
+            if (isCell(element) && !Looks.isSkipped(element)) {
                 cells.add(element);
             }
         }

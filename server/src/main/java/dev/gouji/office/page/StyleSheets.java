@@ -1,7 +1,6 @@
 package dev.gouji.office.page;
 
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,10 +61,8 @@ final class StyleSheets {
         if (element.is("style") && StyleRules.holds(element.attribute("media").orElse(""))) {
             read(source.substring(element.opened(), element.end()));
         }
-        for (Node node : element.is("noscript") ? List.<Node>of() : element.nodes()) {
-            if (node instanceof Element child) {
-                find(child);
-            }
+        for (Element child : element.is("noscript") ? List.<Element>of() : element.elements()) {
+            find(child);
         }
     }
 
@@ -147,13 +144,11 @@ final class StyleSheets {
     }
 
     private void hidden(Element element, Set<Element> hidden) {
-        for (Node node : element.nodes()) {
-            if (node instanceof Element child) {
-                if (hides(child)) {
-                    hidden.add(child);
-                } else {
-                    hidden(child, hidden);
-                }
+        for (Element child : element.elements()) {
+            if (hides(child)) {
+                hidden.add(child);
+            } else {
+                hidden(child, hidden);
             }
         }
     }

@@ -13,7 +13,7 @@ public final class ProjectionBuilder {
 
     /** The most characters of a projection. The longest reports have a hundredth of it. */
     private static final int LONGEST = 8 << 20;
-    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String SOFT_HYPHEN = "\u00AD";
     /** The first of the characters that are Chinese or stand between Chinese ones. No blank is inserted between these. */
     private static final char FIRST_WIDE = '\u2E80';
     private static final char FIRST_CIRCLED = '①';
@@ -87,12 +87,12 @@ public final class ProjectionBuilder {
     public void characters(Characters characters, int first, int last, Element holder, Element run) {
         if (characters.form() == Characters.Form.REFERENCE) {
             String shown = flat(characters.text());
-            write(Segment.Kind.WHOLE, shown.equals("\u00AD") ? "" : shown, characters.start(), characters.end(), holder, run);
+            write(Segment.Kind.WHOLE, shown.equals(SOFT_HYPHEN) ? "" : shown, characters.start(), characters.end(), holder, run);
             return;
         }
         int from = first;
         for (int i = first; i <= last; i++) {
-            if (i == last || characters.text().charAt(i) == SOFT_HYPHEN) {
+            if (i == last || characters.text().startsWith(SOFT_HYPHEN, i)) {
                 literal(characters, from, i, holder, run);
                 from = i + 1;
             }

@@ -201,12 +201,7 @@ public final class SourceEdits {
     }
 
     private static void add(Map<Element, List<Edit>> byHolder, Element holder, Edit edit) {
-        List<Edit> edits = byHolder.get(holder);
-        if (edits == null) {
-            edits = new ArrayList<>();
-            byHolder.put(holder, edits);
-        }
-        edits.add(edit);
+        byHolder.computeIfAbsent(holder, h -> new ArrayList<>()).add(edit);
     }
 
     /** Replaces the part of a segment that lies in the span by a text, in the source. */

@@ -1,9 +1,7 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Content that a file has twice, for newer and for older programs. Only one of them is read. */
@@ -16,14 +14,13 @@ final class Alternatives {
     }
 
     /** The content of the first choice with known extensions, else the content for older programs. */
-    static List<Node> chosen(Element alternatives) {
-        for (Node node : alternatives.nodes()) {
-            if (node instanceof Element choice && choice.is("mc:Choice") && isKnown(choice.attribute("Requires").orElse(""))) {
-                return choice.nodes();
+    static List<Element> chosen(Element alternatives) {
+        for (Element choice : alternatives.elements()) {
+            if (choice.is("mc:Choice") && isKnown(choice.attribute("Requires").orElse(""))) {
+                return choice.elements();
             }
         }
-        Optional<Element> fallback = alternatives.child("mc:Fallback");
-        return fallback.isPresent() ? fallback.get().nodes() : List.of();
+        return alternatives.elementsIn("mc:Fallback");
     }
 
     private static boolean isKnown(String extensions) {

@@ -1,7 +1,6 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +22,8 @@ final class Bindings {
         if (bound && element.is("w:p")) {
             paragraphs.add(element);
         }
-        for (Node node : element.nodes()) {
-            if (node instanceof Element child) {
-                look(child, bound);
-            }
+        for (Element child : element.elements()) {
+            look(child, bound);
         }
     }
 

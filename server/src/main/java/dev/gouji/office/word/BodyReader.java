@@ -39,7 +39,7 @@ final class BodyReader extends Flow {
                 changes.ofRow(row);
                 for (Element cell : Rows.cells(row)) {
                     changes.ofCell(cell);
-                    read(cell.nodes());
+                    read(cell.elements());
                 }
             }
             return;
@@ -98,7 +98,7 @@ final class BodyReader extends Flow {
         out.begin();
         if (state == Region.State.OPEN) {
             inline.inCell(true);
-            new CellLineReader(this).read(cell.nodes());
+            new CellLineReader(this).read(cell.elements());
         }
         boolean signed = state == Region.State.OPEN && sign(cell);
         Region.State read = state();

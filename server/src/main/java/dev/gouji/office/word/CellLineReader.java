@@ -24,7 +24,7 @@ final class CellLineReader extends Flow {
             for (Element cell : Rows.cells(row)) {
                 changes.ofCell(cell);
                 out.join();
-                read(cell.nodes());
+                read(cell.elements());
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.gouji.office.word;
 
-import dev.gouji.grammar.Span;
 import dev.gouji.office.ByteText;
 import dev.gouji.office.Platform;
 import dev.gouji.office.TrackedDocument.Author;
@@ -8,7 +7,6 @@ import dev.gouji.office.TrackedDocument.Remark;
 import dev.gouji.office.markup.CharacterReferences;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Xml;
-import dev.gouji.text.Edit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +89,7 @@ final class CommentsPart {
         Element root = Xml.parse(text.text());
         RunSource source = new RunSource(text.text());
         String prefix = source.prefix(root);
-        String content = addition.of(prefix, source);
-        if (!root.isEmptyTag()) {
-            return text.apply(List.of(new Edit(new Span(root.closing(), root.closing()), content)));
-        }
-        return text.apply(List.of(new Edit(new Span(root.end() - 2, root.end()), ">" + content + "</" + source.writtenName(root) + ">")));
+        return text.apply(List.of(source.append(root, addition.of(prefix, source))));
     }
 
     private String comments(String prefix, RunSource source, List<Remark> remarks, List<Integer> ids) {

@@ -2,7 +2,6 @@ package dev.gouji.office.word;
 
 import dev.gouji.grammar.CharClass;
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,10 +76,8 @@ final class Fields {
             if (element.is("w:p")) {
                 paragraph = ++count;
             }
-            for (Node node : element.nodes()) {
-                if (node instanceof Element child) {
-                    look(child);
-                }
+            for (Element child : element.elements()) {
+                look(child);
             }
             paragraph = outer;
         }

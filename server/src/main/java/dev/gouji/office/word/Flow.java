@@ -2,7 +2,6 @@ package dev.gouji.office.word;
 
 import dev.gouji.office.Remains;
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import dev.gouji.office.projection.ProjectionBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +38,14 @@ abstract class Flow {
     abstract void table(Element table);
 
     /** Reads the content of a body or a cell, and ends its last paragraph. */
-    final void read(List<Node> nodes) {
-        blocks(nodes);
+    final void read(List<Element> content) {
+        blocks(content);
         flush();
     }
 
-    private void blocks(List<Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Element element) {
-                block(element);
-            }
+    private void blocks(List<Element> content) {
+        for (Element element : content) {
+            block(element);
         }
     }
 
@@ -59,8 +56,8 @@ abstract class Flow {
                 flush();
                 table(element);
             }
-            case "w:sdt" -> control(element);
-            case "w:customXml", "w:ins", "w:moveTo" -> blocks(element.nodes());
+            case "w:sdt" -> blocks(element.elementsIn("w:sdtContent"));
+            case "w:customXml", "w:ins", "w:moveTo" -> blocks(element.elements());
             case "mc:AlternateContent" -> blocks(Alternatives.chosen(element));
             case "w:altChunk" -> remains.unread(Remains.Unread.Kind.CHUNK, "", out.length());
             case "w:commentRangeStart" -> remains.commentStart(element, out.length());
@@ -68,13 +65,6 @@ abstract class Flow {
             default -> {
                 // Marks between paragraphs are skipped: bookmarks, permissions, ends of ranges.
             }
-        }
-    }
-
-    private void control(Element control) {
-        Optional<Element> content = control.child("w:sdtContent");
-        if (content.isPresent()) {
-            blocks(content.get().nodes());
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.Optional;
 
 /**
@@ -31,12 +30,9 @@ record Level(int start, String format, String text, int restart, boolean legal, 
 
     /** The number format of a level that has one for newer and one for older programs; the newer one, which comes first. */
     private static Optional<Element> alternative(Element level) {
-        Optional<Element> choices = level.child("mc:AlternateContent");
-        if (choices.isPresent()) {
-            for (Node node : choices.get().nodes()) {
-                if (node instanceof Element choice && choice.child("w:numFmt").isPresent()) {
-                    return choice.child("w:numFmt");
-                }
+        for (Element choice : level.elementsIn("mc:AlternateContent")) {
+            if (choice.child("w:numFmt").isPresent()) {
+                return choice.child("w:numFmt");
             }
         }
         return Optional.empty();

@@ -1,7 +1,6 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,10 +29,10 @@ final class Numbering {
     Numbering(Optional<Element> part, Styles styles) {
         this.styles = styles;
         if (part.isPresent()) {
-            for (Node node : part.get().nodes()) {
-                if (node instanceof Element element && element.is("w:abstractNum")) {
+            for (Element element : part.get().elements()) {
+                if (element.is("w:abstractNum")) {
                     patterns.put(element.attribute("w:abstractNumId").orElse(""), element);
-                } else if (node instanceof Element element && element.is("w:num")) {
+                } else if (element.is("w:num")) {
                     lists.put(element.attribute("w:numId").orElse(""), element);
                 }
             }
@@ -165,9 +164,8 @@ final class Numbering {
     }
 
     private static Optional<Element> find(Element parent, String name, int level) {
-        for (Node node : parent.nodes()) {
-            if (node instanceof Element element && element.is(name)
-                    && Properties.number(element.attribute("w:ilvl").orElse(""), -1) == level) {
+        for (Element element : parent.elements()) {
+            if (element.is(name) && Properties.number(element.attribute("w:ilvl").orElse(""), -1) == level) {
                 return Optional.of(element);
             }
         }

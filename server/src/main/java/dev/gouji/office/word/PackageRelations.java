@@ -1,7 +1,6 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +36,8 @@ final class PackageRelations {
      */
     static List<String> targets(Element relations, String folder, String kind) {
         List<String> targets = new ArrayList<>();
-        for (Node node : relations.nodes()) {
-            if (node instanceof Element relation && relation.is("rel:Relationship")
+        for (Element relation : relations.elements()) {
+            if (relation.is("rel:Relationship")
                     && relation.attribute("Type").orElse("").endsWith(kind)
                     && !relation.hasAttribute("TargetMode", "External")) {
                 targets.add(resolve(folder, relation.attribute("Target").orElse("")));

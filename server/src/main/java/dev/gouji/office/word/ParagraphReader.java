@@ -57,7 +57,7 @@ final class ParagraphReader {
         if (properties.isPresent()) {
             formatChange(properties.get(), "w:pPrChange");
         }
-        children(paragraph.nodes());
+        children(paragraph.elements());
     }
 
     /** Notes a tracked change of the formatting, which stands in properties. */
@@ -68,11 +68,9 @@ final class ParagraphReader {
         }
     }
 
-    private void children(List<Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Element element) {
-                inline(element);
-            }
+    private void children(List<Element> content) {
+        for (Element element : content) {
+            inline(element);
         }
     }
 
@@ -91,13 +89,13 @@ final class ParagraphReader {
             case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr", "m:oMathParaPr", "m:ctrlPr" -> {
                 // Properties have no text.
             }
-            default -> children(element.nodes());
+            default -> children(element.elements());
         }
     }
 
     private void kept(Element element, Remains.Change.Kind kind) {
         int from = out.length();
-        children(element.nodes());
+        children(element.elements());
         remains.change(kind, element, Texts.of(element), from, out.length());
     }
 
@@ -112,7 +110,7 @@ final class ParagraphReader {
         String code = field.attribute("w:instr").orElse("").trim();
         int from = out.length();
         if (!Fields.isContents(code)) {
-            children(field.nodes());
+            children(field.elements());
         }
         fieldEnds(new Fields.Field(code, from));
     }
@@ -125,19 +123,16 @@ final class ParagraphReader {
 
     private void control(Element control) {
         bound |= Bindings.isBound(control);
-        Optional<Element> content = control.child("w:sdtContent");
-        if (content.isPresent()) {
-            children(content.get().nodes());
-        }
+        children(control.elementsIn("w:sdtContent"));
     }
 
     private void fraction(Element fraction) {
         Optional<Element> above = fraction.child("m:num");
         Optional<Element> below = fraction.child("m:den");
         if (above.isPresent() && below.isPresent()) {
-            children(above.get().nodes());
+            children(above.get().elements());
             out.sign("/", above.get());
-            children(below.get().nodes());
+            children(below.get().elements());
         }
     }
 
@@ -148,14 +143,12 @@ final class ParagraphReader {
         }
         boolean hidden = styles.hides(properties);
         boolean note = properties.isPresent() && styles.raises(properties.get()) && out.isNote(Texts.of(run));
-        for (Node node : run.nodes()) {
-            if (node instanceof Element element) {
-                note |= RunStyles.isMarkedByHand(element);
-                if (hidden && !element.is("w:fldChar") && !element.is("w:instrText")) {
-                    remains.hidden(Texts.of(element), out.length());
-                } else if (!note || !element.is("w:t") && !element.is("w:sym")) {
-                    inRun(element, run);
-                }
+        for (Element element : run.elements()) {
+            note |= RunStyles.isMarkedByHand(element);
+            if (hidden && !element.is("w:fldChar") && !element.is("w:instrText")) {
+                remains.hidden(Texts.of(element), out.length());
+            } else if (!note || !element.is("w:t") && !element.is("w:sym")) {
+                inRun(element, run);
             }
         }
     }
@@ -189,21 +182,14 @@ final class ParagraphReader {
             case "w:br", "w:cr" -> lineBreak(element, run);
             case "w:noBreakHyphen" -> out.mark("-", element, run);
             case "w:sym" -> out.mark(Symbols.of(element), element, run);
-            case "w:ruby" -> {
-                Optional<Element> base = element.child("w:rubyBase");
-                if (base.isPresent()) {
-                    children(base.get().nodes());
-                }
-            }
+            case "w:ruby" -> children(element.elementsIn("w:rubyBase"));
             case "w:drawing", "w:pict" -> Floating.note(element, remains, out.length());
             case "w:object" -> remains.unread(Remains.Unread.Kind.OBJECT, "", out.length());
             case "w:footnoteReference", "w:endnoteReference" -> remains.note(element, out.length());
             case "w:commentReference" -> remains.comment(element, out.length());
             case "mc:AlternateContent" -> {
-                for (Node node : Alternatives.chosen(element)) {
-                    if (node instanceof Element chosen) {
-                        content(chosen, run);
-                    }
+                for (Element chosen : Alternatives.chosen(element)) {
+                    content(chosen, run);
                 }
             }
             default -> {

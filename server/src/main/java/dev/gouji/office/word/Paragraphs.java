@@ -3,7 +3,6 @@ package dev.gouji.office.word;
 import dev.gouji.grammar.Span;
 import dev.gouji.office.ParagraphId;
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import dev.gouji.office.projection.Projection;
 import dev.gouji.office.projection.Region;
 import java.util.Optional;
@@ -42,9 +41,8 @@ final class Paragraphs {
         if (home.is("w:p")) {
             return Optional.of(home);
         }
-        for (Node node : home.nodes()) {
-            boolean around = node instanceof Element element && HOLDERS.contains(element.name());
-            Optional<Element> found = around ? first((Element) node) : Optional.empty();
+        for (Element element : home.elements()) {
+            Optional<Element> found = HOLDERS.contains(element.name()) ? first(element) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }

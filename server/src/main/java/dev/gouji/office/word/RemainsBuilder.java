@@ -3,7 +3,6 @@ package dev.gouji.office.word;
 import dev.gouji.grammar.Span;
 import dev.gouji.office.Remains;
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,8 @@ final class RemainsBuilder {
 
     private static Map<String, Element> byId(Optional<Element> part, String name) {
         Map<String, Element> texts = new HashMap<>();
-        for (Node node : part.isPresent() ? part.get().nodes() : List.<Node>of()) {
-            if (node instanceof Element text && text.is(name)) {
+        for (Element text : part.isPresent() ? part.get().elements() : List.<Element>of()) {
+            if (text.is(name)) {
                 texts.put(text.attribute("w:id").orElse(""), text);
             }
         }

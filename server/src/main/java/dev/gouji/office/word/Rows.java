@@ -1,7 +1,6 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,14 +26,12 @@ final class Rows {
     }
 
     private static void collect(Element parent, String name, List<Element> found) {
-        for (Node node : parent.nodes()) {
-            if (node instanceof Element element) {
-                switch (element.name()) {
-                    case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> collect(element, name, found);
-                    default -> {
-                        if (element.is(name)) {
-                            found.add(element);
-                        }
+        for (Element element : parent.elements()) {
+            switch (element.name()) {
+                case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> collect(element, name, found);
+                default -> {
+                    if (element.is(name)) {
+                        found.add(element);
                     }
                 }
             }
@@ -48,11 +45,11 @@ final class Rows {
         for (Element row : rows) {
             for (Element cell : cells(row)) {
                 cells++;
-                for (Node node : cell.nodes()) {
-                    if (node instanceof Element element && element.is("w:tbl") && isTable(element)) {
+                for (Element element : cell.elements()) {
+                    if (element.is("w:tbl") && isTable(element)) {
                         return true;
                     }
-                    paragraphs += node instanceof Element element && element.is("w:p") ? 1 : 0;
+                    paragraphs += element.is("w:p") ? 1 : 0;
                 }
             }
         }

@@ -3,7 +3,6 @@ package dev.gouji.office.word;
 import dev.gouji.grammar.Span;
 import dev.gouji.office.projection.Segment;
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import dev.gouji.text.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,12 +46,8 @@ final class RunCuts {
      * @param end another such place, the same or behind it
      */
     void cut(Segment segment, int start, int end, String marks) {
-        List<Cut> cuts = byRun.get(segment.run());
-        if (cuts == null) {
-            cuts = new ArrayList<>();
-            byRun.put(segment.run(), cuts);
-        }
-        cuts.add(new Cut(segment, segment.source(start), segment.source(end), marks));
+        byRun.computeIfAbsent(segment.run(), run -> new ArrayList<>())
+                .add(new Cut(segment, segment.source(start), segment.source(end), marks));
     }
 
     /** The edits of the source. Edits at the same place are in the order of their new texts. */
@@ -149,8 +144,8 @@ final class RunCuts {
     }
 
     private static boolean isFirst(Element run, Element holder) {
-        for (Node node : run.nodes()) {
-            if (node instanceof Element element && !element.is("w:rPr")) {
+        for (Element element : run.elements()) {
+            if (!element.is("w:rPr")) {
                 return element == holder;
             }
         }
@@ -158,12 +153,7 @@ final class RunCuts {
     }
 
     private static boolean isLast(Element run, Element holder) {
-        List<Node> nodes = run.nodes();
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            if (nodes.get(i) instanceof Element element) {
-                return element == holder;
-            }
-        }
-        return false;
+        List<Element> elements = run.elements();
+        return elements.get(elements.size() - 1) == holder;
     }
 }

@@ -4,6 +4,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.office.markup.CharacterReferences;
 import dev.gouji.office.markup.Element;
 import dev.gouji.office.markup.Node;
+import dev.gouji.text.Edit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,12 +31,20 @@ final class RunSource {
     }
 
     /** The name of an element as the source writes it. */
-    String writtenName(Element element) {
+    private String writtenName(Element element) {
         int end = element.start() + 1;
         while (source.charAt(end) > ' ' && source.charAt(end) != '>' && source.charAt(end) != '/') {
             end++;
         }
         return source.substring(element.start() + 1, end);
+    }
+
+    /** Puts content at the end of an element. An empty tag, {@code <w:p/>}, gets an end tag. */
+    Edit append(Element element, String content) {
+        if (!element.isEmptyTag()) {
+            return new Edit(new Span(element.closing(), element.closing()), content);
+        }
+        return new Edit(new Span(element.end() - 2, element.end()), ">" + content + "</" + writtenName(element) + ">");
     }
 
     /**

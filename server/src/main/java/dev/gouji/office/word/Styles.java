@@ -1,7 +1,6 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,8 @@ final class Styles {
         if (part.isEmpty()) {
             return;
         }
-        for (Node node : part.get().nodes()) {
-            if (node instanceof Element style && style.is("w:style")) {
+        for (Element style : part.get().elements()) {
+            if (style.is("w:style")) {
                 String id = style.attribute("w:styleId").orElse("");
                 styles.put(id, style);
                 if (Properties.isTrue(style.attribute("w:default").orElse("0")) && style.hasAttribute("w:type", "paragraph")) {

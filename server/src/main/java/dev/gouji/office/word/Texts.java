@@ -1,7 +1,6 @@
 package dev.gouji.office.word;
 
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 
 /**
  * The text of content that is not projected, such as a text box, with a line for each paragraph. Findings quote it, so that the
@@ -31,10 +30,8 @@ final class Texts {
                 // A fallback repeats the content beside it, and a code is no text.
             }
             default -> {
-                for (Node node : element.nodes()) {
-                    if (node instanceof Element child) {
-                        collect(child, out);
-                    }
+                for (Element child : element.elements()) {
+                    collect(child, out);
                 }
                 if (element.is("w:p")) {
                     out.append('\n');

@@ -5,7 +5,6 @@ import dev.gouji.grammar.Span;
 import dev.gouji.office.TrackedDocument;
 import dev.gouji.office.markup.CharacterReferences;
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import dev.gouji.office.projection.EditRefusal;
 import dev.gouji.office.projection.Projection;
 import dev.gouji.office.projection.Region;
@@ -46,10 +45,8 @@ final class TrackedEdits {
     /** The highest {@code w:id} in an element; 0 if there is none. */
     static int highest(Element element) {
         int highest = Properties.number(element.attribute("w:id").orElse(""), 0);
-        for (Node node : element.nodes()) {
-            if (node instanceof Element child) {
-                highest = Math.max(highest, highest(child));
-            }
+        for (Element child : element.elements()) {
+            highest = Math.max(highest, highest(child));
         }
         return highest;
     }

@@ -33,17 +33,9 @@ final class WordFiller implements Filler {
         Optional<Element> found = Paragraphs.first(region.home());
         String prefix = source.prefix(region.home());
         if (found.isEmpty()) {
-            return within(region.home(), "<" + prefix + "p>" + content + "</" + prefix + "p>");
+            return source.append(region.home(), "<" + prefix + "p>" + content + "</" + prefix + "p>");
         }
-        return within(found.get(), content);
-    }
-
-    /** Puts content at the end of an element. An empty tag, {@code <w:p/>}, gets an end tag. */
-    private Edit within(Element element, String content) {
-        if (!element.isEmptyTag()) {
-            return new Edit(new Span(element.closing(), element.closing()), content);
-        }
-        return new Edit(new Span(element.end() - 2, element.end()), ">" + content + "</" + source.writtenName(element) + ">");
+        return source.append(found.get(), content);
     }
 
     /**

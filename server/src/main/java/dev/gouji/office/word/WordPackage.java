@@ -5,7 +5,6 @@ import dev.gouji.office.Platform;
 import dev.gouji.office.Remains;
 import dev.gouji.office.Unreadable;
 import dev.gouji.office.markup.Element;
-import dev.gouji.office.markup.Node;
 import dev.gouji.office.markup.Xml;
 import dev.gouji.office.zip.ZipArchive;
 import dev.gouji.office.zip.ZipEntry;
@@ -135,8 +134,8 @@ final class WordPackage {
         if (partName("/vbaProject").isPresent()) {
             return true;
         }
-        for (Node node : types.nodes()) {
-            if (node instanceof Element type && type.attribute("ContentType").orElse("").contains(MACROS)) {
+        for (Element type : types.elements()) {
+            if (type.attribute("ContentType").orElse("").contains(MACROS)) {
                 return true;
             }
         }

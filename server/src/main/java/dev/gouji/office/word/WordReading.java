@@ -23,7 +23,7 @@ record WordReading(Projection projection, Remains remains) {
         ParagraphReader inline = new ParagraphReader(out, remains, styles, new Fields(document), new Bindings(document));
         Optional<Element> body = document.child("w:body");
         if (body.isPresent()) {
-            new BodyReader(out, remains, inline, new Numbering(parts.part("/numbering"), styles)).read(body.get().nodes());
+            new BodyReader(out, remains, inline, new Numbering(parts.part("/numbering"), styles)).read(body.get().elements());
         }
         margins(parts.parts("/header"), remains);
         margins(parts.parts("/footer"), remains);
