@@ -1,5 +1,6 @@
 /**
- * Draws a report: its official tables as Word shows them, with the wrong figures marked, its key figures beside last year's,
- * and its duties as a checklist. {@link dev.gouji.preview.Preview} is the content, the other classes draw it.
+ * Shows reports: as pages, with the official tables as Word shows them and the wrong figures marked, key figures beside last
+ * year's and duties as a checklist; and as rows and JSON for other programs. {@link dev.gouji.preview.Preview} is the content of the
+ * page of a report.
  */
 package dev.gouji.preview;
