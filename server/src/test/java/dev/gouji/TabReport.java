@@ -18,8 +18,11 @@ public final class TabReport {
     public static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
     public static final List<String> REMEDIES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
 
-    /** The labels of each row of table 3, by the number of the row: the cells before its figures, separated by |. */
-    private static final Map<String, String> ROWS = rows("""
+    private static final String OTHER_OUTCOMES = """
+            三（六）1=|（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
+            三（六）2=||2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
+            三（六）3=||3.其他""";
+    private static final String ROWS = """
             一=一、本年新收政府信息公开申请数量
             二=二、上年结转政府信息公开申请数量
             三（一）=三、本年度办理结果|（一）予以公开
@@ -40,33 +43,36 @@ public final class TabReport {
             三（五）3=||3.要求提供公开出版物
             三（五）4=||4.无正当理由大量反复申请
             三（五）5=||5.要求行政机关确认或重新出具已获取信息
-            三（六）1=|（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
-            三（六）2=||2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
-            三（六）3=||3.其他
+            %s
             三（七）=|（七）总计
-            四=四、结转下年度继续办理
-            """);
+            四=四、结转下年度继续办理""";
 
     private final Map<String, String> figures = new LinkedHashMap<>();
     private final Set<String> dropped = new LinkedHashSet<>();
 
     public TabReport() {
-        ROWS.keySet().forEach(row -> COLUMNS.forEach(column -> figures.put("t3:" + row + "/" + column, "0")));
+        rows().keySet().forEach(row -> COLUMNS.forEach(column -> figures.put("t3:" + row + "/" + column, "0")));
         REMEDIES.forEach(row -> {
             OUTCOMES.forEach(outcome -> figures.put("t4:" + row + "/" + outcome, "0"));
             figures.put("t4:" + row + "/总计", "0");
         });
     }
 
-    private static Map<String, String> rows(String lines) {
+    /** The labels of each row of table 3, by the number of the row: the cells before its figures, separated by |. */
+    public static Map<String, String> rows() {
+        return rows(OTHER_OUTCOMES);
+    }
+
+    /** The same with other rows for the other outcomes: {@code 三（六）=|（六）其他处理}. */
+    public static Map<String, String> rows(String otherOutcomes) {
         Map<String, String> rows = new LinkedHashMap<>();
-        lines.lines().forEach(line -> rows.put(line.split("=")[0], line.split("=")[1]));
+        ROWS.formatted(otherOutcomes).lines().forEach(line -> rows.put(line.split("=")[0], line.split("=")[1]));
         return rows;
     }
 
     /** The rows of results; 三（七） is their sum. */
     public static List<String> results() {
-        return ROWS.keySet().stream().filter(r -> r.startsWith("三") && !r.equals("三（七）")).toList();
+        return rows().keySet().stream().filter(r -> r.startsWith("三") && !r.equals("三（七）")).toList();
     }
 
     public List<String> addresses() {
@@ -104,7 +110,7 @@ public final class TabReport {
                 "\t（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "\t申请人情况", "",
                 "\t", "\t自然人", "\t法人或其他组织", "\t总计", "",
                 "\t", "\t", "\t商业企业", "\t科研机构", "\t社会公益组织", "\t法律服务机构", "\t其他", "\t", ""));
-        ROWS.forEach((row, labels) -> {
+        rows().forEach((row, labels) -> {
             if (!dropped.contains(row)) {
                 List.of(labels.split("\\|")).forEach(label -> out.add("\t" + label));
                 COLUMNS.forEach(column -> out.add("\t" + get("t3:" + row + "/" + column)));

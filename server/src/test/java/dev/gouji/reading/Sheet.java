@@ -1,5 +1,6 @@
 package dev.gouji.reading;
 
+import dev.gouji.TabReport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,43 +19,12 @@ import java.util.function.Supplier;
  */
 record Sheet(String form, Map<String, List<List<Slot>>> tables, Map<String, BigDecimal> truth) {
 
-    static final List<String> APPLICANTS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
-    static final List<String> OUTCOMES = List.of("结果维持", "结果纠正", "其他结果", "尚未审结");
-    static final List<String> REMEDIES = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
     static final String TOTAL = "总计";
 
     /** Which cells are left blank. */
     enum Filling { FULL, ZEROS_BLANK, ZERO_TOTALS_BLANK_TOO, ONLY_TOTALS }
 
     private static final String OTHERS_2019 = "三（六）=|（六）其他处理";
-    private static final String OTHERS_2021 = """
-            三（六）1=|（六）其他处理|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请
-            三（六）2=||2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请
-            三（六）3=||3.其他""";
-    private static final String ROWS = """
-            一=一、本年新收政府信息公开申请数量
-            二=二、上年结转政府信息公开申请数量
-            三（一）=三、本年度办理结果|（一）予以公开
-            三（二）=|（二）部分公开（区分处理的，只计这一情形，不计其他情形）
-            三（三）1=|（三）不予公开|1.属于国家秘密
-            三（三）2=||2.其他法律行政法规禁止公开
-            三（三）3=||3.危及“三安全一稳定”
-            三（三）4=||4.保护第三方合法权益
-            三（三）5=||5.属于三类内部事务信息
-            三（三）6=||6.属于四类过程性信息
-            三（三）7=||7.属于行政执法案卷
-            三（三）8=||8.属于行政查询事项
-            三（四）1=|（四）无法提供|1.本机关不掌握相关政府信息
-            三（四）2=||2.没有现成信息需要另行制作
-            三（四）3=||3.补正后申请内容仍不明确
-            三（五）1=|（五）不予处理|1.信访举报投诉类申请
-            三（五）2=||2.重复申请
-            三（五）3=||3.要求提供公开出版物
-            三（五）4=||4.无正当理由大量反复申请
-            三（五）5=||5.要求行政机关确认或重新出具已获取信息
-            %s
-            三（七）=|（七）总计
-            四=四、结转下年度继续办理""";
     private static final String TWO_2021 = """
             一:规章,行政规范性文件:本年制发件数,本年废止件数,现行有效件数
             五:行政许可:本年处理决定数量
@@ -86,7 +56,7 @@ record Sheet(String form, Map<String, List<List<Slot>>> tables, Map<String, BigD
 
     private static Function<String, String> requests(String form, Random random, Map<String, BigDecimal> figures) {
         List<String> results = rows(form).keySet().stream().filter(row -> row.length() > 1 && !row.equals("三（七）")).toList();
-        for (String applicant : APPLICANTS) {
+        for (String applicant : TabReport.APPLICANTS) {
             int closed = 0;
             for (String row : results) {
                 int count = random.nextInt(3) == 0 ? random.nextInt(15) : 0;
@@ -100,14 +70,14 @@ record Sheet(String form, Map<String, List<List<Slot>>> tables, Map<String, BigD
             figures.put("t3:二/" + applicant, BigDecimal.valueOf(before));
             figures.put("t3:一/" + applicant, BigDecimal.valueOf(closed + over - before));
         }
-        rows(form).keySet().forEach(row -> figures.put("t3:" + row + "/" + TOTAL, sum(figures, "t3:" + row + "/", APPLICANTS)));
+        rows(form).keySet().forEach(row -> figures.put("t3:" + row + "/" + TOTAL, sum(figures, "t3:" + row + "/", TabReport.APPLICANTS)));
         return address -> figures.get(address).toPlainString();
     }
 
     private static Function<String, String> reviews(Random random, Map<String, BigDecimal> figures) {
-        for (String remedy : REMEDIES) {
-            OUTCOMES.forEach(outcome -> figures.put("t4:" + remedy + "/" + outcome, BigDecimal.valueOf(random.nextInt(4))));
-            figures.put("t4:" + remedy + "/" + TOTAL, sum(figures, "t4:" + remedy + "/", OUTCOMES));
+        for (String remedy : TabReport.REMEDIES) {
+            TabReport.OUTCOMES.forEach(outcome -> figures.put("t4:" + remedy + "/" + outcome, BigDecimal.valueOf(random.nextInt(4))));
+            figures.put("t4:" + remedy + "/" + TOTAL, sum(figures, "t4:" + remedy + "/", TabReport.OUTCOMES));
         }
         return address -> figures.get(address).toPlainString();
     }
@@ -142,7 +112,7 @@ record Sheet(String form, Map<String, List<List<Slot>>> tables, Map<String, BigD
         out.add(List.of(Slot.ABOVE, Slot.LEFT, Slot.LEFT, new Slot.Label("自然人"), new Slot.Label("法人或其他组织"), Slot.LEFT, Slot.LEFT,
                 Slot.LEFT, Slot.LEFT, new Slot.Label(TOTAL)));
         List<Slot> last = new ArrayList<>(List.of(Slot.ABOVE, Slot.LEFT, Slot.LEFT, Slot.ABOVE));
-        APPLICANTS.subList(1, 6).forEach(column -> last.add(new Slot.Label(column)));
+        TabReport.APPLICANTS.subList(1, 6).forEach(column -> last.add(new Slot.Label(column)));
         last.add(Slot.ABOVE);
         out.add(last);
         rows(form).forEach((row, names) -> {
@@ -151,7 +121,7 @@ record Sheet(String form, Map<String, List<List<Slot>>> tables, Map<String, BigD
                 cells.add(name.isEmpty() ? Slot.ABOVE : new Slot.Label(name));
             }
             List<Slot> line = wide(3, () -> cells);
-            for (String column : columns()) {
+            for (String column : TabReport.COLUMNS) {
                 line.add(new Slot.Figure("t3:" + row + "/" + column, write.apply("t3:" + row + "/" + column)));
             }
             out.add(line);
@@ -160,33 +130,23 @@ record Sheet(String form, Map<String, List<List<Slot>>> tables, Map<String, BigD
     }
 
     private static List<List<Slot>> four(Function<String, String> write) {
-        List<String> columns = new ArrayList<>(OUTCOMES);
+        List<String> columns = new ArrayList<>(TabReport.OUTCOMES);
         columns.add(TOTAL);
         List<Slot> first = wide(5, () -> labels("行政复议"));
         first.addAll(wide(10, () -> labels("行政诉讼")));
         List<Slot> second = new ArrayList<>();
         columns.forEach(column -> second.add(new Slot.Label(column)));
-        REMEDIES.subList(1, 3).forEach(remedy -> second.addAll(wide(5, () -> labels(remedy))));
+        TabReport.REMEDIES.subList(1, 3).forEach(remedy -> second.addAll(wide(5, () -> labels(remedy))));
         List<Slot> third = new ArrayList<>(List.of(Slot.ABOVE, Slot.ABOVE, Slot.ABOVE, Slot.ABOVE, Slot.ABOVE));
-        REMEDIES.subList(1, 3).forEach(remedy -> columns.forEach(column -> third.add(new Slot.Label(column))));
+        TabReport.REMEDIES.subList(1, 3).forEach(remedy -> columns.forEach(column -> third.add(new Slot.Label(column))));
         List<Slot> figures = new ArrayList<>();
-        REMEDIES.forEach(remedy -> columns.forEach(column ->
+        TabReport.REMEDIES.forEach(remedy -> columns.forEach(column ->
                 figures.add(new Slot.Figure("t4:" + remedy + "/" + column, write.apply("t4:" + remedy + "/" + column)))));
         return new ArrayList<>(List.of(first, second, third, figures));
     }
 
-    private static List<String> columns() {
-        List<String> columns = new ArrayList<>(APPLICANTS);
-        columns.add(TOTAL);
-        return columns;
-    }
-
     private static Map<String, String> rows(String form) {
-        Map<String, String> rows = new LinkedHashMap<>();
-        for (String line : ROWS.formatted(form.equals("2021") ? OTHERS_2021 : OTHERS_2019).split("\n")) {
-            rows.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
-        }
-        return rows;
+        return form.equals("2021") ? TabReport.rows() : TabReport.rows(OTHERS_2019);
     }
 
     private static List<Slot> labels(String first, String... more) {
