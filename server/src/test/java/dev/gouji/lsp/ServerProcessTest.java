@@ -103,11 +103,12 @@ class ServerProcessTest {
     }
 
     @Test
-    void theServerEndsWithItsInput() throws IOException {
+    void theServerEndsWithItsInputAndSaysSo() throws IOException {
         Editor editor = Editor.of(start());
         editor.initialize("{}");
         editor.endInput();
         assertEquals(1, editor.exitCode());
+        assertTrue(Files.readString(folder.resolve("errors-0.txt")).endsWith("\nthe input has ended\n"));
     }
 
     @Test
@@ -119,12 +120,13 @@ class ServerProcessTest {
     }
 
     @Test
-    void theServerEndsWithItsParent() throws IOException {
+    void theServerEndsWithItsParentAndSaysSo() throws IOException {
         Process parent = start();
         Editor editor = Editor.of(start());
         editor.initialize("{processId: " + parent.pid() + "}");
         parent.destroyForcibly();
         assertEquals(1, editor.exitCode());
+        assertTrue(Files.readString(folder.resolve("errors-1.txt")).contains("process " + parent.pid() + ", which started the server, has ended"));
     }
 
     /** The editor may run in another container, where the server cannot see its process. */
@@ -136,20 +138,6 @@ class ServerProcessTest {
         editor.open(URI, Samples.right());
         assertEquals(new JsonArray(), editor.diagnostics(URI, 1));
         assertEquals(0, editor.shutDown());
-    }
-
-    @Test
-    void theServerWritesToStandardErrorWhyItEnds() throws IOException {
-        Process parent = start();
-        Editor editor = Editor.of(start());
-        editor.initialize("{processId: " + parent.pid() + "}");
-        parent.destroyForcibly();
-        assertEquals(1, editor.exitCode());
-        assertTrue(Files.readString(folder.resolve("errors-1.txt")).contains("process " + parent.pid() + ", which started the server, has ended"));
-        Editor other = Editor.of(start());
-        other.endInput();
-        assertEquals(1, other.exitCode());
-        assertEquals("the input has ended\n", Files.readString(folder.resolve("errors-2.txt")));
     }
 
     @Test
