@@ -59,7 +59,7 @@ final class FeatureCalls {
                     .ifPresent(document -> Work.begin(pending, answering, answer(query, question, document)));
         } else if (feature instanceof Survey<P, ?> survey) {
             survey(survey.search(question, checking.session()), pending, params);
-        } else if (feature instanceof FindingsSurvey<P, ?> survey) {
+        } else if (feature instanceof FindingsSurvey<P> survey) {
             JudgingAll.begin(pending, survey.begin(question, checking.session()), params, checking, answering);
         } else if (feature instanceof Request<P, ?> request) {
             ask(request, question, pending);

@@ -21,10 +21,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Judges all known reports again, one at a time in the order of their names. */
-final class JudgingAll<R> {
+final class JudgingAll {
 
     private final PendingRequest pending;
-    private final FindingsSurvey.Collector<R> collector;
+    private final FindingsSurvey.Collector collector;
     private final CheckContext checking;
     private final Answering answering;
     private final Requests requests;
@@ -33,7 +33,7 @@ final class JudgingAll<R> {
     private List<String> roots = List.of();
     private List<Roster> rosters = List.of();
 
-    private JudgingAll(PendingRequest pending, FindingsSurvey.Collector<R> collector, JsonValue params, CheckContext checking,
+    private JudgingAll(PendingRequest pending, FindingsSurvey.Collector collector, JsonValue params, CheckContext checking,
             Answering answering) {
         this.pending = pending;
         this.collector = collector;
@@ -43,11 +43,10 @@ final class JudgingAll<R> {
         this.turns = new FileTurns(pending, params, Message.of("lsp.checking"), checking, answering);
     }
 
-    static <R> void begin(PendingRequest pending, FindingsSurvey.Collector<R> collector, JsonValue params, CheckContext checking,
+    static void begin(PendingRequest pending, FindingsSurvey.Collector collector, JsonValue params, CheckContext checking,
             Answering answering) {
-        JudgingAll<R> judging = new JudgingAll<>(pending, collector, params, checking, answering);
-        Work.begin(pending, answering, (lookup, cancellation) -> judging.list(lookup), listed ->
-                judging.judge());
+        JudgingAll judging = new JudgingAll(pending, collector, params, checking, answering);
+        Work.begin(pending, answering, (lookup, cancellation) -> judging.list(lookup), listed -> judging.judge());
     }
 
     private Optional<Object> list(Lookup lookup) {
@@ -82,7 +81,7 @@ final class JudgingAll<R> {
     }
 
     private void judge(String path, Snapshot snapshot, Runnable next) {
-        Work.<Consumer<FindingsSurvey.Collector<R>>>begin(pending, answering,
+        Work.<Consumer<FindingsSurvey.Collector>>begin(pending, answering,
                 (lookup, cancellation) -> checking.judge().judge(snapshot, Optional.empty(), lookup)
                         .flatMap(judged -> result(path, judged, cancellation)),
                 result -> {
@@ -92,7 +91,7 @@ final class JudgingAll<R> {
     }
 
     /** Adds a document to the collector; empty if it is not a report. */
-    private Optional<Consumer<FindingsSurvey.Collector<R>>> result(String path, Judged judged, Cancellation cancellation) {
+    private Optional<Consumer<FindingsSurvey.Collector>> result(String path, Judged judged, Cancellation cancellation) {
         if (judged.garbled().isPresent()) {
             return Optional.of(to -> to.unread(unread("lsp.encoding", path)));
         }

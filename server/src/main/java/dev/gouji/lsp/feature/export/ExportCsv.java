@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The findings in all known reports as CSV. */
-final class ExportCsv implements FindingsSurvey.Collector<Map<String, Object>> {
+final class ExportCsv implements FindingsSurvey.Collector {
 
     private final Messages messages;
     private final FindingRows rows;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All known reports with their findings as one page. */
-final class ExportHtml implements FindingsSurvey.Collector<Map<String, Object>> {
+final class ExportHtml implements FindingsSurvey.Collector {
 
     private final Previews previews;
     private final ReportsPage page;

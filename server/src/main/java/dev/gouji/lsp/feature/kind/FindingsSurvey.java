@@ -8,10 +8,10 @@ import dev.gouji.message.Message;
 import java.util.List;
 
 /** A feature that answers from the findings in all known reports: the open ones and those of the workspace. */
-public abstract class FindingsSurvey<P, R> extends RequestFeature<P> {
+public abstract class FindingsSurvey<P> extends RequestFeature<P> {
 
     /** Collects one report after another. */
-    public interface Collector<R> {
+    public interface Collector {
 
         /** @param path as users read it */
         void add(String path, Analysis judged, List<Finding> findings);
@@ -19,13 +19,17 @@ public abstract class FindingsSurvey<P, R> extends RequestFeature<P> {
         /** A file that is named as a report could not be read. */
         void unread(Message reason);
 
-        /** @param rosters the bodies that have to report, and those that have not */
-        R end(List<Roster> rosters);
+        /**
+         * The answer to the request.
+         *
+         * @param rosters the bodies that have to report, and those that have not
+         */
+        Object end(List<Roster> rosters);
     }
 
     protected FindingsSurvey(String method, Class<P> question, String description, Capability capability) {
         super(method, question, description, capability);
     }
 
-    public abstract Collector<R> begin(P question, Session session);
+    public abstract Collector begin(P question, Session session);
 }
