@@ -76,14 +76,15 @@ record YearRenaming(String current, Span place, List<Edit> places) implements Re
 
     /** The year in the style of a sample: 2025, ２０２５ or 二〇二五. A Chinese zero is written as in the sample. */
     private static String inStyleOf(String year, String sample) {
+        char first = sample.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return year;
+        }
+        boolean wide = first >= '０' && first <= '９';
+        char zero = (char) sample.chars().filter(c -> c == '〇' || c == '○' || c == '零').findFirst().orElse('〇');
         StringBuilder out = new StringBuilder(DIGITS);
-        String zero = sample.chars().filter(c -> c == '〇' || c == '○' || c == '零')
-                .mapToObj(c -> String.valueOf((char) c)).findFirst().orElse("〇");
         for (char c : year.toCharArray()) {
-            boolean wide = sample.charAt(0) >= '０' && sample.charAt(0) <= '９';
-            boolean plain = sample.charAt(0) >= '0' && sample.charAt(0) <= '9';
-            out.append(plain ? String.valueOf(c) : wide ? String.valueOf((char) (c - '0' + '０'))
-                    : c == '0' ? zero : String.valueOf(CHINESE.charAt(c - '0')));
+            out.append(wide ? (char) (c - '0' + '０') : c == '0' ? zero : CHINESE.charAt(c - '0'));
         }
         return out.toString();
     }

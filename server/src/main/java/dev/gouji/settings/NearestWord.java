@@ -11,8 +11,7 @@ public final class NearestWord {
 
     /**
      * The known word with the smallest edit distance. On a tie the longest common beginning decides, so that GJ301 is nearer to GJ311
-     * than GJ111 is, then the order. Empty if each
-     * distance is more than half the length of the word.
+     * than GJ111 is, then the order. Empty if each distance is more than half the length of the word.
      */
     public static String of(String word, Collection<String> known) {
         String nearest = "";
