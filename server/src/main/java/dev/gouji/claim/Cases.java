@@ -39,6 +39,6 @@ final class Cases {
         boolean named = clause.has(WordKind.DISCLOSURE);
         boolean parted = !named && sentence.namesDisclosureBehind(end);
         others = !claimed || parted || !named && others;
-        return others || reviewing || sentence.carriesInBehind(end);
+        return others || reviewing || sentence.carriesInBehind(end) || sentence.namesOtherKindBehind(end);
     }
 }

@@ -150,7 +150,7 @@ public final class ClaimReader {
         boolean requests = sentence.isAboutRequests(place.end()) && sentence.allows(place.start());
         boolean ours = denied.denial().disclosure()
                 ? disclosure || words.has(WordKind.DISCLOSURE, clause) || sentence.isAboutRequests(place.start())
-                : requests || !denied.denial().requests();
+                : requests || !denied.denial().requests() && !clauses.followsTopic(sentence.span().start(), place.start());
         for (String subject : ours && isWhole(sentence, place) ? denied.denial().subjects() : List.<String>of()) {
             if (Phrases.anyIn(clause, words.subject(subject).words().any())) {
                 claims.add(Claim.count(words.subject(subject), BigDecimal.ZERO, place, false));

@@ -23,6 +23,10 @@ final class ClaimSentence {
     /** How far before 同期 its 比 may stand, in characters: 比2023年同期. */
     private static final int LONGEST_COMPARED = 7;
 
+    private static final List<String> KINDS = List.of("类", "涉", "因", "纠纷");
+    private static final String KIND_ENDS = "）)，、；：";
+    private static final int LONGEST_KIND = 30;
+
     private final Span span;
     private final WordSearch search;
     private final ClaimWords words;
@@ -149,6 +153,21 @@ final class ClaimSentence {
     /** Whether the rest of the sentence states what was carried in: 新发生行政诉讼3件，上年结转1件. */
     boolean carriesInBehind(int at) {
         return hasBehind(WordKind.CARRIED_IN, at);
+    }
+
+    /** Whether the words right behind a figure say that all it counts are of another kind: 行政复议2件（均为治安类）, 2件，均因征地引发. */
+    boolean namesOtherKindBehind(int at) {
+        String sentence = search.text();
+        int from = at - span.start();
+        boolean open = from < sentence.length() && CharClass.of(sentence.charAt(from)) == '(';
+        boolean comma = from < sentence.length() && sentence.charAt(from) == '，';
+        int end = from + 1;
+        while (end < Math.min(sentence.length(), from + LONGEST_KIND) && KIND_ENDS.indexOf(sentence.charAt(end)) < 0) {
+            end++;
+        }
+        String kind = open || comma ? sentence.substring(from + 1, end) : "";
+        boolean all = open || Phrases.anyBegins(kind, words.of(WordKind.EVERY));
+        return all && Phrases.anyIn(kind, KINDS) && !words.has(WordKind.DISCLOSURE, kind) && !CharClass.hasDigit(kind);
     }
 
     private boolean hasBehind(WordKind kind, int at) {

@@ -88,6 +88,16 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     public record Term(CellAddress cell, boolean minus) {
     }
 
+    /** The requests that were closed. */
+    public static ClaimSubject handled() {
+        return ClaimWords.OFFICIAL.subject(HANDLED);
+    }
+
+    /** The requests that came in. */
+    public static ClaimSubject received() {
+        return ClaimWords.OFFICIAL.subject(RECEIVED);
+    }
+
     /**
      * The ways of counting the whole that its shares refer to, the plainest first; none where a share makes no sense.
      */
@@ -142,7 +152,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     }
 
     /** Whether it is one way in which requests were closed. */
-    boolean isOutcome() {
+    public boolean isOutcome() {
         return about && !shareOf.isEmpty();
     }
 

@@ -124,6 +124,13 @@ record Clauses(String text, Optional<CarriedYears> years, ClaimWords words) {
         return topic.startsWith(BUT) || names && !topic.contains(REQUESTS);
     }
 
+    /** Whether the clause before a place says about whom or what it is: 对小微企业减半，未收取行政事业性收费. */
+    boolean followsTopic(int from, int at) {
+        int end = start(from, at) - 1;
+        boolean comma = end > from && text.charAt(end) == '，';
+        return comma && Phrases.anyBegins(CharClass.trim(text.substring(start(from, end), end)), TOPICS);
+    }
+
     int start(int from, int at) {
         int start = at;
         while (start > Math.max(from, at - LONGEST) && !parts(start - 1, from)) {

@@ -23,6 +23,8 @@ enum WordKind {
     OTHER_MATTER("otherMatter"),
     /** 登记 as a step of dealing with requests, which is no other matter: 申请登记, 登记、审核. */
     REGISTERS("registers"),
+    /** The name of an outcome that has the words of other matters: 不予处理2件，其中信访举报投诉类1件. */
+    PETITIONS("petitions"),
     /** Applications for something else: 复议申请, 低保申请. */
     OTHER_APPLICATIONS("otherApplications"),
     /** Reviews and lawsuits. */

@@ -57,6 +57,11 @@ public record Message(String key, Map<String, Argument> arguments) {
         return new Message(key, Map.of());
     }
 
+    /** Another text about the same: GJ404.risen for GJ404. */
+    public Message part(String name) {
+        return new Message(key + "." + name, arguments);
+    }
+
     public Message with(String name, Argument argument) {
         Map<String, Argument> more = new LinkedHashMap<>(arguments);
         more.put(name, argument);

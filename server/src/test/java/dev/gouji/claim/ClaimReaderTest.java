@@ -55,6 +55,13 @@ class ClaimReaderTest {
     }
 
     @Test
+    void petitionsAreARowOnlyAmongOutcomes() {
+        assertEquals(List.of("received=29", "not_processed=2", "petition=1", "repeated=1"),
+                claims("收到政府信息公开申请29件，不予处理2件，其中信访举报投诉类申请1件、重复申请1件。"));
+        assertEquals(List.of("received=29"), claims("收到政府信息公开申请29件。办理信访举报投诉类事项58件，答复58件。"));
+    }
+
+    @Test
     void aComparisonIsNoClaim() {
         assertEquals(List.of(), claims("政府信息公开申请比上年增加5件，增长30%。"));
     }

@@ -92,6 +92,11 @@ final class PartCases {
             a share of what is named before it ¦ 公开信息31条。申请总量29件，自然人占72.4%。公开信息400条，解读7条，占«GJ404:12.4%»。 ¦ GJ404
             a share of a whole that another sentence has ¦ 窗口办理申请20件。同一申请人提出申请9件，占申请总量的31.0%。 ¦ GJ404
             a share of a whole in the sentence before ¦ 公开信息312条。其中解读7条，占信息总量的«GJ404:3.2%»。 ¦ GJ404
+            a share of what only the table counts ¦ 收到申请29件，上年结转3件，予以公开12件，占办结总数的42.9%，部分公开4件，占答复件数的14.3%。 ¦ GJ404
+            a share of what only the table counts, wrong ¦ 收到申请29件，上年结转3件，予以公开12件，占办结总数的«GJ404:44.9%»。 ¦ GJ404
+            a share of the other figure that it names ¦ 收到申请29件，上年结转3件，办结28件，予以公开12件，占申请总数的41.4%，占办结总数的42.9%。 ¦ GJ404
+            a share of a whole of other matters ¦ 回复信件29件，其中热线14件，占信访办结总数的44%。公开信息310条，其中公众号110条，占新媒体发布总量的78%。 ¦ GJ404
+            a share of what 中 names ¦ 在29件申请中，涉及征收的有11件，占37.9%；涉及规划的有6件，占«GJ404:22.7%»。在工作中，公开信息310条，占比不高；解读7条，占9%。 ¦ GJ404
             # figures of another body
             offices of the body, all counties ¦ 局机关收到申请20件，直属单位9件。机关收到申请20件。市县收到申请90件，县区收到申请80件。 ¦ GJ401
             the body in other words ¦ 本中心收到申请«GJ401:30件»，本公司收到申请«GJ401:31件»。 ¦ GJ401

@@ -61,6 +61,8 @@ final class ProseCases {
             none, 依申请公开请求 ¦ 全年«GJ402:未收到依申请公开»请求。 ¦ GJ402
             none, of information ¦ 全年«GJ402:未收到政府信息申请»。 ¦ GJ402
             added up since another time ¦ 2024年是条例修订第五年，累计收到政府信息公开申请160件。2024年网站改版，累计收到政府信息公开申请160件。 ¦ GJ401
+            none carried over ¦ 全年收到政府信息公开申请6件，«GJ401:没有结转下年度办理的申请»。 ¦ GJ401
+            none carried over, of some ¦ 收到政府信息公开申请6件，没有结转下年度的信函申请。无结转下年度的行政复议案件。 ¦ GJ401
             # kinds of outcome
             outcomes behind their figures ¦ 收到申请6件，上年结转1件，其中«GJ401:3件»予以公开，«GJ401:2件»部分公开。 ¦ GJ401
             words behind figures that name no outcome ¦ 收到申请6件，5件按期答复，其中2件当面答复，3件予以公开的信息涉及规划，1件不予公开理由不足。 ¦ GJ401
@@ -259,6 +261,10 @@ final class ProseCases {
             another whole behind a semicolon ¦ 办理复议19件，其中信息公开类5件；办理诉讼30件，其中信息公开类3件。 ¦ GJ403
             parts that are rounded ¦ 访问量2.6万次，其中电脑端1.2万次，手机端1.5万次。播放«GJ403:2.6万次»，其中电脑端1.2万次，手机端1.9万次。 ¦ GJ403
             parts that are not exact ¦ 公开信息近7000条，其中网站4100条，公众号3000条；公开信息约7000条，分别为网站4100条，公众号3000条；公开信息7000条，其中网站4100条，公众号约3000条。 ¦ GJ403
+            cases with the pending ones ¦ 行政复议«GJ403:4件»，其中维持3件、纠正1件、尚未审结1件；审结4件，其中维持3件、纠正1件，未审结1件。 ¦ GJ403
+            parts of last year's, and this year's ¦ 去年收到申请25件，其中18件涉及征地；今年征地类17件。2023年收到申请12件，其中征地8件；2024年征地类7件。 ¦ GJ403
+            parts by year ¦ 收到申请«GJ403:25件»，其中：2023年18件；2024年17件。 ¦ GJ403
+            shares of organisations behind a semicolon ¦ 收到申请6件，其中自然人4件，占66.7%；法人或其他组织2件，占«GJ404:39.3%»。 ¦ GJ404
             # shares after counts, rounded in several ways
             a share that is wrong ¦ 公开信息312条，其中政策解读7条，占«GJ404:2.3%»。 ¦ GJ404
             a share that is rounded ¦ 公开信息312条，其中政策解读7条，占2.2%，办事指南86条（占27.6%），其他219条（70.2%）。 ¦ GJ404
@@ -302,6 +308,7 @@ final class ProseCases {
             growth of rounded figures, wrong ¦ 访问量2.6万次，比上年的2.1万次增长«GJ404:41.9%»；播放120万次，比上年的100万次下降«GJ404:18.3%»。 ¦ GJ404
             growth of figures that are not exact ¦ 公开信息1200余条，比上年的1000余条增长15%；公开信息近1200条，比上年的1000条增长15%；转载约120条，比上年约100条增长15%。 ¦ GJ404
             growth in a sentence of its own ¦ 收到申请6件。网上4件，信函2件。比上年减少2件，下降25%。 ¦ GJ404
+            growth called a decline ¦ 公开信息29条，比上年的25条下降«GJ404:16%»；解读25篇，比上年的29篇增长«GJ404:13.8%»。 ¦ GJ404
             growth behind the change, wrong ¦ 公开信息45条，较上年减少12条，下降«GJ404:26.7%»；发布解读66条，比上年增加了8条，增长«GJ404:12.1%»。 ¦ GJ404
             """;
 
@@ -335,6 +342,11 @@ final class ProseCases {
             """;
 
     private static final String DECISIONS = """
+            none issued as decisions ¦ 全年«GJ401:未作出行政许可决定»，«GJ401:未实施行政强制»。 ¦ GJ401
+            none collected ¦ 全年«GJ401:未收取行政事业性收费»。 ¦ GJ401
+            none of some ¦ 未实施行政强制执行。无行政处罚被撤销。未作出行政处罚的案件6件。无行政许可超期。上半年未实施行政强制。无行政处罚的科室共3个。 ¦ GJ401
+            none from some ¦ 对小微企业减半收取，未收取行政事业性收费。除登记费外，无行政事业性收费。14个乡镇均未收取行政事业性收费。 ¦ GJ401
+            reviews of another kind ¦ 政府信息公开工作规范，全局行政复议8件（均为治安类），行政诉讼9件，均因征收引发。 ¦ GJ401
             decisions ¦ 全局办理行政许可«GJ401:221件»，共作出行政处罚决定«GJ401:1561件»，实施行政强制«GJ401:13件»。 ¦ GJ401
             decisions of a kind ¦ 办理行政处罚一般程序案件360件，简易程序案件1200件。不予行政处罚15件，准予行政许可217件。 ¦ GJ401
             work on decisions ¦ 重大行政处罚法制审核12件，评查行政处罚案卷30份，采取行政强制措施4件，移送行政处罚案件3件，撤销行政处罚1件。 ¦ GJ401

@@ -53,6 +53,7 @@ final class TimeAndLawCases {
             on the last line ¦ six ¦ 以上数据统计期限为2023年1月1日至2023年12月31日，未收取信息处理费。 ¦ GJ502 GJ507 GJ605
             last year's report was published ¦ preamble ¦ 2022年政府信息公开工作年度报告已于2023年1月发布。 ¦ GJ501
             a notice on last year's report ¦ preamble ¦ 根据《关于做好2022年政府信息公开工作年度报告的通知》的体例，编制本报告。 ¦ GJ501
+            last year's report behind this one ¦ preamble ¦ 现公布2023年政府信息公开工作年度报告，2022年的年度报告已按时公布。 ¦ GJ501
             compared with last year ¦ preamble ¦ 现公布本年度报告，2022年的数据见上年报告。 ¦ GJ501
             # signing
             in January ¦ end ¦ 2024年1月14日 ¦ GJ503 GJ504
@@ -175,6 +176,7 @@ final class TimeAndLawCases {
             an amount in groups ¦ one ¦ 公开项目总投资13,800,000,000元。 ¦ GJ705
             an amount ¦ one ¦ 公开项目总投资13800000000元。 ¦ GJ705
             a credit code ¦ one ¦ 统一社会信用代码：112205820135678908。 ¦ GJ705
+            an office telephone in groups ¦ one ¦ 电话：0588-512-0013，邮编135 0013，电话办理135 1200 3400件次。 ¦ GJ705
             hotline ¦ one ¦ 12345热线全年受理13812345条。 ¦ GJ705
             # one's own name
             the whole ¦ one ¦ 纳入全局总体工作，全局干部参加培训。 ¦ GJ706

@@ -86,6 +86,7 @@ class TimeAndLawTest {
             full stop ¦ 青石县水利局 ¦ five ¦ 人手少,场地小. ¦ GJ703
             brackets ¦ 青石县水利局 ¦ five ¦ （一)人手少。 ¦ GJ704
             mobile ¦ 青石县水利局 ¦ preamble ¦ 电话：13800138000；联系人：张三。 ¦ GJ705
+            mobile in groups ¦ 青石县水利局 ¦ preamble ¦ 电话：138-0013-8000；联系人：张三。 ¦ GJ705
             identity ¦ 青石县水利局 ¦ one ¦ 身份证号11010519491231002X。 ¦ GJ705
             identity in full width ¦ 青石县水利局 ¦ one ¦ 身份证号11010519491231002Ｘ。 ¦ GJ705
             a year behind a mobile ¦ 青石县水利局 ¦ one ¦ 联系13800138000，2022年起使用。 ¦ GJ705

@@ -30,6 +30,10 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
     /** Words that make a list more than its parts. */
     private static final List<String> LOOSE = List.of("等", AMONG, "增", "减", "同比", "较", "比", "各", "均", "另", "合计");
 
+    /** The cases that are no part of those that were closed. */
+    private static final List<String> PENDING = List.of("、尚未审结", "、未审结", "、正在审理", "、在审");
+    private static final String CLOSED = "审结";
+
     /** The list after a whole that ends at a place; empty if none starts there. */
     static Optional<ListedParts> behind(String text, int whole, int line) {
         int end = Math.min(line, whole + LONGEST);
@@ -107,5 +111,25 @@ record ListedParts(Span stretch, boolean all, boolean closed, boolean ofNamed) {
 
     private static boolean isClosed(String text, Span stretch) {
         return stretch.length() < LONGEST && !Phrases.anyIn(stretch.of(text), LOOSE);
+    }
+
+    /**
+     * Whether a list goes on with the pending ones after 、, a part of all cases though not of those that were closed:
+     * 复议5件，其中维持3件、纠正1件、尚未审结1件.
+     *
+     * @param whole the words before the whole
+     */
+    static boolean endWithPending(String list, String whole) {
+        return Phrases.anyIn(list, PENDING) && !whole.contains(CLOSED);
+    }
+
+    /** Whether a part is written in Chinese numerals, 八十六条. Such a part is not among the figures of the line. */
+    static boolean hasSpelled(String list, String unit) {
+        for (int at = list.indexOf(unit); at >= 0 && !unit.isEmpty(); at = list.indexOf(unit, at + 1)) {
+            if (at > 0 && CharClass.of(list.charAt(at - 1)) == CharClass.COUNT) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -186,18 +186,20 @@ public final class PartsDiffer implements Rule {
         BigDecimal total = figures.number(whole);
         BigDecimal beside = beside(figures, whole);
         BigDecimal sum = BigDecimal.ZERO;
-        for (BigDecimal number : numbers) {
-            sum = sum.add(number);
-            if (sum.subtract(total).abs().compareTo(slack) <= 0 || sum.subtract(total.add(beside)).abs().compareTo(slack) <= 0) {
+        String list = listed.stretch().of(figures.text());
+        boolean cases = ListedParts.endWithPending(list, before(figures, whole));
+        for (int i = 0; i < numbers.size(); i++) {
+            sum = sum.add(numbers.get(i));
+            boolean more = cases && i + 1 < numbers.size();
+            if (!more && (isAbout(sum, total, slack) || isAbout(sum, total.add(beside), slack))) {
                 return;
             }
         }
-        String list = listed.stretch().of(figures.text());
         boolean exceeds = !listed.all() && !areSplit(figures, parts, total) && sum.compareTo(total.add(beside)) > 0
                 && !Phrases.anyIn(list, OVERLAPS);
         boolean rest = !listed.all() && beside.signum() == 0 && RestOfParts.endsWithIt(figures, whole, parts);
         boolean differs = (listed.closed() || rest) && numbers.size() == parts.size() && sum.compareTo(total) != 0
-                && !hasSpelled(list, unit);
+                && !ListedParts.hasSpelled(list, unit);
         if (numbers.size() > 1 && (exceeds || differs)) {
             out.accept(Finding.of(ID, figures.place(whole), Message.of(exceeds ? "GJ403" : "GJ403.all").with("total", total)
                     .with("sum", sum)));
@@ -207,14 +209,8 @@ public final class PartsDiffer implements Rule {
         }
     }
 
-    /** Whether a part is written in Chinese numerals, 八十六条. Such a part is not among the figures of the line. */
-    private static boolean hasSpelled(String list, String unit) {
-        for (int at = list.indexOf(unit); at >= 0 && !unit.isEmpty(); at = list.indexOf(unit, at + 1)) {
-            if (at > 0 && CharClass.of(list.charAt(at - 1)) == CharClass.COUNT) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isAbout(BigDecimal sum, BigDecimal total, BigDecimal slack) {
+        return sum.subtract(total).abs().compareTo(slack) <= 0;
     }
 
     /**

@@ -22,6 +22,9 @@ final class PartsEnd {
     private static final String OTHERS = "其他组织";
     private static final String MARKS = "，、；。（";
     private static final int LONGEST = 40;
+    private static final List<String> YEARS = List.of("今年", "本年", "当年", "去年", "上年");
+    private static final String YEAR = "年";
+    private static final int YEAR_DIGITS = 4;
     private static final List<String> BY = List.of("按", "从");
     private static final List<String> DIVIDES = List.of("分", "分类", "看", "统计");
     private static final List<String> DISPUTES = List.of("复议", "诉讼");
@@ -41,6 +44,7 @@ final class PartsEnd {
     private final boolean byOutcomes;
     private final int kind;
     private final boolean ofDocuments;
+    private final boolean byYears;
 
     /**
      * @param whole the words before the whole
@@ -55,6 +59,7 @@ final class PartsEnd {
         this.byActs = byDisputes || Phrases.anyIn(words, ACTS);
         this.byOutcomes = Phrases.anyIn(words, OUTCOMES);
         this.kind = kind(words, first.end());
+        this.byYears = words.contains(YEAR);
     }
 
     /** Whether the list is over before a figure, given where the figure before it ends. */
@@ -68,8 +73,16 @@ final class PartsEnd {
         boolean outcomes = anew ? Phrases.anyIn(clause, OUTCOMES) : Phrases.anyBegins(clause, OUTCOMES);
         int other = kind(clause, figure.end());
         boolean others = ofDocuments && Phrases.anyIn(clause, NO_DOCUMENTS);
-        return others || opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs || disputes && !byDisputes
-                || outcomes && !byOutcomes || kind >= 0 && other >= 0 && other != kind;
+        boolean anotherYear = anew && !byYears && beginsWithYear(clause);
+        return others || anotherYear || opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs
+                || disputes && !byDisputes || outcomes && !byOutcomes || kind >= 0 && other >= 0 && other != kind;
+    }
+
+    /** Whether words turn to a year, so that the figure behind them is no part of last year's: 去年收到25件，其中征地18件；今年17件. */
+    private static boolean beginsWithYear(String words) {
+        String own = CharClass.trim(words);
+        int digits = CharClass.digitsEnd(own, 0);
+        return Phrases.anyBegins(own, YEARS) || digits == YEAR_DIGITS && own.startsWith(YEAR, digits);
     }
 
     /** The kind that the words before a part name, or those behind it: 其中14件通过网络提交; -1 if neither name one. */
@@ -118,7 +131,7 @@ final class PartsEnd {
 
     /** Whether words name an act, a review or a lawsuit, apart from outcomes. The figure behind them may be a part of something else. */
     static boolean namesAct(String words) {
-        String others = words;
+        String others = words.replace(OTHERS, "");
         for (String outcome : OUTCOMES) {
             others = others.replace(outcome, "");
         }

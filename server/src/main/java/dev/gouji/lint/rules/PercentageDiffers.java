@@ -46,7 +46,7 @@ public final class PercentageDiffers implements Rule {
 
     private static Optional<WrongPercent> wrong(Subject subject, LineFigures figures, int percent) {
         Growths growths = new Growths(subject, figures);
-        return growths.isGrowth(percent) ? growths.wrong(percent) : new Shares(figures).wrong(percent);
+        return growths.isGrowth(percent) ? growths.wrong(percent) : new Shares(subject, figures).wrong(percent);
     }
 
     private static void check(Subject subject, List<Claim> shares, Consumer<Finding> out) {

@@ -29,6 +29,10 @@ public final class PersonalNumber implements Rule {
     private static final String SIGNS = "xXｘＸ";
     private static final List<String> CODES = List.of("编号", "编码", "代码", "账号", "帐号", "证号", "文号", "备案", "许可证", "序列号", "流水号", "索引号");
     private static final int REACH = 12;
+    private static final String PHONE = "电话";
+    private static final String GROUP_SIGNS = " -－";
+    /** The length of a mobile number in three groups, in characters. */
+    private static final int GROUPED = 13;
     /** The number of digits of a mobile number. */
     private static final int SHORTEST = 11;
 
@@ -49,6 +53,7 @@ public final class PersonalNumber implements Rule {
                     }
                 }
             }
+            grouped(subject, line, out);
         }
         Remains remains = FilePlaces.remains(subject);
         unread(subject, remains.unread(), out);
@@ -59,6 +64,35 @@ public final class PersonalNumber implements Rule {
         for (Remains.Comment comment : remains.comments()) {
             beside(subject, comment.text(), comment.place(), "GJ705.in.comment", out);
         }
+    }
+
+    /** Mobile numbers in groups, 138-0013-8000, behind the word for a telephone. Elsewhere such groups may be three figures. */
+    private static void grouped(Subject subject, Prose line, Consumer<Finding> out) {
+        String text = subject.text().text();
+        for (int at = line.content().start(); subject.says(line, PHONE) && at + GROUPED <= line.content().end(); at++) {
+            String number = text.substring(at, at + GROUPED);
+            boolean alone = !isDigitAt(text, at - 1) && !isWordAt(text, at + GROUPED);
+            if (alone && isGrouped(number) && text.substring(Math.max(line.content().start(), at - REACH), at).contains(PHONE)) {
+                out.accept(finding(Kind.MOBILE, new Span(at, at + GROUPED), Message.of(Kind.MOBILE.key)));
+            }
+        }
+    }
+
+    private static boolean isDigitAt(String text, int at) {
+        return at >= 0 && at < text.length() && CharClass.isDigit(text.charAt(at));
+    }
+
+    /** A unit behind them would make them a count. */
+    private static boolean isWordAt(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** Whether it is three, four and four digits with the same sign between them. */
+    private static boolean isGrouped(String number) {
+        char sign = number.charAt(3);
+        boolean parted = GROUP_SIGNS.indexOf(sign) >= 0 && number.charAt(8) == sign;
+        String digits = parted ? number.substring(0, 3) + number.substring(4, 8) + number.substring(9) : "";
+        return CharClass.areDigits(digits) && isMobile(Fold.label(digits));
     }
 
     private static void unread(Subject subject, List<Remains.Unread> unread, Consumer<Finding> out) {

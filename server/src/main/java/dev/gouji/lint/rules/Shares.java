@@ -1,6 +1,7 @@
 package dev.gouji.lint.rules;
 
 import dev.gouji.grammar.CharClass;
+import dev.gouji.lint.Subject;
 import dev.gouji.message.Message;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
@@ -18,9 +19,8 @@ final class Shares {
     /** How many figures of a line are looked at; a longer list is no sentence. */
     private static final int MOST_FIGURES = 30;
     private static final String OF = "占";
-    private static final String TOTAL = "总";
-    private static final String ALL = "全部";
     private static final String AMONG = "其中";
+    private static final String WITHIN = "中，";
     private static final String CLAUSE_ENDS = "；;";
     private static final char COMMA = '，';
     private static final List<String> SHARE = List.of(OF);
@@ -32,9 +32,11 @@ final class Shares {
     /** Words for a whole in an earlier sentence. */
     private static final List<String> OF_ALL = List.of("总", "全部", "全年", "其中");
 
+    private final Subject subject;
     private final LineFigures figures;
 
-    Shares(LineFigures figures) {
+    Shares(Subject subject, LineFigures figures) {
+        this.subject = subject;
         this.figures = figures;
     }
 
@@ -59,7 +61,20 @@ final class Shares {
         }
         Comparator<BigDecimal> likely = (one, other) -> sharesOf(one) != sharesOf(other) ? sharesOf(other) - sharesOf(one)
                 : percent.distance(part, one).compareTo(percent.distance(part, other));
-        return wholes(at - 1).stream().min(likely).map(w -> fault(percent, part, w));
+        NamedWhole named = new NamedWhole(subject, figures, at - 1);
+        return named.isNamed() ? ofNamed(named, percent, part, likely)
+                : wholes(at - 1).stream().min(likely).map(w -> fault(percent, part, w));
+    }
+
+    /** The fault of a share of a whole that it names, unless the tables count that whole otherwise. */
+    private Optional<WrongPercent> ofNamed(NamedWhole named, Percent percent, BigDecimal part, Comparator<BigDecimal> likely) {
+        List<BigDecimal> counted = named.counted();
+        if (counted.stream().anyMatch(whole -> whole.signum() > 0 && percent.fits(part, whole))) {
+            return Optional.empty();
+        }
+        boolean byTables = !counted.isEmpty() && counted.get(0).compareTo(part) >= 0 && counted.get(0).signum() > 0 && named.isOfRequests();
+        Optional<BigDecimal> stated = named.stated().stream().min(likely);
+        return stated.or(() -> byTables ? Optional.of(counted.get(0)) : Optional.empty()).map(whole -> fault(percent, part, whole));
     }
 
     /** Whether a figure before a part, which may be its whole, is not exact: 公开信息近1200条，其中原创700条，占60%. */
@@ -125,36 +140,27 @@ final class Shares {
         return mark >= 0 && !CharClass.trim(words.substring(mark + 1, words.indexOf(OF))).isEmpty();
     }
 
-    /**
-     * Whether the share names its whole, which the paragraph need not state: 占申请总量的31% without 其中, or 占全部诉讼案件的31% if no sentence
-     * before names these.
-     */
-    private boolean isOfNamed(int part, int start) {
-        String words = figures.words(part, part + 1);
-        int of = words.indexOf(OF);
-        int total = words.indexOf(TOTAL, of + 1);
-        int all = words.indexOf(ALL, of + 1);
-        String noun = all < 0 ? "" : Phrases.upTo(words.substring(all + ALL.length()), "的比");
-        return of >= 0 && total > of + 1 && !figures.text().substring(start, figures.start(part)).contains(AMONG)
-                || !figures.text().substring(figures.line().start(), start).contains(noun);
-    }
-
     /** The figures before a part that may be its whole: those of its sentence, or of the paragraph if it says so. */
     private List<BigDecimal> wholes(int part) {
         int sentence = SentenceEnds.start(figures.text(), figures.line().start(), figures.start(part));
         String words = figures.text().substring(sentence, figures.start(part + 1));
-        boolean ofAll = Phrases.anyIn(words, OF_ALL) && !isOfNamed(part, sentence);
+        boolean ofAll = Phrases.anyIn(words, OF_ALL);
         List<BigDecimal> all = larger(part, figures.line().start());
         List<BigDecimal> near = larger(part, sentence);
         return !near.isEmpty() ? near : ofAll || goesOn(part, sentence) ? all : near;
     }
 
-    /** Whether the part goes on with a list before ；: 办结81件，其中予以公开42件，占51.9%；不予公开5件，占6.2%. */
+    /** Whether the part goes on with a list before ；: 办结81件，其中予以公开42件，占51.9%；不予公开5件，占6.2%, or 在81件申请中，……. */
     private boolean goesOn(int part, int clause) {
         String text = figures.text();
         String words = text.substring(clause, figures.start(part));
         return clause > figures.line().start() && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) >= 0 && words.length() <= REACH
-                && words.indexOf(COMMA) < 0 && !PartsEnd.namesAct(words) && text.substring(listStart(clause), clause).contains(AMONG);
+                && words.indexOf(COMMA) < 0 && !PartsEnd.namesAct(words) && isList(text.substring(listStart(clause), clause));
+    }
+
+    private static boolean isList(String sentence) {
+        int within = sentence.indexOf(WITHIN);
+        return sentence.contains(AMONG) || within > 0 && CharClass.hasDigit(sentence.substring(0, within));
     }
 
     /** Where the sentence of a list begins, whose parts ； divides. */

@@ -22,6 +22,7 @@ public final class YearDiffers implements Rule {
     /** Words with which a report announces itself; it may mention last year's report in other words. */
     private static final List<String> ANNOUNCE = List.of("现将", "现公布", "现向", "现就", "现发布", "现编制", "特编制", "特向", "特公布", "本报告");
     private static final int REACH = 24;
+    private static final String YEAR = "年";
 
     @Override
     public RuleId id() {
@@ -56,17 +57,18 @@ public final class YearDiffers implements Rule {
 
     private static void announced(Subject subject, Prose line, int year, Consumer<Finding> out) {
         for (Inline inline : subject.mentions(line)) {
-            if (inline instanceof Inline.Year stated && stated.year() != year && isReport(subject, line, stated.span())) {
+            if (inline instanceof Inline.Year stated && stated.year() != year && isReport(subject, line, stated.span(), year)) {
                 out.accept(Finding.about(ID, stated.span(), Message.of("GJ501.preamble")
                         .with("stated", stated.year()).with("year", year)).severity(Severity.INFO).build());
             }
         }
     }
 
-    private static boolean isReport(Subject subject, Prose line, Span year) {
+    /** Whether a report is announced for the stated year, and not for its own before: 现公布2023年年度报告，2022年的年度报告已按时公布. */
+    private static boolean isReport(Subject subject, Prose line, Span year, int own) {
         String before = SentenceAround.before(subject, line, year);
         String behind = Phrases.upTo(SentenceAround.behind(subject, line, year), "，、《");
         String near = behind.substring(0, Math.min(behind.length(), REACH));
-        return Phrases.anyIn(before, ANNOUNCE) && (near.contains("政府信息公开") || near.contains("年度报告"));
+        return Phrases.anyIn(before, ANNOUNCE) && !before.contains(own + YEAR) && (near.contains("政府信息公开") || near.contains("年度报告"));
     }
 }
