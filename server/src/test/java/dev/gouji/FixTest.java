@@ -53,6 +53,15 @@ class FixTest {
         }
     }
 
+    @Test
+    void theMarkBehindANumberGoesWithIt() {
+        String text = "青石县水利局2024年政府信息公开工作年度报告\n\n一、总体情况\n公开信息86条。\n\n二、主动公开政府信息情况\n\n"
+                + "第三部分、收到和处理政府信息公开申请情况\n\n| 信息内容 | 本年处理决定数量 |\n| --- | --- |\n| 行政许可 | 0 |\n";
+        Finding finding = Lint.findings(text).stream().filter(f -> f.rule().code().equals("GJ103")).findFirst().orElseThrow();
+        String fixed = Edit.apply(text, finding.fixes().get(0).edits());
+        assertTrue(fixed.contains("\n三、收到和处理政府信息公开申请情况\n"), fixed);
+    }
+
     @ParameterizedTest
     @MethodSource("fixtures")
     void everyFixChangesNoOtherFigure(Fixture fixture) {

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 public final class HeadingNumber implements Rule {
 
     private static final RuleId ID = new RuleId("GJ103", "heading-number", Severity.WARNING);
+    private static final String MARKS = "、：:";
 
     @Override
     public RuleId id() {
@@ -73,10 +74,16 @@ public final class HeadingNumber implements Rule {
     }
 
     private static Span withBlanks(Subject subject, Span marker) {
-        int end = marker.end();
-        while (!marker.isEmpty() && end < subject.text().text().length() && CharClass.isBlank(subject.text().text().charAt(end))) {
+        int end = marker.isEmpty() ? marker.end() : behindMark(subject.text().text(), marker.end());
+        return new Span(marker.start(), end);
+    }
+
+    /** The end of blanks, with a mark of 第四部分、 among them. */
+    private static int behindMark(String text, int from) {
+        int end = from;
+        while (end < text.length() && (CharClass.isBlank(text.charAt(end)) || MARKS.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
-        return new Span(marker.start(), end);
+        return end;
     }
 }
