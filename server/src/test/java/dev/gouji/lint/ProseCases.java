@@ -263,6 +263,9 @@ final class ProseCases {
             parts that are not exact ¦ 公开信息近7000条，其中网站4100条，公众号3000条；公开信息约7000条，分别为网站4100条，公众号3000条；公开信息7000条，其中网站4100条，公众号约3000条。 ¦ GJ403
             cases with the pending ones ¦ 行政复议«GJ403:4件»，其中维持3件、纠正1件、尚未审结1件；审结4件，其中维持3件、纠正1件，未审结1件。 ¦ GJ403
             parts of last year's, and this year's ¦ 去年收到申请25件，其中18件涉及征地；今年征地类17件。2023年收到申请12件，其中征地8件；2024年征地类7件。 ¦ GJ403
+            a sum behind its parts ¦ 网络18件、信函9件、当面3件，合计«GJ403:29件»。网络18件、信函9件和当面3件，共计30件。 ¦ GJ403
+            a sum behind parts and others ¦ 收到18件，其中网络9件、信函2件，共18件。网络18件、信函9件，合计发布90条。图解12篇、视频8个，共21个。网络近20件、信函9件，共28件。 ¦ GJ403
+            a sum of figures further before ¦ 新收29件、结转3件，办结28件、撤回1件，共32件。访问1.2万次、下载1.3万次，合计2.6万次。 ¦ GJ403
             parts by year ¦ 收到申请«GJ403:25件»，其中：2023年18件；2024年17件。 ¦ GJ403
             shares of organisations behind a semicolon ¦ 收到申请6件，其中自然人4件，占66.7%；法人或其他组织2件，占«GJ404:39.3%»。 ¦ GJ404
             # shares after counts, rounded in several ways

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * Parts in a sentence do not add up to the whole stated before them: after 其中 they may be less unless the last is the rest,
- * after a colon, 分别为 or 由……组成 they are complete.
+ * after a colon, 分别为 or 由……组成 they are complete, and so they are before 合计.
  */
 public final class PartsDiffer implements Rule {
 
@@ -49,6 +49,7 @@ public final class PartsDiffer implements Rule {
 
     private static void check(Subject subject, Prose line, Consumer<Finding> out) {
         LineFigures figures = LineFigures.of(subject, line);
+        new SumBehind(figures).report(ID, out);
         for (int i = 0; i + 2 < figures.size(); i++) {
             Optional<ListedParts> listed = ListedParts.behind(figures.text(), figures.end(i), figures.line().end());
             int whole = listed.isPresent() ? whole(figures, i) : -1;

@@ -18,6 +18,9 @@ final class PartsEnd {
     private static final List<String> RIGHT_BEHIND = List.of("：", ":", "，含", "、含", "，内有", "，内含", "，主要");
     /** The figure behind it is no part but the result: 合并办理2件，实际办理28件. */
     private static final String RESULT = "实际";
+    /** The figure behind them is the whole once more: 其中网络9件、信函2件，共18件. */
+    private static final String IN_ALL = "共";
+    private static final List<String> SUMS = List.of("合计", "共计", "总计");
     /** It contains 组织, which is no act here. */
     private static final String OTHERS = "其他组织";
     private static final String MARKS = "，、；。（";
@@ -74,8 +77,12 @@ final class PartsEnd {
         int other = kind(clause, figure.end());
         boolean others = ofDocuments && Phrases.anyIn(clause, NO_DOCUMENTS);
         boolean anotherYear = anew && !byYears && beginsWithYear(clause);
-        return others || anotherYear || opensAnother(gap) || parts(gap) || clause.startsWith(RESULT) || acts && !byActs
+        return others || anotherYear || opensAnother(gap) || parts(gap) || isResult(clause) || acts && !byActs
                 || disputes && !byDisputes || outcomes && !byOutcomes || kind >= 0 && other >= 0 && other != kind;
+    }
+
+    private static boolean isResult(String clause) {
+        return clause.startsWith(RESULT) || clause.equals(IN_ALL) || Phrases.anyBegins(clause, SUMS);
     }
 
     /** Whether words turn to a year, so that the figure behind them is no part of last year's: 去年收到25件，其中征地18件；今年17件. */
