@@ -6,7 +6,9 @@ import dev.gouji.lint.Subject;
 import dev.gouji.text.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole that a share names: 占办结总数的45.2%. The figure before the part may be another whole, and the tables alone may count the one
@@ -28,6 +30,26 @@ record NamedWhole(Subject subject, LineFigures figures, int part) {
 
     boolean isNamed() {
         return !key().isEmpty();
+    }
+
+    /**
+     * The fault of a share, unless the tables count its whole otherwise.
+     *
+     * @param likely the likeliest of several wholes first
+     */
+    Optional<WrongPercent> wrong(Percent percent, Comparator<BigDecimal> likely) {
+        BigDecimal number = figures.number(part);
+        List<BigDecimal> counted = counted();
+        for (BigDecimal whole : counted) {
+            if (whole.signum() > 0 && percent.fits(number, whole)) {
+                return Optional.empty();
+            }
+        }
+        Optional<BigDecimal> stated = stated().stream().min(likely);
+        boolean byTables = stated.isEmpty() && !counted.isEmpty() && counted.get(0).signum() > 0
+                && counted.get(0).compareTo(number) >= 0 && isOfRequests();
+        return byTables ? Optional.of(Shares.faultByTables(percent, number, counted.get(0)))
+                : stated.map(whole -> Shares.fault(percent, number, whole));
     }
 
     /** The last characters of the noun, which tell it from others: 办结 of 占办结总数的, 申请 of 占全年政府信息公开申请总量的. */
@@ -57,7 +79,7 @@ record NamedWhole(Subject subject, LineFigures figures, int part) {
     }
 
     /** The figures of the line before the part that count what is named. */
-    List<BigDecimal> stated() {
+    private List<BigDecimal> stated() {
         String key = key();
         List<BigDecimal> stated = new ArrayList<>();
         for (int i = 0; i < part; i++) {
@@ -78,7 +100,7 @@ record NamedWhole(Subject subject, LineFigures figures, int part) {
     }
 
     /** What the tables count of requests under that name, the plainest first; none for other names. */
-    List<BigDecimal> counted() {
+    private List<BigDecimal> counted() {
         String key = key();
         TableCounts counts = new TableCounts(subject.report());
         return HANDLED.contains(key) ? counts.counted(ClaimSubject.handled())
@@ -86,7 +108,7 @@ record NamedWhole(Subject subject, LineFigures figures, int part) {
     }
 
     /** Whether the part is an outcome of requests, so that the tables count the whole. */
-    boolean isOfRequests() {
+    private boolean isOfRequests() {
         for (Claim claim : subject.claims()) {
             if (!claim.share() && claim.subject().isOutcome() && claim.span().overlaps(figures.place(part))) {
                 return true;

@@ -9,6 +9,7 @@ import dev.gouji.lint.Subject;
 import dev.gouji.report.Prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,7 +78,8 @@ public final class PercentageDiffers implements Rule {
         List<BigDecimal> parts = counts.counted(claim.subject());
         List<BigDecimal> wholes = counts.wholes(claim.subject()).stream().filter(w -> w.signum() > 0).toList();
         boolean fits = parts.stream().anyMatch(part -> wholes.stream().anyMatch(whole -> percent.fits(part, whole, all)));
-        return fits || parts.isEmpty() || wholes.isEmpty() ? Optional.empty()
-                : Optional.of(Shares.fault(percent, parts.get(0), wholes.get(0)));
+        Optional<BigDecimal> likely = fits || parts.isEmpty() ? Optional.empty()
+                : wholes.stream().min(Comparator.comparing(whole -> percent.distance(parts.get(0), whole)));
+        return likely.map(whole -> Shares.faultByTables(percent, parts.get(0), whole));
     }
 }

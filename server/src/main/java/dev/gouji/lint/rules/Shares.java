@@ -41,8 +41,16 @@ final class Shares {
     }
 
     static WrongPercent fault(Percent percent, BigDecimal part, BigDecimal whole) {
-        return new WrongPercent(percent.stated(), percent.of(part, whole),
-                Message.of("GJ404.share").with("part", part).with("whole", whole));
+        return fault("GJ404.share", percent, part, whole);
+    }
+
+    /** The same of figures that stand in the tables, and perhaps not in the text. */
+    static WrongPercent faultByTables(Percent percent, BigDecimal part, BigDecimal whole) {
+        return fault("GJ404.share.table", percent, part, whole);
+    }
+
+    private static WrongPercent fault(String key, Percent percent, BigDecimal part, BigDecimal whole) {
+        return new WrongPercent(percent.stated(), percent.of(part, whole), Message.of(key).with("part", part).with("whole", whole));
     }
 
     /** The fault of a percentage that is a share of the figure before it in a whole before that. */
@@ -62,19 +70,8 @@ final class Shares {
         Comparator<BigDecimal> likely = (one, other) -> sharesOf(one) != sharesOf(other) ? sharesOf(other) - sharesOf(one)
                 : percent.distance(part, one).compareTo(percent.distance(part, other));
         NamedWhole named = new NamedWhole(subject, figures, at - 1);
-        return named.isNamed() ? ofNamed(named, percent, part, likely)
+        return named.isNamed() ? named.wrong(percent, likely)
                 : wholes(at - 1).stream().min(likely).map(w -> fault(percent, part, w));
-    }
-
-    /** The fault of a share of a whole that it names, unless the tables count that whole otherwise. */
-    private Optional<WrongPercent> ofNamed(NamedWhole named, Percent percent, BigDecimal part, Comparator<BigDecimal> likely) {
-        List<BigDecimal> counted = named.counted();
-        if (counted.stream().anyMatch(whole -> whole.signum() > 0 && percent.fits(part, whole))) {
-            return Optional.empty();
-        }
-        boolean byTables = !counted.isEmpty() && counted.get(0).compareTo(part) >= 0 && counted.get(0).signum() > 0 && named.isOfRequests();
-        Optional<BigDecimal> stated = named.stated().stream().min(likely);
-        return stated.or(() -> byTables ? Optional.of(counted.get(0)) : Optional.empty()).map(whole -> fault(percent, part, whole));
     }
 
     /** Whether a figure before a part, which may be its whole, is not exact: 公开信息近1200条，其中原创700条，占60%. */
