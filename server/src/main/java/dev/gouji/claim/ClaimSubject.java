@@ -33,6 +33,7 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
     static final String RECEIVED = "received";
     static final String CARRIED_IN = "carried_in";
     private static final String HANDLED = "handled";
+    private static final String ISSUED = "issued";
     private static final String OUTCOME = "outcome";
     private static final String REASON = "reason";
     private static final Set<String> FALLING = Set.of("in_force", "carried_over", "review_pending");
@@ -140,6 +141,10 @@ public record ClaimSubject(String name, NamingWords words, List<String> units, L
 
     boolean isCarriedIn() {
         return name.equals(CARRIED_IN);
+    }
+
+    boolean isIssued() {
+        return name.equals(ISSUED);
     }
 
     boolean isHandled() {

@@ -42,19 +42,24 @@ final class CountReader {
         Optional<Claim> claim = clause.candidates().isEmpty() ? Optional.empty()
                 : percent ? share(clause, quantity, before) : count(clause, quantity, before);
         return claim.isPresent() || percent ? claim
-                : clause.has(WordKind.RECEIVES) || saysCarriedIn(clause) ? received(clause, quantity) : named(clause, quantity);
+                : clause.has(WordKind.RECEIVES) || saysCarriedIn(clause) ? received(clause, quantity) : named(clause, quantity, before);
     }
 
     private boolean saysCarriedIn(Clause clause) {
         return clause.hasAny(words.subject(ClaimSubject.CARRIED_IN).words().any());
     }
 
-    /** A claim whose words all stand behind the figure: 2件予以公开, 除2件结转下年度外. */
-    private Optional<Claim> named(Clause clause, Inline.Quantity quantity) {
+    /** A claim whose words all stand behind the figure: 2件予以公开, 除2件结转下年度外, 24件来自自然人. */
+    private Optional<Claim> named(Clause clause, Inline.Quantity quantity, Optional<Claim> before) {
         String behind = behind(quantity);
         boolean names = !words.naming().in(behind, 0, behind.length()).isEmpty() && clause.opensCount();
-        Optional<Claim> claim = names ? count(clauses.with(clause, behind), quantity, Optional.empty()) : Optional.empty();
-        return claim.isPresent() && claim.get().subject().behind() ? claim : Optional.empty();
+        Clause whole = names ? clauses.with(clause, behind) : clause;
+        Optional<Claim> claim = names ? count(whole, quantity, Optional.empty()) : Optional.empty();
+        if (names && claim.isEmpty() && before.isPresent()) {
+            claim = count(whole, quantity, before);
+            names = claim.isPresent() && claim.get().subject().isPartOfRequests();
+        }
+        return names && claim.isPresent() && claim.get().subject().behind() ? claim : Optional.empty();
     }
 
     private Optional<Claim> count(Clause clause, Inline.Quantity quantity, Optional<Claim> before) {
@@ -119,15 +124,16 @@ final class CountReader {
 
     /**
      * Whether the figure counts only some: one of two addends (15.2万元和3.4万元), 对现行有效的规范性文件15件进行清理, 行政复议1件被撤销,
-     * 部分公开1件获评优秀.
+     * 部分公开1件获评优秀, 废止18件公文 behind 制发行政规范性文件3件.
      */
     private boolean isOfSome(Clause clause, Inline.Quantity quantity, ClaimSubject subject) {
         int end = quantity.span().end();
         String behind = clauses.behind(end, paragraph.around(quantity.span().start()).end());
         boolean object = clause.words().startsWith(OBJECT) && Phrases.anyBegins(behind, ACTS);
         boolean known = behind.isEmpty() || !Character.isLetter(behind.charAt(0)) || Phrases.anyBegins(behind, words.of(WordKind.EVERY))
-                || behind.startsWith(SHARE) || behind.endsWith(AMONG) || paragraph.at(clause.at()).knows(behind, subject.words());
-        return isAdded(end) || object || (clause.has(WordKind.CASES) || subject.isOutcome()) && !known;
+                || behind.startsWith(SHARE) || subject.words().bare().contains(behind) || behind.endsWith(AMONG)
+                || paragraph.at(clause.at()).knows(behind, subject.words());
+        return isAdded(end) || object || (clause.has(WordKind.CASES) || subject.isOutcome() || subject.isBareBehind()) && !known;
     }
 
     /** Whether another figure is added behind a place: 和3.4万元, （登记费）和3.4万元. */

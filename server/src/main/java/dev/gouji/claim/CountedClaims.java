@@ -97,7 +97,7 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
         void add(Inline.Quantity quantity, int from, int next) {
             int start = paragraph.around(quantity.span().start()).start();
             boolean first = start != sentence;
-            before = first ? Optional.empty() : before;
+            before = first ? denied(start, quantity.span().start()) : before;
             Clause clause = clauses.before(Math.max(start, from), quantity);
             Optional<Claim> claim = counts.claim(clause, quantity, before);
             if (claim.isEmpty() && words.isLooseUnit(text, quantity.unit())) {
@@ -117,6 +117,16 @@ record CountedClaims(String text, Clauses clauses, ClaimWords words) {
                 before = claim.get().share() ? before : claim;
                 addEvery(claim.get(), quantity.span().end(), next);
             }
+        }
+
+        /** The statement of the sentence before a place that no document was issued: 没有制发行政规范性文件，现行有效3件. */
+        private Optional<Claim> denied(int start, int at) {
+            for (Claim claim : claims) {
+                if (claim.subject().isIssued() && claim.span().start() >= start && claim.span().end() <= at) {
+                    return Optional.of(claim);
+                }
+            }
+            return Optional.empty();
         }
 
         /** Whether a phrase before the claim limits its sentence to some requests: 自然人申请中，予以公开7件、部分公开2件. */

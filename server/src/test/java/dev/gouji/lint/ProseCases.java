@@ -63,6 +63,8 @@ final class ProseCases {
             added up since another time ¦ 2024年是条例修订第五年，累计收到政府信息公开申请160件。2024年网站改版，累计收到政府信息公开申请160件。 ¦ GJ401
             none carried over ¦ 全年收到政府信息公开申请6件，«GJ401:没有结转下年度办理的申请»。 ¦ GJ401
             none carried over, of some ¦ 收到政府信息公开申请6件，没有结转下年度的信函申请。无结转下年度的行政复议案件。 ¦ GJ401
+            applicants behind their figures ¦ 收到申请6件，其中«GJ401:4件»来自自然人，«GJ401:2件»来自商业企业。 ¦ GJ401
+            applicants of a part, behind their figures ¦ 收到申请6件，网络申请4件，其中3件来自自然人。规划类4件，3件来自自然人、1件来自商业企业。 ¦ GJ401
             # kinds of outcome
             outcomes behind their figures ¦ 收到申请6件，上年结转1件，其中«GJ401:3件»予以公开，«GJ401:2件»部分公开。 ¦ GJ401
             words behind figures that name no outcome ¦ 收到申请6件，5件按期答复，其中2件当面答复，3件予以公开的信息涉及规划，1件不予公开理由不足。 ¦ GJ401
@@ -345,6 +347,8 @@ final class ProseCases {
             """;
 
     private static final String DECISIONS = """
+            none issued, and those in force ¦ 全年«GJ401:没有制发行政规范性文件»，废止1件，现行有效«GJ401:15件»。 ¦ GJ401
+            none issued, and other papers ¦ 全年«GJ401:没有制发行政规范性文件»，废止18件公文，修订制度3件。制发行政规范性文件2件，废止18件公文。 ¦ GJ401
             none issued as decisions ¦ 全年«GJ401:未作出行政许可决定»，«GJ401:未实施行政强制»。 ¦ GJ401
             none collected ¦ 全年«GJ401:未收取行政事业性收费»。 ¦ GJ401
             none of some ¦ 未实施行政强制执行。无行政处罚被撤销。未作出行政处罚的案件6件。无行政许可超期。上半年未实施行政强制。无行政处罚的科室共3个。 ¦ GJ401
