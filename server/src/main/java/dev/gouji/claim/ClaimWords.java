@@ -28,6 +28,8 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
     static final ClaimWords OFFICIAL = ClaimWordsReader.official();
     private static final String REGISTER = "登记";
     private static final String NOT_PROCESSED = "不予处理";
+    /** The end of 逾期 and 超期. */
+    private static final String LATE = "期";
     private static final String YEAR = "年";
     private static final List<String> LAST_DAY = List.of("12月31日");
     private static final List<String> YEAR_ENDS = List.of("度", "底", "末", LAST_DAY.get(0));
@@ -74,15 +76,21 @@ record ClaimWords(List<ClaimSubject> subjects, List<Denial> denials, String nega
 
     /**
      * A sentence of the same length in which 登记 only stands for another matter, 不动产登记, and not for a step of the work, 申请登记. So do
-     * 信访, 举报 and 投诉, unless they name an outcome: 不予处理2件，其中信访举报投诉类1件.
+     * 信访, 举报 and 投诉, unless they name an outcome: 不予处理2件，其中信访举报投诉类1件. And 逾期 stands only where something was late.
      */
     String withoutSteps(String sentence) {
         String others = sentence;
         for (String step : sentence.contains(REGISTER) ? of(WordKind.REGISTERS) : List.<String>of()) {
             others = others.replace(step, step.replace(REGISTER, "＿＿"));
         }
-        for (String petitions : sentence.contains(NOT_PROCESSED) ? of(WordKind.PETITIONS) : List.<String>of()) {
-            others = others.replace(petitions, "＿".repeat(petitions.length()));
+        String named = sentence.contains(NOT_PROCESSED) ? without(others, WordKind.PETITIONS) : others;
+        return sentence.contains(LATE) ? without(named, WordKind.ON_TIME) : named;
+    }
+
+    private String without(String sentence, WordKind kind) {
+        String others = sentence;
+        for (String word : of(kind)) {
+            others = others.replace(word, "＿".repeat(word.length()));
         }
         return others;
     }

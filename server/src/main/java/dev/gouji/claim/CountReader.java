@@ -57,9 +57,8 @@ final class CountReader {
         Optional<Claim> claim = names ? count(whole, quantity, Optional.empty()) : Optional.empty();
         if (names && claim.isEmpty() && before.isPresent()) {
             claim = count(whole, quantity, before);
-            names = claim.isPresent() && claim.get().subject().isPartOfRequests();
         }
-        return names && claim.isPresent() && claim.get().subject().behind() ? claim : Optional.empty();
+        return claim.isPresent() && claim.get().subject().behind() ? claim : Optional.empty();
     }
 
     private Optional<Claim> count(Clause clause, Inline.Quantity quantity, Optional<Claim> before) {

@@ -23,6 +23,8 @@ enum WordKind {
     OTHER_MATTER("otherMatter"),
     /** 登记 as a step of dealing with requests, which is no other matter: 申请登记, 登记、审核. */
     REGISTERS("registers"),
+    /** That no reply was late, which does not limit what is counted: 答复31件，无逾期. */
+    ON_TIME("onTime"),
     /** The name of an outcome that has the words of other matters: 不予处理2件，其中信访举报投诉类1件. */
     PETITIONS("petitions"),
     /** Applications for something else: 复议申请, 低保申请. */

@@ -64,6 +64,8 @@ final class ProseCases {
             none carried over ¦ 全年收到政府信息公开申请6件，«GJ401:没有结转下年度办理的申请»。 ¦ GJ401
             none carried over, of some ¦ 收到政府信息公开申请6件，没有结转下年度的信函申请。无结转下年度的行政复议案件。 ¦ GJ401
             applicants behind their figures ¦ 收到申请6件，其中«GJ401:4件»来自自然人，«GJ401:2件»来自商业企业。 ¦ GJ401
+            all of one kind of applicants ¦ 收到申请«GJ401:6件，均为商业企业申请»。网络申请4件，均为自然人申请。 ¦ GJ401
+            none that was late ¦ 收到申请6件，共作出答复«GJ401:8件»，无逾期。延期答复3件，逾期答复0件。办理信件8件，无超期。 ¦ GJ401
             applicants of a part, behind their figures ¦ 收到申请6件，网络申请4件，其中3件来自自然人。规划类4件，3件来自自然人、1件来自商业企业。 ¦ GJ401
             # kinds of outcome
             outcomes behind their figures ¦ 收到申请6件，上年结转1件，其中«GJ401:3件»予以公开，«GJ401:2件»部分公开。 ¦ GJ401
