@@ -20,7 +20,7 @@ final class PartsEnd {
     private static final String RESULT = "实际";
     /** The figure behind them is the whole once more: 其中网络9件、信函2件，共18件. */
     private static final String IN_ALL = "共";
-    private static final List<String> SUMS = List.of("合计", "共计", "总计");
+    private static final List<String> SUMS = List.of("合计", "共计");
     /** It contains 组织, which is no act here. */
     private static final String OTHERS = "其他组织";
     private static final String MARKS = "，、；。（";

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 final class SumBehind {
 
     private static final List<String> JOINTS = List.of("、", "和", "及", "以及");
-    private static final List<String> SUMS = List.of("合计", "共计", "总计", "共", "合计为", "共计为", "总计为");
+    private static final List<String> SUMS = List.of("合计", "共计", "共", "合计为", "共计为");
     /** Behind the number of the parts: 三家合计83件. */
     private static final List<String> OF_ALL = List.of("合计", "共计");
     private static final int LONGEST = 5;
