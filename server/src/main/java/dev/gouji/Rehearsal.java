@@ -43,23 +43,26 @@ final class Rehearsal {
         Path report = folder.resolve("report.txt");
         Path word = folder.resolve("report.docx");
         Path copy = folder.resolve("copy.docx");
-        Path other = folder.resolve("other.txt");
+        Path examples = Files.createTempDirectory("gouji");
+        List<Path> written = new ArrayList<>(List.of(report, word, copy, folder));
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Cli cli = new Cli(new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, true, 100, new Messages(language)), version);
         try {
             for (String example : examples()) {
-                Files.writeString(other, example);
+                Path other = examples.resolve(written.size() + ".txt");
+                written.add(Files.writeString(other, example));
                 cli.run(List.of("lint", other.toString()));
             }
             Files.writeString(report, Resources.text("rehearsal.txt"));
             long parent = ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
             LspCommand.run(List.of("--stdio", "--clientProcessId=" + parent), session(folder, report), nowhere, nowhere, version, language);
-            Map<String, Path> paths = Map.of("FOLDER", folder, "REPORT", report, "WORD", word, "COPY", copy);
+            Map<String, Path> paths = Map.of("EXAMPLES", examples, "FOLDER", folder, "REPORT", report, "WORD", word, "COPY", copy);
             for (String command : Resources.text("rehearsal.commands").split("\n")) {
                 cli.run(words(command, paths), new StandardOutput(nowhere));
             }
         } finally {
-            for (Path path : List.of(report, word, copy, other, folder)) {
+            written.add(examples);
+            for (Path path : written) {
                 Files.deleteIfExists(path);
             }
         }

@@ -50,6 +50,18 @@ class ColdStartTest {
         assertEquals(List.of(), loaded.stream().filter(ColdStartTest::isCostly).toList());
     }
 
+    /** Several reports are compared with each other and counted, with some that have findings and some that claim to be the same. */
+    @Test
+    void checkingAFolderLoadsNothingCostly(@TempDir Path folder) throws Exception {
+        for (String report : List.of("wrong/2019-totals.txt", "wrong/2021-review.md", "right/2021-city.txt", "right/2021-tab.txt")) {
+            String text = Marked.parse(Files.readString(REPORTS.resolveSibling(report))).text();
+            Files.writeString(folder.resolve(Path.of(report).getFileName()), text);
+            Files.writeString(folder.resolve("copy of " + Path.of(report).getFileName()), text);
+        }
+        List<String> loaded = loadedBy(1, "dev.gouji.cli.report.Tally ", "lint", folder.toString());
+        assertEquals(List.of(), loaded.stream().filter(ColdStartTest::isCostly).toList());
+    }
+
     /** A conversion makes lambdas too, and compares the cells of the official tables. */
     @ParameterizedTest
     @ValueSource(strings = {"tab", "markdown", "html", "docx"})

@@ -42,7 +42,7 @@ class RehearsalTest {
 
     @Test
     void everyRehearsedCommandWorks(@TempDir Path folder) throws Exception {
-        Map<String, Path> paths = Map.of("FOLDER", folder, "REPORT", folder.resolve("report.txt"), "WORD", folder.resolve("report.docx"),
+        Map<String, Path> paths = Map.of("EXAMPLES", folder, "FOLDER", folder, "REPORT", folder.resolve("report.txt"), "WORD", folder.resolve("report.docx"),
                 "COPY", folder.resolve("copy.docx"));
         for (String line : LINES) {
             Files.writeString(paths.get("REPORT"), Resources.text("rehearsal.txt"));

@@ -28,7 +28,7 @@ public final class SignedLate implements Rule {
 
     /** Whether a report with these findings is late. */
     public static boolean isAmong(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.rule().equals(ID));
+        return findings.stream().anyMatch(finding -> finding.rule().code().equals(ID.code()));
     }
 
     @Override
