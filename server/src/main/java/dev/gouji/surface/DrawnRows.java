@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins the lines between two borders, +-----+-----+, where borders stand between all rows of a table: each cell wraps on its own, so
- * the words of a column are one cell. Where borders only enclose the header and the whole, each line is a row.
+ * Joins the lines between two borders, +-----+-----+ or ├─────┼─────┤, where borders stand between all rows of a table: each cell
+ * wraps on its own, so the words of a column are one cell. Where borders only enclose the header and the whole, each line is a row.
  */
 final class DrawnRows {
 
     /** A table with a border above and below its header and one at its end has one less. */
     private static final int FEWEST_BORDERS = 4;
-    /** The blanks around the words of a cell that fill its column. */
-    private static final int PADDING = 2;
 
     private final List<Line> lines;
     private final Labels labels;
@@ -60,7 +58,18 @@ final class DrawnRows {
     }
 
     private boolean isBorder(int at) {
-        return lines.get(at) instanceof Line.Gap gap && gap.drawn();
+        return lines.get(at) instanceof Line.Gap gap && gap.drawn()
+                || lines.get(at) instanceof Line.Piped piped && areStrokes(piped.cells());
+    }
+
+    /** Whether the cells are those of ├──┼──┤, which closes its last cell. */
+    private static boolean areStrokes(List<RawCell> cells) {
+        int last = cells.size() - 1;
+        boolean strokes = last > 0 && cells.get(last).isBlank();
+        for (int i = 0; i < last && strokes; i++) {
+            strokes = !cells.get(i).isBlank() && "─━═".indexOf(cells.get(i).text().charAt(0)) >= 0;
+        }
+        return strokes;
     }
 
     /** Adds the lines between two borders: as one row, or as they are if they do not have the same columns. */
@@ -77,28 +86,58 @@ final class DrawnRows {
         joined.add(new Line.Row(lines.get(from).span().to(lines.get(to - 1).span()), List.copyOf(cells)));
     }
 
-    /** Whether the lines are one row: as wide, with one label at most, and with figures on one line, whose last digits may wrap. */
+    /**
+     * Whether the lines are one row: as wide, with one label at most. If figures stand on several of them, no words may stand above or
+     * below a figure, and the words of all lines must be one label.
+     */
     private boolean isOne(int from, int to) {
         List<RawCell> figures = List.of();
-        boolean labelled = false;
+        int labels = 0;
+        boolean wraps = false;
         for (int at = from; at < to; at++) {
             List<RawCell> cells = lines.get(at).cells();
             int columns = lines.get(from).cells().size();
             if (cells.size() != columns || columns < 2 || !cells.get(columns - 1).isBlank()) {
                 return false;
             }
-            if (labelled && labels.isLabel(cells.get(0).visible())) {
-                return false;
-            }
-            labelled |= labels.isLabel(cells.get(0).visible());
+            labels += this.labels.isWhole(cells.get(0).text()) ? 1 : 0;
             if (hasFigure(cells)) {
-                if (!figures.isEmpty() && !goOn(figures, cells)) {
+                if (!figures.isEmpty() && !haveOneKind(figures, cells)) {
                     return false;
                 }
+                wraps |= !figures.isEmpty();
                 figures = cells;
             }
         }
+        return labels < 2 && (!wraps || isLabelled(from, to));
+    }
+
+    /** Whether words stand below words and figures below figures. */
+    private static boolean haveOneKind(List<RawCell> above, List<RawCell> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            boolean figure = above.get(column).isFigure() && !above.get(column).isBlank();
+            if (!cells.get(column).isBlank() && cells.get(column).isFigure() != figure) {
+                return false;
+            }
+        }
         return true;
+    }
+
+    /** Whether the last column with words has one label, or no column has words. */
+    private boolean isLabelled(int from, int to) {
+        String label = "";
+        for (int column = 0; column < lines.get(from).cells().size(); column++) {
+            label = areWords(from, to, column) ? words(from, to, column) : label;
+        }
+        return label.isEmpty() || labels.isWhole(label);
+    }
+
+    private boolean areWords(int from, int to, int column) {
+        boolean words = false;
+        for (int at = from; at < to; at++) {
+            words |= !lines.get(at).cells().get(column).isFigure();
+        }
+        return words;
     }
 
     private static boolean hasFigure(List<RawCell> cells) {
@@ -110,30 +149,27 @@ final class DrawnRows {
         return false;
     }
 
-    /** Whether figures are the rest of those above: nothing else stands on their line, and those above fill their columns. */
-    private static boolean goOn(List<RawCell> above, List<RawCell> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            RawCell cell = cells.get(column);
-            RawCell begun = above.get(column);
-            boolean full = begun.isFigure() && begun.inside().length() <= begun.visible().length() + PADDING;
-            if (!cell.isBlank() && !(cell.isFigure() && full && !begun.isBlank())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The cell of a column; its place is that of its first words. */
     private RawCell cell(int from, int to, int column) {
         RawCell first = lines.get(from).cells().get(column);
-        StringBuilder words = new StringBuilder();
-        for (int at = from; at < to; at++) {
-            RawCell line = lines.get(at).cells().get(column);
-            first = first.isBlank() ? line : first;
-            words.append(line.text());
+        for (int at = from; at < to && first.isBlank(); at++) {
+            first = lines.get(at).cells().get(column);
         }
+        String words = words(from, to, column);
         boolean whole = words.length() == first.text().length();
-        return whole ? first : new RawCell(first.delimiter(), first.inside(), first.visible(), words.toString(), 1, RawCell.NOWHERE,
-                Figure.read(words.toString()), false);
+        return whole ? first : first.withText(words);
+    }
+
+    /** The words of a column. Two figures that are not one are kept apart by a blank, so that nobody takes them for one. */
+    private String words(int from, int to, int column) {
+        StringBuilder words = new StringBuilder();
+        RawCell above = lines.get(from).cells().get(column);
+        for (int at = from; at < to; at++) {
+            RawCell cell = lines.get(at).cells().get(column);
+            boolean apart = words.length() > 0 && !cell.isBlank() && cell.isFigure() && !WrappedFigure.goesOn(above, cell);
+            words.append(apart ? " " : "").append(cell.text());
+            above = cell.isBlank() ? above : cell;
+        }
+        return words.toString();
     }
 }

@@ -9,6 +9,9 @@ public interface Labels {
     /** Whether a part of the text is a label of some table; line ends do not count. */
     boolean isLabel(Span words);
 
+    /** Whether words are exactly a label. */
+    boolean isWhole(String words);
+
     /** Whether a line heads an official section. */
     boolean isHeading(Block.Text line);
 }

@@ -28,7 +28,7 @@ public final class LineReader {
     private LineReader(SyntaxTree tree, Labels labels) {
         this.tree = tree;
         this.text = tree.text();
-        this.blocks = DoubledLines.undone(tree.blocks());
+        this.blocks = ClosingTabs.dropped(tree, DoubledLines.undone(tree.blocks()));
         this.labels = labels;
         this.tabs = new TabRow(text, blocks, labels);
         this.lone = new LoneWords(tree, labels);

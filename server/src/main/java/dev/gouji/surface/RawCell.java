@@ -52,6 +52,11 @@ public record RawCell(Span delimiter, Span inside, Span visible, String text, in
         return List.copyOf(all);
     }
 
+    /** The cell with a text of which only a part stands at its place. */
+    public RawCell withText(String whole) {
+        return new RawCell(delimiter, inside, visible, whole, columns, NOWHERE, Figure.read(whole), false);
+    }
+
     public boolean isBlank() {
         return text.isEmpty();
     }

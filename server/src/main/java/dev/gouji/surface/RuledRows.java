@@ -97,7 +97,10 @@ record RuledRows(String text, List<Block> blocks) {
         return longest > MOST_STROKES ? columns : List.of();
     }
 
-    /** The cells of a line; none if words stand between the columns, or if signs without width hide where they stand. */
+    /**
+     * The cells of a line; none if words stand between the columns, if a figure stands apart from other words of its column, or if signs
+     * without width hide where they stand.
+     */
     private List<RawCell> cells(Span line, List<Span> columns) {
         int[] from = new int[columns.size()];
         int[] to = new int[columns.size()];
@@ -114,7 +117,8 @@ record RuledRows(String text, List<Block> blocks) {
                 while (at < columns.size() && columns.get(at).end() <= column) {
                     at++;
                 }
-                if (at == columns.size() || column < columns.get(at).start() || next > columns.get(at).end()) {
+                boolean apart = at < columns.size() && to[at] > 0 && i - to[at] > 1 && CharClass.isDigit(text.charAt(i));
+                if (apart || at == columns.size() || column < columns.get(at).start() || next > columns.get(at).end()) {
                     return List.of();
                 }
                 from[at] = from[at] < 0 ? i : from[at];

@@ -55,6 +55,15 @@ public final class Words {
         return from;
     }
 
+    /** Whether a cell has several figures, and nothing else. */
+    public static boolean areSeveralFigures(String text, Span cell) {
+        if (cell.isEmpty() || !CharClass.isDigit(text.charAt(cell.end() - 1))) {
+            return false;
+        }
+        List<Span> words = split(text, cell);
+        return words.size() > 1 && figuresFrom(text, words) == 0;
+    }
+
     /** Whether a number stands between other words, as in prose: 部门文件 2 条、规范性文件. */
     public static boolean goOnBehindNumber(String text, List<Span> words) {
         for (int i = 1; i + 1 < words.size(); i++) {

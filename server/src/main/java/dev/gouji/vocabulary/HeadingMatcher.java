@@ -56,7 +56,7 @@ record HeadingMatcher(String text, HeadingIndex headings) {
         }
         boolean bare = !marked && ordinal.isEmpty();
         Optional<Match> exact = exact(folded, bare);
-        return exact.isPresent() || endsSentence(content) ? exact : loose(folded, ordinal, bare);
+        return exact.isPresent() || endsSentence(content, ordinal.isPresent()) ? exact : loose(folded, ordinal, bare);
     }
 
     /** Whether such a number usually opens a part of a section: （一）, （1）, 一是. */
@@ -67,8 +67,9 @@ record HeadingMatcher(String text, HeadingIndex headings) {
         };
     }
 
-    private boolean endsSentence(Span content) {
-        return "。；，：,;:".indexOf(text.charAt(content.end() - 1)) >= 0;
+    /** Whether the line ends as a sentence does; behind a heading with its number some write 。 or ： too. */
+    private boolean endsSentence(Span content, boolean numbered) {
+        return (numbered ? "；，,;" : "。；，：,;:").indexOf(text.charAt(content.end() - 1)) >= 0;
     }
 
     private Optional<Match> exact(String folded, boolean bare) {

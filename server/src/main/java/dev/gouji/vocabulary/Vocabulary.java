@@ -65,6 +65,11 @@ public final class Vocabulary implements Labels {
     }
 
     @Override
+    public boolean isWhole(String words) {
+        return !exact(Fold.label(words)).isEmpty();
+    }
+
+    @Override
     public boolean isHeading(Block.Text line) {
         return new HeadingMatcher(text, forms.headings()).isHeading(line.content(), line.ordinal());
     }

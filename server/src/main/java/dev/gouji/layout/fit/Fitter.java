@@ -97,12 +97,16 @@ public final class Fitter {
         loseTheRest(placed);
     }
 
-    /** The rows that have columns of the form. Under a header of the other form (本年处理决定数量) a row has none. */
+    /**
+     * The rows that have columns of the form. Under a header of the other form (本年处理决定数量) a row has none, nor has any row if the
+     * figures show that the columns stand in another order.
+     */
     private List<PlacedRow> ofForm(List<PlacedRow> placed) {
         List<PlacedRow> ours = new ArrayList<>(placed.size());
+        boolean moved = MovedTotals.areIn(official, placed);
         for (PlacedRow row : placed) {
             List<String> due = official.row(row.row()).orElseThrow().columns();
-            if (Collections.disjoint(row.columns(), due) || row.hasUnknown() && !row.columns().containsAll(due)) {
+            if (moved || Collections.disjoint(row.columns(), due) || row.hasUnknown() && !row.columns().containsAll(due)) {
                 bound.lose(row.entry(), Optional.of(row.row()), Lost.Reason.HEADED);
             } else {
                 ours.add(row);
@@ -144,14 +148,15 @@ public final class Fitter {
     private void row(int at, Head head) {
         Entry entry = entries.get(at);
         Optional<String> id = id(entry);
+        boolean again = id.isPresent() && !(entry.readable() && entry.cells().isEmpty()) && !seen.add(id.get());
         if (id.isEmpty()) {
             addLocal(entry);
         } else if (entry.readable() && entry.cells().isEmpty()) {
             bound.put(entry, BoundEntry.Kind.BARE);
-        } else if (!seen.add(id.get()) && !replacesBlanks(entry, id.get())) {
-            bound.put(entry, BoundEntry.Kind.REPEATED);
         } else if (!entry.readable()) {
             bound.lose(entry, id, Lost.Reason.SCATTERED);
+        } else if (again && !replacesBlanks(entry, id.get())) {
+            bound.put(entry, BoundEntry.Kind.REPEATED);
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
             rows.add(new UnplacedRow(entry, GluedFigures.parted(entry, row.columns().size()), id.get(), columns(row, head), head,

@@ -27,6 +27,7 @@ final class PipedRows {
             rows.add(line instanceof Line.Row row ? row.cells() : List.of());
         }
         boolean unopened = areUnopened(lines);
+        boolean closed = closedShare(lines, true) > 0.5;
         List<Line> run = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i <= lines.size(); i++) {
@@ -34,7 +35,7 @@ final class PipedRows {
                 run.add(piped);
                 places.add(i);
             } else if (i == lines.size() || !(lines.get(i) instanceof Line.Comment)) {
-                read(run, places, run.size() > 1 ? areUnopened(run) : unopened, rows);
+                read(run, places, run.size() > 1 ? areUnopened(run) : unopened, closed, rows);
                 run.clear();
                 places.clear();
             }
@@ -45,15 +46,12 @@ final class PipedRows {
     /**
      * @param places the numbers of the run's lines in the text
      * @param unopened whether rows begin without a pipe, if no separator row shows it
+     * @param allClosed whether a pipe ends most rows of the text that none opens; those of the run may have a closing one only then
      */
-    private static void read(List<Line> run, List<Integer> places, boolean unopened, List<List<RawCell>> rows) {
-        int ended = 0;
-        for (int i = 0; i < run.size(); i++) {
-            ended += endsBlank(cells(run, i)) ? 1 : 0;
-        }
-        boolean closed = ended * 5L >= run.size() * 4L;
+    private static void read(List<Line> run, List<Integer> places, boolean unopened, boolean allClosed, List<List<RawCell>> rows) {
         boolean separated = hasSeparator(run);
         boolean lacksFirst = separated ? !isOpened(cells(run, 1)) : unopened;
+        boolean closed = closedShare(run, false) >= 0.8 && (allClosed || !lacksFirst);
         for (int i = 0; i < run.size(); i++) {
             List<RawCell> cells = cells(run, i);
             // Markdown has no table without a header, so converters write a blank one.
@@ -90,6 +88,23 @@ final class PipedRows {
             usual = counts.get(width) > counts.getOrDefault(usual, 0) ? width : usual;
         }
         return usual;
+    }
+
+    /**
+     * The share of lines of pipes that end with a pipe.
+     *
+     * @param unopened whether only lines count that begin without one
+     */
+    private static double closedShare(List<Line> lines, boolean unopened) {
+        int rows = 0;
+        int ended = 0;
+        for (Line line : lines) {
+            if (line instanceof Line.Piped piped && !(unopened && isOpened(piped.cells()))) {
+                rows++;
+                ended += endsBlank(piped.cells()) ? 1 : 0;
+            }
+        }
+        return (double) ended / Math.max(1, rows);
     }
 
     /** Whether the second line is a separator row. Its cells are never blank, so it has an opening pipe only if all rows have one. */

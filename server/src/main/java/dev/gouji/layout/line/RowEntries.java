@@ -1,11 +1,10 @@
 package dev.gouji.layout.line;
 
-import dev.gouji.form.Label;
-import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Span;
 import dev.gouji.layout.entry.Entry;
 import dev.gouji.layout.entry.OfficialTables;
 import dev.gouji.surface.RawCell;
+import dev.gouji.surface.Words;
 import dev.gouji.vocabulary.Named;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class RowEntries {
             List<Named> row = List.copyOf(whole ? named : named.subList(from, to));
             Span part = whole ? span : row.get(0).cell().span().to(row.get(row.size() - 1).cell().span());
             current = table(row);
-            add(out, current, part, row);
+            add(out, part, new RowLabel(official, current, row));
             from = to;
         }
         return out;
@@ -70,13 +69,8 @@ final class RowEntries {
             return official.strip().id();
         }
         String table = official.table(labels, current);
-        return current.isEmpty() || table.equals(current) || !isSum(table, row) ? table : current;
-    }
-
-    /** Whether the row is 总计 or 其他 with its figures. Right behind the rows of another table, the office has added it there. */
-    private static boolean isSum(String table, List<Named> row) {
-        LabelMatch match = row.get(0).match();
-        return match.has(table, Label.Kind.ROW) && match.has(table, Label.Kind.COLUMN) && standsBeforeFigures(row, 0);
+        boolean sum = !current.isEmpty() && !table.equals(current) && new RowLabel(official, table, row).isSum();
+        return sum ? current : table; // right behind the rows of another table, the office has added 总计 or 其他 there
     }
 
     /** Whether the row has only figures and blanks, and exactly as many figures as the strip; no other table has such a row. */
@@ -91,41 +85,49 @@ final class RowEntries {
         return filled == official.strip().addresses().size();
     }
 
-    /**
-     * Adds the entry of a row. Cells without a label are an entry only if they have figures or are the blank row of a strip. Several
-     * other texts, or labels of rows as columns, end the table.
-     */
-    private void add(List<Entry> out, String table, Span span, List<Named> row) {
-        int label = label(table, row);
-        if (label >= 0 && namesColumns(table, row, label)) {
+    private void add(List<Entry> out, Span span, RowLabel row) {
+        int label = row.place();
+        if (label < 0) {
+            addUnlabelled(out, span, row);
+        } else if (row.namesColumns(label)) {
             end(out, span);
-            return;
+        } else if (row.hasColumnBehind(label)) {
+            out.add(Entry.spread(Entry.Kind.ROW, current, span, row.cells().subList(0, label + 1), Optional.empty(), false));
+        } else {
+            out.add(Entry.onLine(Entry.Kind.ROW, current, span, row.cells(), label, lead(row.cells(), label), behind(row.cells(), label)));
         }
-        if (label >= 0) {
-            out.add(Entry.onLine(Entry.Kind.ROW, table, span, row, label, lead(row, label), behind(row, label)));
-            return;
-        }
+    }
+
+    /**
+     * Adds the entry of a row without a label, only if it has figures or is the blank row of a strip. Several other texts end the table.
+     */
+    private void addUnlabelled(List<Entry> out, Span span, RowLabel label) {
+        List<Named> row = label.cells();
         int texts = 0;
         boolean figures = false;
+        boolean several = false;
         int labelsEnd = 0;
         for (int i = 0; i < row.size(); i++) {
             RawCell cell = row.get(i).cell();
-            labelsEnd = row.get(i).match().isIn(table) ? i + 1 : labelsEnd;
-            texts += cell.isFigure() ? 0 : 1;
+            boolean list = Words.areSeveralFigures(vocabulary.text(), cell.visible());
+            labelsEnd = row.get(i).match().isIn(current) ? i + 1 : labelsEnd;
+            texts += cell.isFigure() || list ? 0 : 1;
             figures |= cell.isFigure() && !cell.isBlank();
+            several |= list;
         }
-        if (labelsEnd > 0) {
+        boolean subtotal = figures && labelsEnd > 0 && label.isSubtotal(labelsEnd - 1);
+        int name = current.isEmpty() ? -1 : labelsEnd == 0 ? label.nameless() : subtotal ? labelsEnd - 1 : -1;
+        boolean alone = texts == 0 || official.isStrip(current);
+        if (name >= 0) {
+            out.add(Entry.onLine(Entry.Kind.NAMELESS, current, span, row, name, lead(row, name), behind(row, name)));
+        } else if (labelsEnd > 0) {
             Entry.Kind kind = figures ? Entry.Kind.FIGURES : Entry.Kind.HEAD;
             List<RawCell> behind = figures ? behind(row, labelsEnd - 1) : List.of();
-            out.add(Entry.onLine(kind, table, span, row, -1, 0, behind));
-            return;
-        }
-        int name = table.isEmpty() ? -1 : nameless(table, row);
-        if (name >= 0) {
-            out.add(Entry.onLine(Entry.Kind.NAMELESS, table, span, row, name, lead(row, name), behind(row, name)));
-        } else if (!table.isEmpty() && figures && (texts == 0 || official.isStrip(table))
-                || texts == 0 && official.isStrip(table, row.size())) {
-            out.add(Entry.onLine(Entry.Kind.FIGURES, table, span, row, -1, 0, behind(row, -1)));
+            out.add(Entry.onLine(kind, current, span, row, -1, 0, behind));
+        } else if (!current.isEmpty() && several && alone) {
+            out.add(Entry.figures(current, span, Optional.empty()));
+        } else if (!current.isEmpty() && figures && alone || texts == 0 && official.isStrip(current, row.size())) {
+            out.add(Entry.onLine(Entry.Kind.FIGURES, current, span, row, -1, 0, behind(row, -1)));
         } else if (texts > 1) {
             end(out, span);
         }
@@ -137,25 +139,6 @@ final class RowEntries {
         current = "";
     }
 
-    /**
-     * Whether the row is the header of a table that has rows of the official one as columns: 部门, 行政许可, 行政处罚. It has no figures,
-     * and either other words before the label or words behind it for another number of columns.
-     */
-    private boolean namesColumns(String table, List<Named> row, int label) {
-        boolean before = false;
-        int behind = 0;
-        for (int i = 0; i < row.size(); i++) {
-            RawCell cell = row.get(i).cell();
-            if (cell.isFigure() && !cell.isBlank()) {
-                return false;
-            }
-            boolean word = !cell.isFigure() && !isRepeated(row, i, label) && !row.get(i).match().has(table, Label.Kind.GROUP);
-            before |= word && i < label;
-            behind += word && i > label ? 1 : 0;
-        }
-        return before || behind > 1 && row.size() - label - 1 != official.columns(row.get(label).match());
-    }
-
     /** How many columns the cells before a label take: its groups, blanks and the row's number, but no other words. */
     private static int lead(List<Named> row, int label) {
         int lead = 0;
@@ -164,68 +147,6 @@ final class RowEntries {
             lead += counts ? row.get(i).cell().columns() : 0;
         }
         return lead;
-    }
-
-    private static boolean isRepeated(List<Named> row, int first, int second) {
-        return row.get(first).cell().text().equals(row.get(second).cell().text());
-    }
-
-    /** The index of the last row label, which names the row; -1 if there is none, or if other words follow one that may be a group. */
-    private int label(String table, List<Named> row) {
-        int found = -1;
-        for (int i = 0; i < row.size(); i++) {
-            LabelMatch match = row.get(i).match();
-            boolean names = match.has(table, Label.Kind.ROW)
-                    && (!match.has(table, Label.Kind.COLUMN) || isOnlyLabel(table, row, i));
-            boolean grouped = found >= 0 && !row.get(i).cell().isFigure() && row.get(found).match().has(table, Label.Kind.GROUP);
-            found = names ? i : grouped ? -1 : found;
-        }
-        return found >= 0 && official.isStrip(table) && !standsBeforeFigures(row, found) ? -1 : found;
-    }
-
-    /** 总计 and 其他 are columns too. They name a row if only groups and blanks stand before and only figures, not all blank, behind. */
-    private static boolean isOnlyLabel(String table, List<Named> row, int at) {
-        for (int i = 0; i < at; i++) {
-            if (!row.get(i).cell().isBlank() && !row.get(i).match().has(table, Label.Kind.GROUP)) {
-                return false;
-            }
-        }
-        return standsBeforeFigures(row, at);
-    }
-
-    /** Whether only figures, not all blank, stand behind the label. In the strip, 行政复议 names a row only then, else it heads a part. */
-    private static boolean standsBeforeFigures(List<Named> row, int label) {
-        boolean filled = false;
-        for (int i = label + 1; i < row.size(); i++) {
-            if (!row.get(i).cell().isFigure()) {
-                return false;
-            }
-            filled |= !row.get(i).cell().isBlank();
-        }
-        return filled;
-    }
-
-    /**
-     * The index of the cell with the name of a row that no form has: 其他文件 | 1 | 2. It is the only cell with words, but for a group
-     * before it, and figures follow; -1 if there is no such cell. The same words in several cells are one merged cell.
-     */
-    private static int nameless(String table, List<Named> row) {
-        int name = -1;
-        boolean filled = false;
-        for (int i = 0; i < row.size(); i++) {
-            boolean figure = row.get(i).cell().isFigure();
-            filled |= name >= 0 && figure && !row.get(i).cell().isBlank();
-            if (!figure) {
-                boolean other = name >= 0 && !isRepeated(row, name, i) && !row.get(name).match().has(table, Label.Kind.GROUP);
-                if (other || filled) {
-                    return -1;
-                }
-                name = i;
-            } else if (name < 0 && !row.get(i).cell().isBlank()) {
-                return -1;
-            }
-        }
-        return filled ? name : -1;
     }
 
     /** The cells behind a label. A blank that spans several columns counts once for each; a figure that spans them counts once. */

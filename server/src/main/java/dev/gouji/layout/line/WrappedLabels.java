@@ -5,14 +5,14 @@ import dev.gouji.form.Wording;
 import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
-import dev.gouji.text.Fold;
+import dev.gouji.surface.WrappedFigure;
 import dev.gouji.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Joins rows over which a label wraps. Some converters make a row of each line of the label, and only one has the figures:
- * | 1.属于国家 | | |, | 秘密 | 1 | 2 |. The label may be the row's own or its group's.
+ * | 1.属于国家 | | |, | 秘密 | 1 | 2 |. The label may be the row's own or its group's. Where columns are narrow, digits wrap too.
  *
  * @param rows the cells of each line, none for a line that is no row
  */
@@ -33,8 +33,9 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
     /** The row that begins on a line; its label is the longest official label that the pieces make. */
     Whole at(int line) {
         List<RawCell> first = rows.get(line);
+        boolean blank = RawCell.areBlank(first, 0, first.size());
         int label = label(first);
-        return label >= 0 && goesOn(next(line), first, label, first) ? whole(line, first, label) : new Whole(first, line);
+        return !blank && goesOn(next(line), first, label, first) ? whole(line, first, label) : new Whole(first, line);
     }
 
     private Whole whole(int line, List<RawCell> first, int label) {
@@ -43,16 +44,22 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
         Whole whole = new Whole(first, line);
         for (int at = next(line); pieces.size() < MOST_ROWS && goesOn(at, first, label, figures); at = next(at)) {
             List<RawCell> row = rows.get(at);
+            boolean rest = areRest(row, figures, label);
             figures = isFilled(row, label) ? wrapped(figures, row, label) : figures;
             pieces.add(row);
             int last = label(row.subList(0, label + 1));
-            if (last >= 0 && !first.get(last).isBlank() && !vocabulary.exact(Fold.label(words(pieces, last))).isEmpty()) {
+            if (rest && label < 0 || isLabel(pieces, rest && last < 0 ? label : last)) {
                 whole = new Whole(joined(pieces, label, figures), at);
             } else if (last >= 0 && isLabel(row.get(last))) {
                 return whole;
             }
         }
         return whole;
+    }
+
+    /** Whether the words of all rows in one column are a label, and the first row has some of them. */
+    private boolean isLabel(List<List<RawCell>> pieces, int column) {
+        return column >= 0 && !pieces.get(0).get(column).isBlank() && vocabulary.isWhole(words(pieces, column));
     }
 
     /** The words of all rows in one column, joined. */
@@ -102,11 +109,31 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
     /** Whether a row can continue the first one: it is as wide, and has a piece of the labels or the figures still missing. */
     private boolean goesOn(int at, List<RawCell> first, int label, List<RawCell> figures) {
         List<RawCell> row = at == 0 ? List.of() : rows.get(at);
-        if (row.size() != first.size() || row.get(label).isFigure() && !row.get(label).isBlank()) {
+        if (row.isEmpty() || row.size() != first.size() || label >= 0 && row.get(label).isFigure() && !row.get(label).isBlank()) {
             return false;
         }
         boolean piece = !RawCell.areBlank(row, 0, label + 1);
-        return isFilled(row, label) ? (piece || !isFilled(figures, label)) && areUnits(row, figures, label) : piece;
+        if (!isFilled(row, label)) {
+            return piece;
+        }
+        boolean may = piece || label >= 0 && !isFilled(figures, label);
+        return may && areUnits(row, figures, label)
+                || areRest(row, figures, label) && WrappedFigure.areAligned(vocabulary.text(), first, row);
+    }
+
+    /** Whether the row has only last digits of figures that are wider than their columns, and not of all of them. */
+    private static boolean areRest(List<RawCell> row, List<RawCell> figures, int label) {
+        boolean all = true;
+        boolean any = false;
+        for (int i = label + 1; i < row.size(); i++) {
+            boolean blank = row.get(i).isBlank();
+            if (!blank && !WrappedFigure.goesOn(figures.get(i), row.get(i))) {
+                return false;
+            }
+            any |= !blank;
+            all &= !blank || figures.get(i).isBlank();
+        }
+        return any && !all;
     }
 
     /** Whether the row has only units of the figures above it, or figures where there are none: 件 below 1315 has wrapped. */
@@ -121,11 +148,14 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
         return true;
     }
 
-    /** The figures of two rows in which one row wraps; a unit below a figure is left out. */
+    /** The figures of two rows in which one row wraps, with the digits of both; a unit below a figure is left out. */
     private static List<RawCell> wrapped(List<RawCell> figures, List<RawCell> row, int label) {
         List<RawCell> wrapped = new ArrayList<>(figures.subList(0, label + 1));
         for (int i = label + 1; i < row.size(); i++) {
-            wrapped.add(figures.get(i).isBlank() ? row.get(i) : figures.get(i));
+            RawCell above = figures.get(i);
+            RawCell below = row.get(i);
+            boolean digits = !above.isBlank() && !below.isBlank() && below.isFigure();
+            wrapped.add(above.isBlank() ? below : digits ? above.withText(above.text() + below.text()) : above);
         }
         return wrapped;
     }
@@ -138,10 +168,7 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
     private static List<RawCell> joined(List<List<RawCell>> rows, int label, List<RawCell> figures) {
         List<RawCell> joined = new ArrayList<>(figures.size());
         for (int i = 0; i <= label; i++) {
-            String words = words(rows, i);
-            RawCell begun = rows.get(0).get(i);
-            joined.add(new RawCell(begun.delimiter(), begun.inside(), begun.visible(), words, begun.columns(), RawCell.NOWHERE,
-                    Figure.read(words), false));
+            joined.add(rows.get(0).get(i).withText(words(rows, i)));
         }
         joined.addAll(figures.subList(label + 1, figures.size()));
         return List.copyOf(joined);

@@ -63,7 +63,7 @@ record Gaps(int between, int more, boolean covered) implements Layout {
 
     @Override
     public boolean isLike(Layout other) {
-        return other instanceof Gaps gaps && gaps.between == between;
+        return other instanceof Gaps gaps && gaps.between == between && (covered || !gaps.covered);
     }
 
     /** If even the labels of the header stand further apart, so many line ends are no blank cells. */
@@ -72,8 +72,25 @@ record Gaps(int between, int more, boolean covered) implements Layout {
         return headEnds <= between;
     }
 
+    /** An empty line above the figures is no blank cell if the rows of the header are parted so too. */
     @Override
-    public Optional<List<RawCell>> strip(Tape row, int unlabelled, int width) {
-        return row(row, 0, true);
+    public Optional<List<RawCell>> strip(Tape row, StripHead head, int width) {
+        Optional<List<RawCell>> cells = row(row, 0, true);
+        if (cells.isEmpty() || endsBeforeFirst(row) != head.gap()) {
+            return cells;
+        }
+        int first = 0;
+        while (first < cells.get().size() && cells.get().get(first).isBlank()) {
+            first++;
+        }
+        return Optional.of(cells.get().subList(first, cells.get().size()));
+    }
+
+    private static int endsBeforeFirst(Tape row) {
+        int ends = 0;
+        while (ends < row.items().size() && row.items().get(ends).kind() == Item.Kind.END) {
+            ends++;
+        }
+        return ends;
     }
 }

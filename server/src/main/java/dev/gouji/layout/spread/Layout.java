@@ -34,8 +34,7 @@ interface Layout {
      * The cells of the strip, the row of figures without a label; empty if it cannot have been written in this way.
      *
      * @param row from the last label of the header to the end of the table
-     * @param unlabelled how many cells of the last header row have no label, because labels of rows above cover them
      * @param width how many figures the strip has
      */
-    Optional<List<RawCell>> strip(Tape row, int unlabelled, int width);
+    Optional<List<RawCell>> strip(Tape row, StripHead head, int width);
 }

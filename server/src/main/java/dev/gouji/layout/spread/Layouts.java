@@ -1,6 +1,8 @@
 package dev.gouji.layout.spread;
 
+import dev.gouji.layout.entry.OfficialTables;
 import dev.gouji.vocabulary.Item;
+import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,12 @@ final class Layouts {
 
     private final Tape tape;
     private final List<Item> items;
+    private final OfficialTables official;
     /** The fewest pipes between the last cell of a row and the next label. */
     private int boundary = Integer.MAX_VALUE;
+    /** The fewest line ends between the last cell of a row and the next label, if that is inside of no group, and if it is. */
+    private int outside = Integer.MAX_VALUE;
+    private int inside = Integer.MAX_VALUE;
     /** The fewest line ends between two labels of a header that stand on lines of their own. */
     private int head = Integer.MAX_VALUE;
     /** Of each number of line ends between two cells, how often it occurs. */
@@ -43,8 +49,9 @@ final class Layouts {
     /** Whether a cell stands behind another one or behind a label on its line. */
     private boolean spaced;
 
-    Layouts(Tape tape) {
+    Layouts(Tape tape, OfficialTables official) {
         this.tape = tape;
+        this.official = official;
         this.items = tape.items();
         for (int i = 0; i < items.size(); i++) {
             count(i);
@@ -132,7 +139,13 @@ final class Layouts {
             pipes += items.get(i).isPipe() ? 1 : 0;
             ends += kind == Item.Kind.END ? 1 : 0;
         }
-        boundary = filled && end < items.size() && items.get(end).kind() == Item.Kind.LABEL ? Math.min(boundary, pipes) : boundary;
+        if (filled && end < items.size() && items.get(end).kind() == Item.Kind.LABEL) {
+            Named next = tape.named(items.get(end));
+            boolean grouped = official.depth(next.match(), official.table(List.of(next), "")) > 0;
+            boundary = Math.min(boundary, pipes);
+            inside = grouped ? Math.min(inside, ends) : inside;
+            outside = grouped ? outside : Math.min(outside, ends);
+        }
     }
 
     /** Counts the line ends between a label of a header and the next one; {@code from} is right behind the label. */
@@ -159,7 +172,9 @@ final class Layouts {
         for (int ends : endsBetweenCells()) {
             layouts.add(new Gaps(ends, ends, false));
             layouts.add(new Gaps(ends, 1, false));
-            layouts.add(new Gaps(ends, ends, true));
+            if (inside > outside || outside == Integer.MAX_VALUE) { // else no gap before a label shows a place that a group covers
+                layouts.add(new Gaps(ends, ends, true));
+            }
         }
         return layouts;
     }

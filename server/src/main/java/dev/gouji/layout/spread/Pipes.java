@@ -61,13 +61,13 @@ record Pipes(boolean opens, boolean closes, boolean covered, int more, boolean o
      * many pipes as part two rows, or fewer, since the pipe behind the header's last label may be among those that fill up the header.
      */
     @Override
-    public Optional<List<RawCell>> strip(Tape row, int unlabelled, int width) {
-        Optional<List<RawCell>> alike = alike(row, unlabelled, width);
+    public Optional<List<RawCell>> strip(Tape row, StripHead head, int width) {
+        Optional<List<RawCell>> alike = alike(row, head.unlabelled(), width);
         if (alike.isPresent() && !RawCell.anyFills(alike.get())) {
             return alike;
         }
         Tape bare = row.withoutFill();
-        int fillBeyondHeader = row.items().size() - bare.items().size() - unlabelled;
+        int fillBeyondHeader = row.items().size() - bare.items().size() - head.unlabelled();
         if (fillBeyondHeader <= 1) {
             return Optional.empty();
         }

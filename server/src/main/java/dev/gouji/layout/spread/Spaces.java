@@ -18,7 +18,7 @@ record Spaces() implements Layout {
     }
 
     @Override
-    public Optional<List<RawCell>> strip(Tape row, int unlabelled, int width) {
+    public Optional<List<RawCell>> strip(Tape row, StripHead head, int width) {
         return onOneLine(row, true);
     }
 

@@ -30,7 +30,7 @@ public final class SpreadRows {
      */
     public static List<List<Entry>> read(Vocabulary vocabulary, OfficialTables official, List<Line> lines, Map<Integer, Heading> headings,
                                          BitSet apart, List<Entry> rows) {
-        List<Layouts> parts = parts(new Tape(vocabulary.text(), TapeReader.read(vocabulary, lines, apart)), headings);
+        List<Layouts> parts = parts(official, new Tape(vocabulary.text(), TapeReader.read(vocabulary, lines, apart)), headings);
         Set<Layout> layouts = new LinkedHashSet<>();
         for (Layouts part : parts) {
             layouts.addAll(part.possible());
@@ -51,13 +51,13 @@ public final class SpreadRows {
     }
 
     /** The parts of the text between headings of sections, since the tables in them may differ in their layouts. */
-    private static List<Layouts> parts(Tape tape, Map<Integer, Heading> headings) {
+    private static List<Layouts> parts(OfficialTables official, Tape tape, Map<Integer, Heading> headings) {
         List<Layouts> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= tape.items().size(); i++) {
             if (i == tape.items().size() || headings.containsKey(tape.items().get(i).line())) {
                 if (i > from) {
-                    parts.add(new Layouts(tape.part(from, i)));
+                    parts.add(new Layouts(tape.part(from, i), official));
                 }
                 from = i + 1;
             }

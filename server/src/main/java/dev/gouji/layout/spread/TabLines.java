@@ -24,7 +24,7 @@ record TabLines() implements Layout {
     }
 
     @Override
-    public Optional<List<RawCell>> strip(Tape row, int unlabelled, int width) {
+    public Optional<List<RawCell>> strip(Tape row, StripHead head, int width) {
         Optional<List<RawCell>> cells = cells(row);
         return cells.isPresent() && cells.get().size() == width ? cells : Optional.empty();
     }

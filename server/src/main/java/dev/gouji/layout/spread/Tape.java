@@ -39,6 +39,20 @@ record Tape(String text, List<Item> items) {
         return ends;
     }
 
+    /** The most line ends between two of the last labels before an index. */
+    int gap(int labels, int before) {
+        int most = 0;
+        int left = labels;
+        int ends = 0;
+        for (int i = before - 1; i >= 0 && left > 0; i--) {
+            boolean label = items.get(i).kind() == Item.Kind.LABEL;
+            most = label ? Math.max(most, ends) : most;
+            left -= label ? 1 : 0;
+            ends = label ? 0 : ends + (items.get(i).kind() == Item.Kind.END ? 1 : 0);
+        }
+        return most;
+    }
+
     boolean hasFigure() {
         for (Item item : items) {
             if (item.kind() == Item.Kind.CELL && RawCell.words(text, item.span()).isFigure()) {

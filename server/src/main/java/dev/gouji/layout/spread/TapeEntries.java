@@ -171,12 +171,12 @@ final class TapeEntries {
         int end = tape.end(i);
         boolean header = !open.isEmpty() && official.isStrip(table);
         int from = header ? behindOpen : i;
-        int unlabelled = header ? official.strip().addresses().size() - columns() : 0;
+        StripHead stripHead = new StripHead(official.strip().addresses().size() - columns(), tape.gap(open.size(), behindOpen));
         head(open.size());
         Tape figures = tape.part(i, end);
         if (!table.isEmpty() && figures.hasFigure()) {
             Optional<List<RawCell>> cells = !header ? Optional.of(figures.cells())
-                    : layout.strip(tape.part(from, end), unlabelled, official.strip().addresses().size());
+                    : layout.strip(tape.part(from, end), stripHead, official.strip().addresses().size());
             entries.add(Entry.figures(table, items.get(i).span().to(figures.lastCell(List.of())), cells));
         }
         return end;

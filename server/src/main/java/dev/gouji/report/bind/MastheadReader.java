@@ -182,7 +182,7 @@ final class MastheadReader {
     private Optional<Integer> firstYear(Span span) {
         String line = span.of(tree.text());
         if (line.indexOf('<') < 0) {
-            return firstYear(tree, span);
+            return firstYear(tree, line.startsWith("《") ? new Span(span.start() + 1, span.end()) : span);
         }
         SyntaxTree bare = SyntaxTree.parse(Fold.withoutMarkup(line).replace(" ", ""));
         return firstYear(bare, new Span(0, bare.text().length()));

@@ -126,9 +126,9 @@ final class TitleWords {
         return folded.substring(0, end);
     }
 
-    /** Whether a line may be a part of a title: a short line without marks, and without numbers other than a year. */
+    /** Whether a line may be a part of a title: a short line without marks, and without numbers other than a year; no 2024年第1期. */
     static boolean isName(String line) {
-        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,/|") && !isBreadcrumbs(line)
+        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,/|") && !isBreadcrumbs(line) && !line.endsWith("期")
                 && (!CharClass.hasDigit(line) || line.contains("年") || endsInYear(line));
     }
 
@@ -145,7 +145,7 @@ final class TitleWords {
         String head = from > 0 ? title.substring(0, from) : year >= 0 ? title.substring(yearEnd(title, year)) : title;
         int words = head.indexOf(subject(title));
         String name = nameOf(words >= 0 ? head.substring(0, words) : from > 0 ? head : "");
-        return NOBODY.contains(name) ? "" : name.endsWith("人民") ? name + "政府" : withoutAbout(name);
+        return NOBODY.contains(name) || name.length() < 2 ? "" : name.endsWith("人民") ? name + "政府" : withoutAbout(name);
     }
 
     /** The words of a title that say what is disclosed; the longest first, since an office may have 信息公开 in its name. */
@@ -158,10 +158,11 @@ final class TitleWords {
         return SHORT_SUBJECT;
     }
 
-    /** The name without the 关于 of a title such as 某局关于2023年……情况的报告. */
+    /** The name without the 关于 of a title such as 某局关于2023年……情况的报告, and without 报送 behind it. */
     private static String withoutAbout(String name) {
         String rest = name.startsWith("关于") ? name.substring(2) : name;
-        return rest.endsWith("关于") ? rest.substring(0, rest.length() - 2) : rest;
+        int about = rest.indexOf("关于");
+        return about >= SHORTEST_NAME ? rest.substring(0, about) : rest;
     }
 
     /**
@@ -210,7 +211,7 @@ final class TitleWords {
         return end + 1 < name.length() ? name.substring(end + 1) : name;
     }
 
-    /** The index at which the year begins, with 年 or 政府信息公开 behind it; -1 if there is none. */
+    /** The index at which the year begins, in brackets or with 年 or 政府信息公开 behind it; -1 if there is none. */
     static int yearStart(String title) {
         for (int i = 0; i + YEAR < title.length(); i++) {
             if (isYear(title, i)) {
@@ -227,12 +228,13 @@ final class TitleWords {
             }
         }
         String behind = CharClass.trim(title.substring(at + YEAR));
-        return behind.startsWith("年") || behind.startsWith(SUBJECT);
+        boolean enclosed = at > 0 && "（(".indexOf(title.charAt(at - 1)) >= 0 && !behind.isEmpty() && "）)".indexOf(behind.charAt(0)) >= 0;
+        return enclosed || behind.startsWith("年") || behind.startsWith(SUBJECT);
     }
 
     /** The index behind the year that begins at an index, and behind 年, 度 and a closing bracket. */
     private static int yearEnd(String title, int year) {
-        boolean bare = CharClass.trim(title.substring(year + YEAR)).startsWith(SUBJECT);
+        boolean bare = !CharClass.trim(title.substring(year + YEAR)).startsWith("年");
         int end = bare ? year + YEAR : title.indexOf('年', year) + 1;
         end = title.startsWith("度", end) ? end + 1 : end;
         return end < title.length() && "）)".indexOf(title.charAt(end)) >= 0 ? end + 1 : end;
