@@ -48,7 +48,8 @@ final class OfficialPiece {
     private String words(GridCell cell) {
         if (cell instanceof GridCell.Figure figure) {
             Cell bound = table.cell(figure.address()).orElseThrow();
-            return written(bound.span()).orElse(bound.isBlank() ? "" : bound.text() + bound.unit());
+            String words = bound.isBlank() ? "" : bound.text() + bound.unit();
+            return bound.plain() ? written(bound.span()).orElse(words) : PieceReader.flat(bound.text()); // its digits may wrap
         }
         GridCell.Name name = (GridCell.Name) cell;
         return table.label(name.kind(), name.id()).filter(this::isClear).map(label -> PieceReader.flat(label.words())).orElse(name.text());

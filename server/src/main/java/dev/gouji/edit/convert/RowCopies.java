@@ -80,7 +80,9 @@ final class RowCopies {
     /** The cells of the row, without the empty cell after the closing pipe. */
     private List<RawCell> closed(Line.Piped row) {
         List<RawCell> cells = row.cells();
-        return trimmed(row).endsWith("|") && cells.get(cells.size() - 1).isBlank() ? cells.subList(0, cells.size() - 1) : cells;
+        String line = trimmed(row);
+        boolean closed = CharClass.of(line.charAt(line.length() - 1)) == '|';
+        return closed && cells.get(cells.size() - 1).isBlank() ? cells.subList(0, cells.size() - 1) : cells;
     }
 
     /** @param piped whether pipes part the cells; then a pipe inside a cell is written with a backslash */
@@ -97,9 +99,9 @@ final class RowCopies {
         }
     }
 
-    /** Markdown's line of dashes under the first row. */
+    /** Markdown's line of dashes under the first row, or a drawn border. */
     private static boolean isRuler(List<String> row) {
-        return !row.isEmpty() && row.stream().allMatch(cell -> cell.matches(":?-{3,}:?"));
+        return !row.isEmpty() && row.stream().allMatch(cell -> cell.matches(":?-{3,}:?|[─━═]+"));
     }
 
     private String trimmed(Line line) {

@@ -21,6 +21,7 @@ public final class Frames {
     /** Whether a row with a blank at its end has too few cells: blank cells were dropped, and the end of the line counts as one. */
     private boolean shortened;
     private int undecided;
+    private boolean contradicted;
 
     /** @param rows the rows to be placed, in order */
     public Frames(FormTable official, List<UnplacedRow> rows) {
@@ -34,8 +35,16 @@ public final class Frames {
 
     /** The rows that fit the frame of most rows. If several frames fit equally many, only rows that all of them place alike count. */
     public List<PlacedRow> place() {
-        List<PlacedRow> placed = best();
-        return lacksColumn(placed) ? List.of() : MovedBlanks.without(rows, placed);
+        HeadedRows headed = new HeadedRows(official, rows);
+        List<PlacedRow> under = headed.placed();
+        List<PlacedRow> placed = under.isEmpty() ? best() : under;
+        contradicted = under.isEmpty() && (headed.contradict(placed) || lacksColumn(placed));
+        return contradicted ? List.of() : MovedBlanks.without(rows, placed);
+    }
+
+    /** Whether no row is placed because the header has other columns than the form. */
+    public boolean isContradicted() {
+        return contradicted;
     }
 
     private List<PlacedRow> best() {

@@ -107,6 +107,16 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return -1;
     }
 
+    /** The index of the first cell with a column of the form; -1 if there is none. */
+    int firstKnown() {
+        for (Map.Entry<Integer, String> cell : cells.entrySet()) {
+            if (!cell.getValue().isEmpty()) {
+                return cell.getKey();
+            }
+        }
+        return -1;
+    }
+
     /** The first of the columns that a cut label may be (本年新 may be two) and that no cell before it names; else the first of all. */
     private static String firstOpen(List<String> ids, List<String> before) {
         for (String id : ids) {

@@ -73,8 +73,10 @@ public final class Fitter {
             Entry entry = entries.get(i);
             switch (entry.kind()) {
                 case HEAD -> {
-                    head = inHead ? head.and(entry) : Head.of(entry);
-                    inHead = true;
+                    Head next = inHead ? head.and(entry) : Head.of(entry);
+                    boolean group = official.isUniform() && !inHead && !rows.isEmpty() && next.columns().isEmpty();
+                    head = group ? head : next; // the header above a group without figures holds below it too
+                    inHead |= !group;
                 }
                 case ROW -> {
                     row(i, head);
@@ -94,7 +96,7 @@ public final class Fitter {
         List<PlacedRow> placed = doubts.without(doubts.haveMovedUp() ? List.of() : ofForm(frames.place()));
         undecided = frames.undecided();
         bound.place(placed);
-        loseTheRest(placed);
+        loseTheRest(placed, frames.isContradicted());
     }
 
     /**
@@ -189,10 +191,9 @@ public final class Fitter {
     }
 
     /** Notes the reason for all entries that have no place. */
-    private void loseTheRest(List<PlacedRow> placed) {
+    private void loseTheRest(List<PlacedRow> placed, boolean headed) {
         for (UnplacedRow row : rows) {
             if (!bound.isKnown(row.entry())) {
-                boolean headed = placed.isEmpty() && row.lacksColumn(official);
                 bound.lose(row.entry(), Optional.of(row.id()), headed ? 0 : row.columns().get(0).size());
             }
         }

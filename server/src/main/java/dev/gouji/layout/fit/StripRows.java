@@ -21,6 +21,7 @@ final class StripRows {
 
     private final FormTable official;
     private final int columns;
+    private final StripOrder order;
     private final BoundEntries bound;
     /** How many columns the widest row of the header spans. */
     private int width;
@@ -30,12 +31,15 @@ final class StripRows {
     private final Set<String> named = new HashSet<>();
     /** Whether the last entry belongs to a header. */
     private boolean inHead;
+    /** Whether the last header has other columns than the form, or in another order. */
+    private boolean otherwise;
     /** The ids of all rows that headers name; those that are placed are removed at the end. */
     private final Set<String> expected = new HashSet<>();
 
     StripRows(FormTable official, BoundEntries bound) {
         this.official = official;
         this.columns = official.columns().size();
+        this.order = new StripOrder(official);
         this.bound = bound;
     }
 
@@ -52,7 +56,7 @@ final class StripRows {
                 continue;
             }
             if (rows.isEmpty()) {
-                bound.lose(entry, Optional.empty(), official.addresses().size());
+                bound.lose(entry, Optional.empty(), otherwise ? 0 : official.addresses().size());
             } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
                 placed.addAll(rows);
             } else if (hasNumbers(rows)) { // a spare row without any is nothing to report
@@ -105,7 +109,9 @@ final class StripRows {
         if (!inHead) {
             named.clear();
             inHead = true;
+            otherwise = false;
         }
+        otherwise |= order.isOther(entry);
         int cells = 0;
         int labels = 0;
         for (Named name : entry.row()) {
@@ -125,7 +131,7 @@ final class StripRows {
     /** The rows of an entry with their figures; none if it is unclear which figure belongs to which row. */
     private List<PlacedRow> rows(Entry entry) {
         inHead = false;
-        if (!entry.readable()) {
+        if (!entry.readable() || otherwise) {
             return List.of();
         }
         if (entry.kind() == Entry.Kind.ROW) {
