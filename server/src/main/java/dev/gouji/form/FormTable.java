@@ -1,5 +1,6 @@
 package dev.gouji.form;
 
+import dev.gouji.text.Fold;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -170,6 +171,16 @@ public final class FormTable {
     /** The address of the figure in a row, which the table must have, and a column. */
     public CellAddress address(Role row, FormColumn column) {
         return new CellAddress(id, rowsByRole.get(row).id(), column.id());
+    }
+
+    /** Whether folded words are a piece of the label of one of its rows. */
+    public boolean hasPiece(String words) {
+        for (FormRow row : rows) {
+            if (words.length() > 1 && Fold.label(row.label()).contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a figure stands in the column of this role. */

@@ -69,6 +69,12 @@ public final class OfficialTables {
         return forms.byId(label.form()).orElseThrow().table(label.table()).orElseThrow();
     }
 
+    /** Whether folded words are a piece of the label of some row of a table. */
+    public boolean hasPiece(String table, String words) {
+        Optional<FormTable> known = forms.newest().table(table);
+        return known.isPresent() && known.get().hasPiece(words);
+    }
+
     /** The number of columns of the row with this label; the larger one if the forms differ, 0 if it is no row. */
     public int columns(LabelMatch match) {
         int most = 0;

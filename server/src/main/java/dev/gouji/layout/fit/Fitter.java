@@ -211,22 +211,12 @@ public final class Fitter {
 
     /** A row that the office has added has as many cells as a placed row; other figures with such words are torn. */
     private void nameless(Entry entry, List<PlacedRow> placed) {
-        if (isAlike(entry, placed) && !isPiece(entry)) {
+        boolean piece = official.hasPiece(Fold.label(entry.row().get(entry.label()).cell().text()));
+        if (isAlike(entry, placed) && !piece) {
             bound.put(entry, BoundEntry.Kind.LOCAL);
         } else {
             bound.lose(entry, Optional.empty(), Lost.Reason.TORN);
         }
-    }
-
-    /** Whether the words before the figures are only a piece of an official label. */
-    private boolean isPiece(Entry entry) {
-        String words = Fold.label(entry.row().get(entry.label()).cell().text());
-        for (FormRow row : official.rows()) {
-            if (words.length() > 1 && Fold.label(row.label()).contains(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a placed row has as many cells. */

@@ -50,7 +50,7 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
             int last = label(row.subList(0, label + 1));
             if (rest && label < 0 || isLabel(pieces, rest && last < 0 ? label : last)) {
                 whole = new Whole(joined(pieces, label, figures), at);
-            } else if (last >= 0 && isLabel(row.get(last))) {
+            } else if (last >= 0 && isFilled(row, label) && isLabel(row.get(last))) {
                 return whole;
             }
         }
@@ -71,16 +71,15 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
         return words.toString();
     }
 
-    /** The index of the last cell with words, where the row's label may begin; -1 if there is none, or if figures stand before it. */
+    /** The index of the last cell with words before the row's figures, where its label may begin; -1 if there is none. */
     private static int label(List<RawCell> row) {
-        int label = row.size() - 1;
-        while (label >= 0 && row.get(label).isFigure()) {
-            label--;
-        }
-        for (int i = 1; i < label; i++) { // the first cell may be the row's number
-            if (row.get(i).isFigure() && !row.get(i).isBlank()) {
-                return -1;
+        int label = -1;
+        for (int i = 0; i < row.size(); i++) {
+            boolean figure = row.get(i).isFigure();
+            if (figure && i > 0 && !row.get(i).isBlank()) { // the first cell may be the row's number
+                return label;
             }
+            label = figure ? label : i;
         }
         return label;
     }

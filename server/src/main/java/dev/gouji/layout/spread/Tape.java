@@ -1,11 +1,13 @@
 package dev.gouji.layout.spread;
 
 import dev.gouji.grammar.Span;
+import dev.gouji.layout.entry.Entry;
 import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Item;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Labels, cells, pipes and line ends of a text, or of a part of it, in order.
@@ -28,6 +30,37 @@ record Tape(String text, List<Item> items) {
             }
         }
         return new Tape(text, List.copyOf(own));
+    }
+
+    /**
+     * What stands behind a row's label and is no cell of the row, line by line: a page number, figures that wrapped to another line, a row
+     * that lost its label.
+     *
+     * @param cells the row's cells; if they are empty, nothing is left
+     */
+    List<Entry> left(String table, Optional<List<RawCell>> cells) {
+        List<Entry> left = new ArrayList<>();
+        List<RawCell> line = new ArrayList<>();
+        for (int i = 0; i <= items.size() && cells.isPresent(); i++) {
+            boolean ended = i == items.size() || items.get(i).kind() == Item.Kind.END;
+            if (ended && !line.isEmpty()) {
+                Span span = line.get(0).visible().to(line.get(line.size() - 1).visible());
+                left.add(Entry.figures(table, span, Optional.of(List.copyOf(line))));
+                line.clear();
+            } else if (!ended && items.get(i).kind() == Item.Kind.CELL && !isAmong(items.get(i), cells.get())) {
+                line.add(RawCell.words(text, items.get(i).span()));
+            }
+        }
+        return left;
+    }
+
+    private static boolean isAmong(Item item, List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (cell.visible().equals(item.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many line ends it has. */

@@ -6,6 +6,7 @@ import dev.gouji.grammar.Span;
 import dev.gouji.layout.entry.Entry;
 import dev.gouji.layout.entry.OfficialTables;
 import dev.gouji.surface.RawCell;
+import dev.gouji.text.Fold;
 import dev.gouji.vocabulary.Item;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
@@ -111,36 +112,9 @@ final class TapeEntries {
         entries.add(Entry.spread(kind, table, span, List.copyOf(labels), cells, last));
         inRows = true;
         if (kind == Entry.Kind.ROW) {
-            addLeft(i + 1, end, cells);
+            entries.addAll(tape.part(i + 1, end).left(table, cells));
         }
         return end;
-    }
-
-    /**
-     * Adds what stands before the next label and is no cell of the row, line by line: a page number, figures that wrapped to another
-     * line, a row that lost its label.
-     */
-    private void addLeft(int from, int to, Optional<List<RawCell>> cells) {
-        List<RawCell> line = new ArrayList<>();
-        for (int i = from; i <= to && cells.isPresent(); i++) {
-            boolean ended = i == to || items.get(i).kind() == Item.Kind.END;
-            if (ended && !line.isEmpty()) {
-                Span span = line.get(0).visible().to(line.get(line.size() - 1).visible());
-                entries.add(Entry.figures(table, span, Optional.of(List.copyOf(line))));
-                line.clear();
-            } else if (!ended && items.get(i).kind() == Item.Kind.CELL && !isAmong(items.get(i), cells.get())) {
-                line.add(RawCell.words(tape.text(), items.get(i).span()));
-            }
-        }
-    }
-
-    private static boolean isAmong(Item item, List<RawCell> cells) {
-        for (RawCell cell : cells) {
-            if (cell.visible().equals(item.span())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How many labels of groups stand right before a row's label. */
@@ -174,12 +148,33 @@ final class TapeEntries {
         StripHead stripHead = new StripHead(official.strip().addresses().size() - columns(), tape.gap(open.size(), behindOpen));
         head(open.size());
         Tape figures = tape.part(i, end);
+        if (isBehindPiece(i)) {
+            loseLast(figures.cells().size());
+        }
         if (!table.isEmpty() && figures.hasFigure()) {
             Optional<List<RawCell>> cells = !header ? Optional.of(figures.cells())
                     : layout.strip(tape.part(from, end), stripHead, official.strip().addresses().size());
             entries.add(Entry.figures(table, items.get(i).span().to(figures.lastCell(List.of())), cells));
         }
         return end;
+    }
+
+    /** Whether a piece of an official label stands before figures, on their line. */
+    private boolean isBehindPiece(int i) {
+        Item words = items.get(Math.max(0, i - 1));
+        return words.kind() == Item.Kind.BREAK && words.line() == items.get(i).line()
+                && official.hasPiece(table, Fold.label(words.span().of(tape.text())));
+    }
+
+    /**
+     * Loses the last row if it has more than so many figures. Its label goes on before these figures, so that they are its last digits,
+     * which have wrapped: 信息公开申请数量 8 below 一、本年新收政府 … 209.
+     */
+    private void loseLast(int figures) {
+        Entry last = entries.isEmpty() ? Entry.header(table, new Span(0, 0), List.of()) : entries.get(entries.size() - 1);
+        if (last.kind() == Entry.Kind.ROW && last.cells().size() > figures) {
+            entries.set(entries.size() - 1, Entry.spread(last.kind(), table, last.span(), last.row(), Optional.empty(), last.last()));
+        }
     }
 
     /** How many labels of columns stand at the end of the header. */
