@@ -14,8 +14,8 @@ import java.util.Optional;
 /** Reads title, year, organisation, period and signing day from the lines around the sections. */
 final class MastheadReader {
 
-    /** How many lines above the last line of a title may belong to it: the name and the year. */
-    private static final int LINES_ABOVE = 2;
+    /** How many lines above the last line of a title may belong to it: the name, the year and the beginning of its words. */
+    private static final int LINES_ABOVE = 3;
     /** If no section has a heading, the title is looked for in so many first lines. */
     private static final int LINES_WITHOUT_HEADING = 30;
 
@@ -173,7 +173,9 @@ final class MastheadReader {
         int best = last;
         for (int i = last - 1; i >= Math.max(0, last - LINES_ABOVE) && TitleWords.isName(text(i)); i--) {
             boolean named = !TitleWords.organisation(title(i, last)).isEmpty();
-            boolean gains = TitleWords.organisation(title(best, last)).isEmpty() || year(best, last).isEmpty() && year(i, last).isPresent();
+            String name = TitleWords.organisation(title(best, last));
+            boolean part = name.isEmpty() || name.startsWith("和"); // 云岫县住房, and 和城乡建设局 on the next line
+            boolean gains = part || year(best, last).isEmpty() && year(i, last).isPresent();
             best = named && gains ? i : best;
         }
         return best;

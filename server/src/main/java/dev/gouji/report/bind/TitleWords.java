@@ -21,6 +21,8 @@ final class TitleWords {
     private static final List<String> NOBODY = List.of("政府", "人民政府");
     private static final String SUBJECT = "政府信息公开";
     private static final List<String> SUBJECTS = List.of(SUBJECT, "政务公开");
+    /** The last words of a portal's columns, which are no names: 政务公开, 信息公开年报. */
+    private static final List<String> COLUMNS = List.of("公开", "年报", "专栏", "报告");
     /** As in 某镇2023年信息公开年报. Schools and hospitals have reports with such titles too, which are of another kind. */
     private static final String SHORT_SUBJECT = "信息公开";
     /** Words of a page that explains a report and is none. */
@@ -145,7 +147,8 @@ final class TitleWords {
         String head = from > 0 ? title.substring(0, from) : year >= 0 ? title.substring(yearEnd(title, year)) : title;
         int words = head.indexOf(subject(title));
         String name = nameOf(words >= 0 ? head.substring(0, words) : from > 0 ? head : "");
-        return NOBODY.contains(name) || name.length() < 2 ? "" : name.endsWith("人民") ? name + "政府" : withoutAbout(name);
+        boolean body = name.length() > 1 && !NOBODY.contains(name) && !Phrases.anyEnds(name, COLUMNS);
+        return !body ? "" : name.endsWith("人民") ? name + "政府" : withoutAbout(name);
     }
 
     /** The words of a title that say what is disclosed; the longest first, since an office may have 信息公开 in its name. */
