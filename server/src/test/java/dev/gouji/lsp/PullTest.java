@@ -170,6 +170,38 @@ class PullTest {
         assertTrue(workspace(Map.of("file:///w/1.txt", "1")).toString().contains("file:///w/1.txt"));
     }
 
+    /** Such a client keeps the findings of a document that is closed until it is told that there are none. */
+    @Test
+    void findingsOfAClosedDocumentThatIsNoFileOfTheFolderAreWithdrawnOnce() {
+        host.initialize(PULLS);
+        for (String uri : List.of("untitled:Untitled-1", "file:///elsewhere/b.txt")) {
+            host.open(uri, WRONG);
+            assertEquals(1, document(uri, "").getAsJsonArray("items").size());
+            assertTrue(workspace(Map.of()).isEmpty());
+            host.notify("textDocument/didClose", Map.of("textDocument", Map.of("uri", uri)));
+            host.runAll();
+            JsonObject report = of(uri, workspace(Map.of()));
+            assertTrue(report.getAsJsonArray("items").isEmpty());
+            assertFalse(report.has("resultId"), "nothing is known of the document any more");
+            assertTrue(workspace(Map.of()).isEmpty());
+        }
+    }
+
+    /** Editors report the deletion of a folder, but not of the files in it. */
+    @Test
+    void findingsInADeletedFolderAreWithdrawn() {
+        host.disk.put("/w/乡镇/1.txt", WRONG);
+        host.initialize(PULLS);
+        host.runAll();
+        assertTrue(host.sent("client/registerCapability").toString().contains("{\"globPattern\":\"**/*\",\"kind\":4}"), "no watcher of folders");
+        JsonObject report = workspace(Map.of()).get(0).getAsJsonObject();
+        host.disk.remove("/w/乡镇/1.txt");
+        host.notify("workspace/didChangeWatchedFiles", Map.of("changes", List.of(Map.of("uri", "file:///w/%E4%B9%A1%E9%95%87", "type", 3))));
+        host.runAll();
+        JsonArray items = workspace(Map.of(report.get("uri").getAsString(), id(report)));
+        assertTrue(items.get(0).getAsJsonObject().getAsJsonArray("items").isEmpty());
+    }
+
     /** A client may percent-encode brackets and Chinese, or not. */
     @Test
     void anotherSpellingOfAUriIsTheSameFile() {

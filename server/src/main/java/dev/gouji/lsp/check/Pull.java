@@ -5,6 +5,7 @@ import dev.gouji.lsp.document.Snapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public final class Pull implements Outlet {
     }
 
     private final Map<String, Result> results = new LinkedHashMap<>();
+    /** Documents that were closed or whose text was lost, and of which the client was not yet told that nothing is known of them. */
+    private final Set<String> left = new LinkedHashSet<>();
     private final Optional<Runnable> refresh;
     private int lastId;
 
@@ -38,6 +41,7 @@ public final class Pull implements Outlet {
     @Override
     public void found(Snapshot snapshot, boolean open, boolean report, List<Diagnostic> diagnostics) {
         Result before = results.get(snapshot.uri());
+        left.remove(snapshot.uri());
         if (before == null || before.open() != open || !before.diagnostics().equals(diagnostics)) {
             results.put(snapshot.uri(), new Result(String.valueOf(++lastId), open, report, diagnostics));
             if (before != null && open && before.open()) {
@@ -55,7 +59,10 @@ public final class Pull implements Outlet {
 
     @Override
     public void gone(String uri) {
-        results.remove(uri);
+        Result before = results.remove(uri);
+        if (before != null && before.open()) {
+            left.add(uri);
+        }
     }
 
     /**
@@ -79,7 +86,8 @@ public final class Pull implements Outlet {
     /**
      * The files that are not open and whose findings have changed, as far as they are checked. The client sends this request every
      * two seconds, so unchanged files are left out. A report without findings is listed once, so that the client knows that it was
-     * checked. A file that is open under another spelling of its URI counts as open.
+     * checked. A file that is open under another spelling of its URI counts as open. vscode-languageclient 9 keeps the findings of
+     * a document that is closed until this answer says that it has none, so each such document is listed once.
      *
      * @param previousIds of the findings that the client has
      */
@@ -100,6 +108,9 @@ public final class Pull implements Outlet {
             }
         });
         ids.keySet().stream().filter(uri -> !known.contains(uri)).forEach(uri -> changed.add(report(uri, Optional.empty())));
+        left.stream().filter(uri -> !ids.containsKey(inOneSpelling(uri)) && !known.contains(inOneSpelling(uri)))
+                .forEach(uri -> changed.add(report(uri, Optional.empty())));
+        left.clear();
         return changed;
     }
 
