@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.RelativePattern;
+import org.eclipse.lsp4j.WatchKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Registers what the client should report changes of: settings files, reports, the mounted text, and the user's settings. */
@@ -44,7 +45,9 @@ final class Watches {
         if (fileEventsSupported()) {
             register("gouji-files", FILES, new DidChangeWatchedFilesRegistrationOptions(List.of(
                     new FileSystemWatcher(Either.forLeft("**/" + Settings.FILE)),
-                    new FileSystemWatcher(Either.forLeft(ReportNames.pattern())))));
+                    new FileSystemWatcher(Either.forLeft(ReportNames.pattern())),
+                    // An editor may report that a folder is gone, but not the files in it.
+                    new FileSystemWatcher(Either.forLeft("**/*"), WatchKind.Delete))));
         }
         if (session.able("workspace.didChangeConfiguration.dynamicRegistration")) {
             register("gouji-settings", "workspace/didChangeConfiguration", Map.of("section", "gouji"));

@@ -39,9 +39,9 @@ public final class DocumentUri {
                 : Optional.of(FileNames.normal(here ? path : "//" + host + path));
     }
 
-    /** The name of the document's file; the whole URI if it is not that of a file. */
+    /** The name of the document's file, or the last part of its URI if that is not of a file. */
     public static String name(String uri) {
-        return FileNames.name(path(uri).orElse(uri));
+        return FileNames.name(path(uri).orElseGet(() -> decoded(uri)));
     }
 
     /** The URI of a file. */
