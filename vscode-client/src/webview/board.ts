@@ -2,6 +2,7 @@
 
 import type { Typed } from "../preview/wire.js";
 import { CellEditing } from "./editing.js";
+import { cellOf, holdPlace } from "./place.js";
 
 export interface BoardActions {
   /** A figure was clicked. */
@@ -23,6 +24,7 @@ export interface Board {
 /** @param drawn called when a report has been drawn */
 export function board(main: HTMLElement, actions: BoardActions, drawn: () => void = () => undefined): Board {
   const editing = new CellEditing(main, (figures) => actions.type(figures));
+  let marked: string | undefined;
   document.addEventListener("gouji:cell", (event) => actions.reveal((event as CustomEvent<string>).detail));
   main.addEventListener("click", (event) => {
     const number = issueOf(event.target as Element);
@@ -39,19 +41,23 @@ export function board(main: HTMLElement, actions: BoardActions, drawn: () => voi
     const active = document.activeElement;
     const inside = main.contains(active);
     const focused = active?.closest<HTMLElement>("td[data-cell]")?.dataset["cell"];
+    const hold = holdPlace(main, focused);
     // The engine has drawn it, and has escaped all that comes from the report.
     main.innerHTML = html;
     for (const cell of main.querySelectorAll<HTMLElement>("td[data-state=wrong]")) {
       const fix = cell.querySelector(".fix");
       fix?.replaceWith(button(fix.textContent ?? "", () => actions.fix(cell.dataset["cell"] ?? "")));
     }
-    if (inside) {
-      (cellOf(main, focused) ?? main).focus({ preventScroll: true });
-    }
+    cellOf(main, marked)?.classList.add("caret");
     drawn();
+    hold();
+    if (inside) {
+      focusOn(cellOf(main, focused) ?? main);
+    }
   }
 
   function highlight(address: string | undefined): void {
+    marked = address;
     main.querySelector(".caret")?.classList.remove("caret");
     const cell = cellOf(main, address);
     cell?.classList.add("caret");
@@ -73,11 +79,15 @@ export function button(label: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
+/** Focuses an element that may be none of those that the Tab key reaches. */
+function focusOn(element: HTMLElement): void {
+  if (!element.hasAttribute("tabindex")) {
+    element.tabIndex = -1;
+  }
+  element.focus({ preventScroll: true });
+}
+
 function issueOf(target: Element): number | undefined {
   const number = /-i(\d+)$/.exec(target.closest("a[href^='#']")?.getAttribute("href") ?? "")?.[1];
   return number === undefined ? undefined : Number(number);
-}
-
-function cellOf(main: HTMLElement, address: string | undefined): HTMLElement | undefined {
-  return [...main.querySelectorAll<HTMLElement>("td[data-cell]")].find((cell) => cell.dataset["cell"] === address);
 }
