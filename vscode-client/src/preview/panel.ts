@@ -18,9 +18,12 @@ export interface PanelContext {
   readonly warn: (sentence: string) => void;
 }
 
-/** The official tables of a report beside its text. They are drawn again after each change, and figures can be typed into them. */
+/**
+ * The official tables of a report beside its text. They are drawn again after each change, and figures can be typed into them. The text
+ * is known by its address: it may be closed and opened again meanwhile.
+ */
 export class TablePanel implements vscode.Disposable {
-  readonly #document: vscode.TextDocument;
+  #uri: vscode.Uri;
   readonly #context: PanelContext;
   readonly #panel: vscode.WebviewPanel;
   readonly #watching: vscode.Disposable;
@@ -28,13 +31,13 @@ export class TablePanel implements vscode.Disposable {
   readonly update = latest(() => this.#draw());
   #model: Model | undefined;
 
-  constructor(document: vscode.TextDocument, context: PanelContext, onClosed: () => void) {
-    this.#document = document;
+  constructor(uri: vscode.Uri, context: PanelContext, onClosed: () => void) {
+    this.#uri = uri;
     this.#context = context;
     const media = vscode.Uri.joinPath(context.extension, "dist");
     this.#panel = vscode.window.createWebviewPanel(
       "gouji.tables",
-      `${context.messages.tables} ${nameOf(document.uri.path)}`,
+      this.#title(),
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [media], retainContextWhenHidden: true },
     );
@@ -45,9 +48,21 @@ export class TablePanel implements vscode.Disposable {
         this.#watching.dispose();
         onClosed();
       }),
-      vscode.workspace.onDidChangeTextDocument((change) => void (change.document === document && void this.update())),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#updateFor(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#updateFor(document)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#highlight(textEditor)),
     );
+  }
+
+  get uri(): vscode.Uri {
+    return this.#uri;
+  }
+
+  /** Shows the text of another address from now on: an unsaved text was saved, or a file was renamed. */
+  follow(uri: vscode.Uri): void {
+    this.#uri = uri;
+    this.#panel.title = this.#title();
+    void this.update();
   }
 
   reveal(): void {
@@ -58,9 +73,36 @@ export class TablePanel implements vscode.Disposable {
     this.#panel.dispose();
   }
 
+  #title(): string {
+    return `${this.#context.messages.tables} ${nameOf(this.#uri.path)}`;
+  }
+
+  #updateFor(document: vscode.TextDocument): void {
+    if (this.#shows(document)) {
+      void this.update();
+    }
+  }
+
+  #shows({ uri }: vscode.TextDocument): boolean {
+    return uri.toString() === this.#uri.toString();
+  }
+
+  /** The text, which is opened if it was closed. If it is gone, the view is closed. */
+  async #document(): Promise<vscode.TextDocument | undefined> {
+    try {
+      return await vscode.workspace.openTextDocument(this.#uri);
+    } catch {
+      this.dispose();
+      return undefined;
+    }
+  }
+
   async #draw(): Promise<void> {
+    if (!vscode.workspace.textDocuments.some((document) => this.#shows(document))) {
+      return;
+    }
     const { engine } = this.#context;
-    const answer = await engine.sendRequest(REQUEST, { uri: engine.toEngine(this.#document.uri) }).catch(() => undefined);
+    const answer = await engine.sendRequest(REQUEST, { uri: engine.toEngine(this.#uri) }).catch(() => undefined);
     // Without an answer, as during a restart, the last drawing stays; null is the answer for a text that is no report.
     this.#model = answer === null ? undefined : (modelOf(answer) ?? this.#model);
     if (this.#model !== undefined) {
@@ -75,7 +117,7 @@ export class TablePanel implements vscode.Disposable {
   }
 
   #highlight({ document, selection }: vscode.TextEditor): void {
-    if (document === this.#document && this.#model !== undefined) {
+    if (this.#shows(document) && this.#model !== undefined) {
       this.#post({ kind: "highlight", cell: cellAt(this.#model, selection.active) });
     }
   }
@@ -102,12 +144,13 @@ export class TablePanel implements vscode.Disposable {
 
   /** Shows a place in the text. By default the focus stays in the view, since the click may be the first of a double click. */
   async #show(place: PlaceRange | undefined, preserveFocus = true): Promise<void> {
-    if (place === undefined) {
+    const document = place === undefined ? undefined : await this.#document();
+    if (place === undefined || document === undefined) {
       return;
     }
-    const open = vscode.window.visibleTextEditors.find(({ document }) => document === this.#document);
-    const viewColumn = open?.viewColumn ?? vscode.ViewColumn.One;
-    const editor = await vscode.window.showTextDocument(this.#document, { viewColumn, preserveFocus });
+    const visible = vscode.window.visibleTextEditors.find((editor) => this.#shows(editor.document));
+    const viewColumn = visible?.viewColumn ?? vscode.ViewColumn.One;
+    const editor = await vscode.window.showTextDocument(document, { viewColumn, preserveFocus });
     const range = rangeOf(place);
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -115,13 +158,14 @@ export class TablePanel implements vscode.Disposable {
 
   /** Writes figures as one edit, which one undo reverts. The model is renewed first, since cells may have moved in the text. */
   async #write(figures: readonly Typed[]): Promise<void> {
+    const document = await this.#document();
     await this.update();
-    if (this.#model === undefined || this.#model.version !== this.#document.version) {
+    if (document === undefined || this.#model === undefined || this.#model.version !== document.version) {
       return this.#context.warn(this.#context.messages.notWritten);
     }
     const edits = editsFor(this.#model, figures);
     const edit = new vscode.WorkspaceEdit();
-    edits.forEach(({ range, newText }) => edit.replace(this.#document.uri, rangeOf(range), newText));
+    edits.forEach(({ range, newText }) => edit.replace(document.uri, rangeOf(range), newText));
     await vscode.workspace.applyEdit(edit);
   }
 }
