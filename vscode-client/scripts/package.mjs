@@ -1,4 +1,7 @@
-/** Makes target/gouji.vsix from the bundles and the licence. */
+/**
+ * Makes target/gouji.vsix from the bundles, the licence and the words. The editor has two Chinese languages and takes no words of one
+ * for the other, so both get the same: the reports are in simplified characters for both.
+ */
 
 import { copyFile, mkdir, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -13,6 +16,9 @@ const LARGEST = 1_350_000;
 async function main() {
   const version = await projectVersion();
   await copyFile(join(ROOT, "LICENSE"), join(CLIENT, "LICENSE"));
+  for (const words of ["package.nls", "l10n/bundle.l10n"]) {
+    await copyFile(join(CLIENT, `${words}.zh-cn.json`), join(CLIENT, `${words}.zh-tw.json`));
+  }
   await mkdir(join(VSIX, ".."), { recursive: true });
   await createVSIX({
     cwd: CLIENT,

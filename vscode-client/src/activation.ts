@@ -41,7 +41,19 @@ export function documentSelector(folders: readonly string[]): Selector[] {
 /** Files that are named as reports, for the search of a folder. */
 export const REPORT_FILES = "**/*{年度报告,信息公开*年报}*.{txt,md,markdown,docx,html,htm}";
 /** Folders that hold no reports, and are slow to search. */
-export const EXCLUDED_FOLDERS = "**/{node_modules,.git}/**";
+const EXCLUDED = ["node_modules", ".git"];
+export const EXCLUDED_FOLDERS = `**/{${EXCLUDED.join()}}/**`;
+
+const REPORT_NAME = /(?:年度报告|信息公开.*年报).*\.(?:txt|md|markdown|docx|html|htm)$/;
+
+/** Whether a search for REPORT_FILES finds a file of this name. */
+export function isReportFile(name: string): boolean {
+  return REPORT_NAME.test(name);
+}
+
+export function isSearched(folder: string): boolean {
+  return !EXCLUDED.includes(folder);
+}
 
 /** What the editor shows for bytes that its encoding cannot decode. A single one may have been typed by the author. */
 const UNDECODED = "\uFFFD\uFFFD";

@@ -1,4 +1,5 @@
 import { EventEmitter, type Uri } from "vscode";
+import type { News } from "./news.js";
 import { holds } from "./waiting.js";
 
 /** The longest time that a request about a text waits for its findings. */
@@ -24,17 +25,12 @@ export class Checked {
     return holds(() => this.has(uri), this.onDidChange, LONGEST_WAIT_MS);
   }
 
-  add(uris: readonly Uri[]): void {
-    const before = this.#texts.size;
-    uris.forEach((uri) => this.#texts.add(uri.toString()));
-    if (this.#texts.size > before) {
+  /** Takes in which texts are checked, and of which nothing is known any more. */
+  take(news: readonly News<Uri>[]): void {
+    const changes = news.filter(({ checked, text }) => checked !== this.has(text));
+    changes.forEach(({ checked, text }) => (checked ? this.#texts.add(text.toString()) : this.#texts.delete(text.toString())));
+    if (changes.length > 0) {
       this.#changed.fire();
     }
   }
-}
-
-/** The addresses of the texts in a workspace diagnostic report, or in a partial one. */
-export function addressesIn(report: unknown): readonly string[] {
-  const items: unknown = typeof report === "object" && report !== null && "items" in report ? report.items : undefined;
-  return Array.isArray(items) ? items.flatMap((item: { uri?: unknown }) => (typeof item.uri === "string" ? [item.uri] : [])) : [];
 }

@@ -12,7 +12,7 @@ import {
   type ProgressType,
 } from "vscode-languageclient/browser";
 import { documentSelector } from "./activation.js";
-import { addressesIn, type Checked } from "./checked.js";
+import type { Checked } from "./checked.js";
 import { Addresses } from "./engine/addresses.js";
 import { Files } from "./engine/files.js";
 import type { Launch, RunningServer } from "./engine/session.js";
@@ -20,6 +20,7 @@ import { type EngineWorker, Transport } from "./engine/transport.js";
 import { editorFiles } from "./files.js";
 import { INPUT_REQUEST, initializationOptions, TEXT_FILE_SETTING } from "./initialization.js";
 import { fill, type Messages } from "./messages.js";
+import { hasId, type News, newsIn } from "./news.js";
 import { folderSchemes } from "./texts.js";
 
 /** The longest time that stopping an engine may take. */
@@ -112,7 +113,7 @@ class EngineClient extends BaseLanguageClient {
   /** Findings in a folder come as partial results: the texts in each part are checked. */
   override onProgress<P>(type: ProgressType<P>, token: string | number, handler: NotificationHandler<P>): Disposable {
     return super.onProgress<P>(type, token, (part) => {
-      this.#context.checked.add(addressesIn(part).map((text) => this.#addresses.fromEngine(text)));
+      this.#context.checked.take(newsIn(part).map((news) => ({ ...news, text: this.#addresses.fromEngine(news.text) })));
       return handler(part);
     });
   }
@@ -140,7 +141,7 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     onClosed();
     return { action: CloseAction.DoNotRestart, message: messages.disconnected, handled: true };
   };
-  const add = (texts: readonly string[]): void => checked.add(texts.map((text) => addresses.fromEngine(text)));
+  const take = (news: readonly News<string>[]): void => checked.take(news.map(({ text, checked }) => ({ text: addresses.fromEngine(text), checked })));
   /** The editor sends a dozen requests about a text that it opens, and the engine answers one at a time: the findings come first. */
   const waitForFindings = async (method: string, params: unknown): Promise<void> => {
     const text = method === TEXT_FINDINGS ? undefined : addressOf(params);
@@ -151,9 +152,9 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
   const markChecked = (method: string, params: unknown, answer: unknown): void => {
     const text = addressOf(params);
     if (method === FOLDER_FINDINGS) {
-      add(addressesIn(answer));
+      take(newsIn(answer));
     } else if (method === TEXT_FINDINGS && text !== undefined) {
-      add([text]);
+      take([{ text, checked: hasId(answer) }]);
     }
   };
   return {

@@ -6,7 +6,7 @@ import { bringReportToFront } from "./texts.js";
 export function placeCommands(messages: Messages): Readonly<Record<string, () => Promise<void>>> {
   return {
     "gouji.fixHere": fixHere,
-    "gouji.explainHere": explainHere,
+    "gouji.explainHere": () => explainHere(messages),
     "gouji.suppressHere": suppressHere,
     "gouji.nextProblem": () => nextProblem(messages),
   };
@@ -47,12 +47,29 @@ async function quickFixesHere(): Promise<readonly vscode.CodeAction[]> {
   return offered.filter((action): action is vscode.CodeAction => action instanceof vscode.CodeAction);
 }
 
-async function explainHere(): Promise<void> {
-  await vscode.commands.executeCommand("editor.action.showHover");
+async function explainHere({ nothingHere }: Messages): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor !== undefined && (await isExplained(editor))) {
+    await vscode.commands.executeCommand("editor.action.showHover");
+  } else {
+    void vscode.window.showInformationMessage(nothingHere);
+  }
+}
+
+/** Whether the editor has anything to show in a hover at the caret. */
+async function isExplained({ document: { uri }, selection: { active } }: vscode.TextEditor): Promise<boolean> {
+  const isMarked = vscode.languages.getDiagnostics(uri).some(({ range }) => range.contains(active));
+  return isMarked || (await vscode.commands.executeCommand<readonly unknown[]>("vscode.executeHoverProvider", uri, active)).length > 0;
 }
 
 async function nextProblem(messages: Messages): Promise<void> {
-  if ((await bringReportToFront(messages)) !== undefined) {
-    await vscode.commands.executeCommand("editor.action.marker.next");
+  const editor = await bringReportToFront(messages);
+  if (editor === undefined) {
+    return;
   }
+  if (vscode.languages.getDiagnostics(editor.document.uri).length === 0) {
+    void vscode.window.showInformationMessage(messages.noProblem);
+    return;
+  }
+  await vscode.commands.executeCommand("editor.action.marker.next");
 }

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { type ReportAtHand, reportsIn, textIn } from "./answers.js";
+import { exists } from "./files.js";
+import { reportName } from "./names.js";
 import type { EngineRequests } from "./requests.js";
 import { fill, type Messages } from "./messages.js";
 
@@ -29,7 +31,7 @@ export async function draftReport(engine: EngineRequests, messages: Messages): P
   const draft = await engine.command("gouji.newReport", { year, body, from: source.report?.uri, surface: "tab" });
   const snippet = textIn(draft, "snippet");
   if (snippet !== undefined) {
-    await open(snippet);
+    await open(snippet, await freeAddress(reportName(body, year), engine.fromEngine(source.report?.uri ?? "")));
   }
 }
 
@@ -62,8 +64,29 @@ function relativePath(uri: vscode.Uri | undefined): string {
   return uri === undefined ? "" : vscode.workspace.asRelativePath(uri);
 }
 
-async function open(snippet: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: "gouji-report" });
+/** The schemes of folders in which an unsaved text can have a place. */
+const PLACES: readonly string[] = ["file", "vscode-remote"];
+
+/**
+ * The address of an unsaved text that is to be saved beside last year's report, or else in the first folder. Undefined if no folder is
+ * open or the name is taken: then the user is asked for a place.
+ */
+async function freeAddress(name: string, lastYear: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  const beside = lastYear !== undefined && vscode.workspace.getWorkspaceFolder(lastYear) !== undefined ? vscode.Uri.joinPath(lastYear, "..") : first?.uri;
+  if (beside === undefined || !PLACES.includes(beside.scheme)) {
+    return undefined;
+  }
+  const file = vscode.Uri.joinPath(beside, name);
+  const address = file.with({ scheme: "untitled", authority: "" });
+  const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === address.toString());
+  return isOpen || (await exists(file)) ? undefined : address;
+}
+
+async function open(snippet: string, address: vscode.Uri | undefined): Promise<void> {
+  const document = await (address === undefined
+    ? vscode.workspace.openTextDocument({ language: "gouji-report" })
+    : vscode.workspace.openTextDocument(address));
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(snippet));
 }

@@ -5,16 +5,16 @@ import { Checked } from "./checked.js";
 import { placeCommands } from "./commands.js";
 import { draftReport } from "./drafting.js";
 import { Encodings } from "./encoding.js";
-import { Session } from "./engine/session.js";
+import { type Launcher, Session } from "./engine/session.js";
 import type { EngineWorker } from "./engine/transport.js";
 import { exportFindings } from "./exporting.js";
 import { DIAGNOSTICS_SETTING, TEXT_FILE_SETTING } from "./initialization.js";
 import { launcher, showFailure } from "./launching.js";
-import { type Messages, messagesIn } from "./messages.js";
+import { type Messages, messagesIn, spoken } from "./messages.js";
 import { latest } from "./latest.js";
 import type { Overview } from "./overview.js";
 import { EngineRequests } from "./requests.js";
-import { detectLanguage, isReport, onText } from "./texts.js";
+import { detectLanguage, isReport, onlyOpenChecked, onText } from "./texts.js";
 import { Views } from "./views.js";
 import { wordFiles } from "./word/word.js";
 
@@ -41,12 +41,21 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     }
     views.update();
   };
-  const launch = launcher(channel, messages, async (attempt) => {
+  const onFailed = (): void => {
+    engine.stopped();
+    views.update();
+  };
+  const start: Launcher = async (attempt) => {
+    engine.starts();
+    views.update();
     // Loaded only here, so that users without a report never load the language client.
     const { connect } = await import("./client.js");
-    return connect({ name: NAME, version, language: vscode.env.language, channel, messages, checked, startWorker, onClient }, attempt);
+    return connect({ name: NAME, version, language: spoken(vscode.env.language), channel, messages, checked, startWorker, onClient }, attempt);
+  };
+  const started = new Session(launcher(channel, messages, start, onFailed), () => {
+    showFailure(messages.gaveUp, messages, channel);
+    onFailed();
   });
-  const started = new Session(launch, () => showFailure(messages.gaveUp, messages, channel));
   session = started;
   const checkFolder = latest(() => startForFolder(views.overview, started));
   context.subscriptions.push(
@@ -57,6 +66,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     detectLanguage(),
     startWhenNeeded(started),
     restartWhenSet(started),
+    whenSet(DIAGNOSTICS_SETTING, checkFolder),
     whenFilesChange(checkFolder, (file) => views.overview.isListed(file)),
     ...commands({
       ...placeCommands(messages),
@@ -96,8 +106,7 @@ function wordFilesOf(engine: EngineRequests, messages: Messages): vscode.Disposa
 /** Starts the engine if the folder has reports, so that they are checked before any is opened. */
 async function startForFolder(overview: Overview, session: Session): Promise<void> {
   const reports = await overview.findReports();
-  const wanted = vscode.workspace.getConfiguration().get(DIAGNOSTICS_SETTING) !== "openFiles";
-  if (reports > 0 && wanted && !session.begun) {
+  if (reports > 0 && !onlyOpenChecked() && !session.begun) {
     await session.start();
   }
 }
@@ -120,11 +129,11 @@ function startWhenNeeded(session: Session): vscode.Disposable {
 
 /** Restarts the engine when the user sets another text of the 条例. */
 function restartWhenSet(session: Session): vscode.Disposable {
-  return vscode.workspace.onDidChangeConfiguration((change) => {
-    if (session.begun && change.affectsConfiguration(TEXT_FILE_SETTING)) {
-      void session.restart();
-    }
-  });
+  return whenSet(TEXT_FILE_SETTING, () => void (session.begun && void session.restart()));
+}
+
+function whenSet(setting: string, listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => void (change.affectsConfiguration(setting) && listener()));
 }
 
 /** Other programs too copy files into the folder and delete files there. */

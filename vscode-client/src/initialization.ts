@@ -4,6 +4,8 @@ export const TEXT_FILE_SETTING = "gouji.regulation.textFile";
 export const INPUT_REQUEST = "gouji/input";
 export const DIAGNOSTICS_SETTING = "gouji.diagnostics";
 
+export const ONLY_OPEN = "openFiles";
+
 export interface InitializationOptions {
   /** The client shows pages of the scheme gouji itself, so that none needs to be written to a file. */
   readonly contentProvider: true;

@@ -2,8 +2,12 @@ import * as vscode from "vscode";
 import type { Launcher } from "./engine/session.js";
 import type { Messages } from "./messages.js";
 
-/** Wraps a launcher so that the user sees its failures. */
-export function launcher(channel: vscode.OutputChannel, messages: Messages, start: Launcher): Launcher {
+/**
+ * Wraps a launcher so that the user sees its failures.
+ *
+ * @param onFailed called after a failure
+ */
+export function launcher(channel: vscode.OutputChannel, messages: Messages, start: Launcher, onFailed: () => void): Launcher {
   return async (attempt) => {
     try {
       return await start(attempt);
@@ -11,6 +15,7 @@ export function launcher(channel: vscode.OutputChannel, messages: Messages, star
       if (!attempt.abort.aborted) {
         channel.appendLine(error instanceof Error ? error.message : String(error));
         showFailure(messages.startFailed, messages, channel);
+        onFailed();
       }
       return undefined;
     }

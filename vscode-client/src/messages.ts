@@ -13,6 +13,7 @@ export const ENGLISH = {
   showOutput: "Show Output",
   name: "Gouji",
   starting: "Starting…",
+  onlyOpen: "Only reports that are open are checked, as set in “gouji.diagnostics”.",
   errors: "errors: {0}",
   warnings: "warnings: {0}",
   notes: "notes: {0}",
@@ -51,6 +52,8 @@ export const ENGLISH = {
   garbled: "Wrong encoding, not checked, do not save: {0}",
   reopen: "Reopen in GB18030",
   openReport: "Open an annual report first.",
+  noProblem: "No problem was found in this text.",
+  nothingHere: "There is nothing to explain here. Put the cursor on a table, on a clause or on a place with a squiggle.",
   tables: "Tables",
   noTables: "This text is no annual report yet, so there are no tables to show.",
   fix: "Correct",
@@ -66,6 +69,11 @@ export const ENGLISH = {
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Messages = Readonly<Record<keyof typeof ENGLISH, string>>;
+
+/** The language of our messages in an editor of that language. The engine has the same two. */
+export function spoken(editor: string): "zh" | "en" {
+  return editor.toLowerCase().startsWith("zh") ? "zh" : "en";
+}
 
 /** @param translate translates an English text into the language of the editor */
 export function messagesIn(translate: (text: string) => string): Messages {

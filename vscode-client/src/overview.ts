@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
-import { EXCLUDED_FOLDERS, REPORT_FILES } from "./activation.js";
 import { type MissingReport, missingIn, reportsIn } from "./answers.js";
 import type { Checked } from "./checked.js";
 import { latest } from "./latest.js";
 import type { EngineRequests } from "./requests.js";
-import { exists } from "./files.js";
+import { exists, reportFiles } from "./files.js";
 import { count, isUnread, words } from "./findings.js";
 import { fill, type Messages, REVIEW_ENDINGS } from "./messages.js";
 import { nameBeside, ordered, type Row, type State, stateOf, STATES, titleOf } from "./rows.js";
+import { onlyOpenChecked } from "./texts.js";
 import { fileAddress, isOfficeFile, textAddress, WORD_SCHEME } from "./word/addresses.js";
 
 /** The list of the reports in the folder with their findings, the worst first. The badge has the number of reports with errors. */
@@ -43,8 +43,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
 
   /** Searches the folder again. Returns the number of reports. */
   async findReports(): Promise<number> {
-    // Some file systems cannot be searched. Their reports are checked only when they are opened.
-    const files = await vscode.workspace.findFiles(REPORT_FILES, EXCLUDED_FOLDERS).then((found) => found, () => []);
+    const files = await reportFiles();
     this.#named = files.filter(({ path }) => !REVIEW_ENDINGS.some((ending) => path.endsWith(ending)));
     this.#list();
     void this.findBodies();
@@ -82,8 +81,10 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
     return others.filter((_, index) => present[index]);
   }
 
+  /** Whether a file is listed, or a file in that folder. */
   isListed(file: vscode.Uri): boolean {
-    return this.#files.some((listed) => listed.toString() === file.toString());
+    const address = file.toString();
+    return this.#files.some((listed) => listed.toString() === address || listed.toString().startsWith(`${address}/`));
   }
 
   #list(): void {
@@ -122,14 +123,32 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   update(): void {
     const rows = this.#rows();
     const wrong = rows.filter((row) => stateOf(row) === "wrong").length;
-    const known = rows.filter((row) => row.kind === "file" && row.known).length;
-    const summary = fill(this.#messages.summary, String(this.#files.length), String(known), String(wrong));
-    const listed = this.#filter === undefined ? "" : fill(this.#messages.listed, this.#messages[WORDS[this.#filter]]);
     // If there is nothing to list, the view's welcome text explains why.
-    this.#view.message = this.#files.length === 0 ? "" : this.#engine.running ? summary + listed : this.#messages.starting;
+    this.#view.message = this.#files.length === 0 ? "" : this.#message(rows, wrong);
     this.#view.badge = { value: wrong, tooltip: fill(this.#messages.wrongReports, String(wrong)) };
     this.#changed.fire();
     this.#askOfNew(rows);
+  }
+
+  #message(rows: readonly Row<vscode.Uri>[], wrong: number): string {
+    const { disconnected, listed, onlyOpen, starting, summary } = this.#messages;
+    switch (this.#engine.phase) {
+      case "starting":
+        return starting;
+      case "stopped":
+        return disconnected;
+      case "idle":
+        return onlyOpenChecked() ? onlyOpen : starting;
+      case "running": {
+        const known = rows.filter((row) => row.kind === "file" && row.known).length;
+        const parts = [
+          fill(summary, String(this.#files.length), String(known), String(wrong)),
+          this.#filter === undefined ? "" : fill(listed, this.#messages[WORDS[this.#filter]]),
+          onlyOpenChecked() ? ` ${onlyOpen}` : "",
+        ];
+        return parts.join("");
+      }
+    }
   }
 
   getChildren(parent?: Row<vscode.Uri>): Row<vscode.Uri>[] {

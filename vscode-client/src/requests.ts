@@ -1,10 +1,14 @@
 import type { Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient/browser";
 
+/** Whether an engine runs. It is idle before the first report is found, and stopped after a failure. */
+export type Phase = "idle" | "starting" | "running" | "stopped";
+
 /** Sends requests to the engine. No engine runs before the first report is found, or during a restart. */
 export class EngineRequests {
   readonly #start: () => Promise<void>;
   #client: BaseLanguageClient | undefined;
+  #phase: Phase = "idle";
 
   /** @param start starts the engine if none runs */
   constructor(start: () => Promise<void>) {
@@ -13,6 +17,19 @@ export class EngineRequests {
 
   set client(client: BaseLanguageClient | undefined) {
     this.#client = client;
+    this.#phase = client === undefined ? "starting" : "running";
+  }
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  starts(): void {
+    this.#phase = "starting";
+  }
+
+  stopped(): void {
+    this.#phase = "stopped";
   }
 
   get running(): boolean {

@@ -25,14 +25,16 @@ export class Status implements vscode.Disposable {
 
   update(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const { running } = this.#engine;
+    const { phase, running } = this.#engine;
     // Without a report no engine is started, and a text that is none would be "starting" for ever.
     this.#item.selector = document !== undefined && isReport(document) ? documentSelector(folderSchemes()) : [];
-    this.#item.busy = !running;
+    this.#item.busy = phase === "starting" || phase === "idle";
     if (document !== undefined && running && this.#checked.has(document.uri)) {
       void this.#judge(document);
     } else {
-      this.#show(running ? this.#messages.unchecked : this.#messages.starting, "", vscode.LanguageStatusSeverity.Information);
+      const { disconnected, starting, unchecked } = this.#messages;
+      const { Information, Warning } = vscode.LanguageStatusSeverity;
+      this.#show(running ? unchecked : phase === "stopped" ? disconnected : starting, "", phase === "stopped" ? Warning : Information);
     }
   }
 

@@ -1,9 +1,15 @@
 import * as vscode from "vscode";
 import { HEAD_LENGTH, isPastedReport, isTitled, looksLikeReport, type OpenText } from "./activation.js";
+import { DIAGNOSTICS_SETTING, ONLY_OPEN } from "./initialization.js";
 import type { Messages } from "./messages.js";
 import { WORD_SCHEME } from "./word/addresses.js";
 
 const DETECT_SETTING = "gouji.language.detect";
+
+/** Whether the user wants only open reports to be checked. */
+export function onlyOpenChecked(): boolean {
+  return vscode.workspace.getConfiguration().get(DIAGNOSTICS_SETTING) === ONLY_OPEN;
+}
 
 export function isReport(document: vscode.TextDocument): boolean {
   return looksLikeReport(textOf(document), folderSchemes());

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { ENGLISH, fill, messagesIn, REVIEW_ENDINGS } from "../src/messages.js";
+import { ENGLISH, fill, messagesIn, REVIEW_ENDINGS, spoken } from "../src/messages.js";
 import chinese from "../l10n/bundle.l10n.zh-cn.json" with { type: "json" };
 import * as page from "../src/page/words.js";
 import chineseManifest from "../package.nls.zh-cn.json" with { type: "json" };
@@ -43,6 +43,11 @@ describe("messages", () => {
     const bundle: Readonly<Record<string, string>> = chinese;
     assert.equal(messagesIn((text) => bundle[text] ?? text).nothingFound, "没有发现问题");
     assert.deepEqual(messagesIn((text) => text), ENGLISH);
+  });
+
+  test("and the engine are Chinese in each Chinese editor, and English in all others", () => {
+    assert.deepEqual(["zh-cn", "zh-tw", "zh-Hans-CN"].map(spoken), ["zh", "zh", "zh"]);
+    assert.deepEqual(["en", "ja", "en-gb", "qps-ploc"].map(spoken), ["en", "en", "en", "en"]);
   });
 
   test("name review copies with the endings by which the list of reports knows them", () => {

@@ -1,4 +1,5 @@
 import { Uri, type Webview } from "vscode";
+import { spoken } from "../messages.js";
 
 /** The page in which the table view is drawn. Only the extension's own style sheets and scripts are allowed in it. */
 export function page(webview: Webview, folder: Uri, language: string): string {
@@ -6,7 +7,7 @@ export function page(webview: Webview, folder: Uri, language: string): string {
   const own = webview.cspSource;
   const policy = `default-src 'none'; style-src ${own}; script-src ${own}`;
   return `<!doctype html>
-<html lang="${language.startsWith("en") ? "en" : "zh-CN"}">
+<html lang="${spoken(language) === "en" ? "en" : "zh-CN"}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
