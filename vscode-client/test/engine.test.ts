@@ -41,7 +41,10 @@ describe("decode", () => {
 });
 
 class FakeAddress implements Address {
-  constructor(readonly scheme: string, readonly authority: string, readonly path: string) {}
+  /** As the editor's own addresses. */
+  constructor(readonly scheme: string, readonly authority: string, readonly path: string) {
+    assert.ok(authority !== "" || !path.startsWith("//"), "without an authority a path cannot begin with two slashes");
+  }
 
   static parse(text: string): FakeAddress {
     const [, scheme = "", authority = "", path = ""] = /^([a-z-]+):(?:\/\/([^/]*))?(.*)$/.exec(text) ?? [];

@@ -46,13 +46,14 @@ export class Addresses<A extends Address> {
 
   /** The file behind one of the engine's paths: /w/a.md, c:/w/a.md, //server/share/a.md. */
   file(path: string): A {
-    const unc = /^\/\/([^/]+)(\/.*)$/.exec(path);
-    const file = this.#parse("file:///").with({ path: path.startsWith("/") ? path : `/${path}` });
-    if (unc?.[1] === undefined || unc[2] === undefined) {
-      return file;
+    const root = this.#parse("file:///");
+    // An address whose path begins with two slashes is refused by the editor.
+    const unc = /^\/\/([^/]+)(\/.*)?$/.exec(path);
+    if (unc?.[1] === undefined) {
+      return root.with({ path: path.startsWith("/") ? path : `/${path}` });
     }
-    const place = this.#place(unc[1]);
-    return file.with({ path: unc[2], ...(place ?? { authority: unc[1] }) });
+    const [, host, inside = "/"] = unc;
+    return root.with({ path: inside, ...(this.#place(host) ?? { authority: host }) });
   }
 
   #host({ scheme, authority }: A): string {

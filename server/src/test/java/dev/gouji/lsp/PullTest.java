@@ -187,6 +187,15 @@ class PullTest {
         }
     }
 
+    /** A share of another machine, or a folder that an editor knows by such an address. */
+    @Test
+    void filesOfAFolderWithAHostAreChecked() {
+        host.disk.put("//0.gouji.invalid/r/1.txt", WRONG);
+        host.initialize(PULLS.replace("file:///w", "file://0.gouji.invalid/r"));
+        host.runAll();
+        assertEquals("file://0.gouji.invalid/r/1.txt", workspace(Map.of()).get(0).getAsJsonObject().get("uri").getAsString());
+    }
+
     /** Editors report the deletion of a folder, but not of the files in it. */
     @Test
     void findingsInADeletedFolderAreWithdrawn() {
