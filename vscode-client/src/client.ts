@@ -21,6 +21,7 @@ import { editorFiles } from "./files.js";
 import { INPUT_REQUEST, initializationOptions, TEXT_FILE_SETTING } from "./initialization.js";
 import { fill, type Messages } from "./messages.js";
 import { hasId, type News, newsIn } from "./news.js";
+import { editing } from "./readonly.js";
 import { folderSchemes } from "./texts.js";
 
 /** The longest time that stopping an engine may take. */
@@ -165,6 +166,9 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     },
     initializationOptions: () => initializationOptions(workspace.getConfiguration().get(TEXT_FILE_SETTING)),
     middleware: {
+      // The engine asks for edits while it runs a command, such as the one of a link above a table.
+      executeCommand: (command, args, next) =>
+        editing(() => next(command, args) as Thenable<unknown>, () => void window.showWarningMessage(messages.readOnly)),
       sendRequest: async (type, params, token, next) => {
         const method = typeof type === "string" ? type : type.method;
         await waitForFindings(method, params);

@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 import type { Messages } from "./messages.js";
+import { editing } from "./readonly.js";
 import { bringReportToFront } from "./texts.js";
 
 /** The commands for the caret in a report. */
 export function placeCommands(messages: Messages): Readonly<Record<string, () => Promise<void>>> {
   return {
-    "gouji.fixHere": fixHere,
+    "gouji.fixHere": () => fixHere(messages),
     "gouji.explainHere": () => explainHere(messages),
     "gouji.suppressHere": suppressHere,
     "gouji.nextProblem": () => nextProblem(messages),
@@ -16,13 +17,14 @@ export function placeCommands(messages: Messages): Readonly<Record<string, () =>
 const SUPPRESS = "gouji.suppress";
 
 /** Applies the preferred fix. If there is none, shows all actions. */
-async function fixHere(): Promise<void> {
+async function fixHere({ readOnly }: Messages): Promise<void> {
   const fix = (await quickFixesHere()).find((action) => action.isPreferred === true);
-  if (fix?.edit === undefined) {
+  const edit = fix?.edit;
+  if (edit === undefined) {
     await vscode.commands.executeCommand("editor.action.quickFix");
     return;
   }
-  await vscode.workspace.applyEdit(fix.edit);
+  await editing(() => vscode.workspace.applyEdit(edit), () => void vscode.window.showWarningMessage(readOnly));
 }
 
 /** Lets the user choose between a comment in the text and an entry of the settings. The server then asks for the reason. */

@@ -138,13 +138,13 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
       case "stopped":
         return disconnected;
       case "idle":
-        return onlyOpenChecked() ? onlyOpen : starting;
+        return onlyOpenChecked() ? onlyOpen.trim() : starting;
       case "running": {
         const known = rows.filter((row) => row.kind === "file" && row.known).length;
         const parts = [
           fill(summary, String(this.#files.length), String(known), String(wrong)),
           this.#filter === undefined ? "" : fill(listed, this.#messages[WORDS[this.#filter]]),
-          onlyOpenChecked() ? ` ${onlyOpen}` : "",
+          onlyOpenChecked() ? onlyOpen : "",
         ];
         return parts.join("");
       }

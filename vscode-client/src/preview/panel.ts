@@ -3,12 +3,15 @@ import { latest } from "../latest.js";
 import type { Messages } from "../messages.js";
 import { nameOf } from "../names.js";
 import { rangeOf } from "../ranges.js";
+import { editing } from "../readonly.js";
 import type { EngineRequests } from "../requests.js";
 import { cellAt, editsFor, modelOf, placeOf } from "./cells.js";
 import { page } from "./page.js";
 import type { FromView, Model, PlaceRange, ToView, Typed } from "./wire.js";
 
 const REQUEST = "gouji/preview";
+/** How often a drawing is requested anew for a text that is being changed. */
+const MOST_TRIES = 5;
 
 export interface PanelContext {
   readonly extension: vscode.Uri;
@@ -30,6 +33,7 @@ export class TablePanel implements vscode.Disposable {
   /** Draws the current text. */
   readonly update = latest(() => this.#draw());
   #model: Model | undefined;
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(uri: vscode.Uri, context: PanelContext, onClosed: () => void) {
     this.#uri = uri;
@@ -156,16 +160,25 @@ export class TablePanel implements vscode.Disposable {
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
+  /** Writes figures one after the other: the next may be typed before the text has taken in this one. */
+  #write(figures: readonly Typed[]): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#writeNow(figures)).catch(() => undefined);
+    return this.#writing;
+  }
+
   /** Writes figures as one edit, which one undo reverts. The model is renewed first, since cells may have moved in the text. */
-  async #write(figures: readonly Typed[]): Promise<void> {
+  async #writeNow(figures: readonly Typed[]): Promise<void> {
     const document = await this.#document();
-    await this.update();
+    for (let tries = 0; tries < MOST_TRIES && this.#model?.version !== document?.version; tries++) {
+      await this.update();
+    }
     if (document === undefined || this.#model === undefined || this.#model.version !== document.version) {
       return this.#context.warn(this.#context.messages.notWritten);
     }
     const edits = editsFor(this.#model, figures);
     const edit = new vscode.WorkspaceEdit();
     edits.forEach(({ range, newText }) => edit.replace(document.uri, rangeOf(range), newText));
-    await vscode.workspace.applyEdit(edit);
+    const { messages, warn } = this.#context;
+    await editing(() => vscode.workspace.applyEdit(edit), () => warn(messages.readOnly));
   }
 }

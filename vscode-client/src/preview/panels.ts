@@ -3,15 +3,21 @@ import { bringReportToFront } from "../texts.js";
 import { moved } from "./moving.js";
 import { type PanelContext, TablePanel } from "./panel.js";
 
+/** The longest time from the saving of a file to the end of the unsaved text that it is made of. */
+const LONGEST_SAVE_MS = 2_000;
+
 /** The open table views, at most one for each report. */
 export class TablePanels implements vscode.Disposable {
   readonly #context: PanelContext;
   readonly #panels = new Set<TablePanel>();
   readonly #watching: vscode.Disposable;
+  /** The file that was saved last. */
+  #saved: { readonly file: vscode.Uri | undefined; readonly time: number } = { file: undefined, time: 0 };
 
   constructor(context: PanelContext) {
     this.#context = context;
     this.#watching = vscode.Disposable.from(
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => void (this.#saved = { file: uri, time: Date.now() })),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => this.#renamed(oldUri, newUri))),
     );
@@ -41,13 +47,13 @@ export class TablePanels implements vscode.Disposable {
     return [...this.#panels].filter((panel) => panel.uri.toString() === uri.toString());
   }
 
-  /** An unsaved text that is saved is closed, and a file with the same text is opened in its place. Without such a file it is gone. */
-  #closed(closed: vscode.TextDocument): void {
-    if (!closed.isUntitled || !closed.isClosed) {
-      return;
+  /** When an unsaved text is saved, the editor saves a file with that text and then closes the unsaved one. Otherwise the text is gone. */
+  #closed({ isClosed, isUntitled, uri }: vscode.TextDocument): void {
+    if (isUntitled && isClosed) {
+      const { file, time } = this.#saved;
+      const isSaved = file !== undefined && Date.now() - time < LONGEST_SAVE_MS;
+      this.#of(uri).forEach((panel) => (isSaved ? panel.follow(file) : panel.dispose()));
     }
-    const saved = vscode.workspace.textDocuments.find((document) => !document.isUntitled && document.getText() === closed.getText());
-    this.#of(closed.uri).forEach((panel) => (saved === undefined ? panel.dispose() : panel.follow(saved.uri)));
   }
 
   #renamed(from: vscode.Uri, to: vscode.Uri): void {

@@ -70,8 +70,10 @@ export class CellEditing {
     if (move !== undefined || event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();
+      // Closing the field may draw the report again, and then the cell is another element.
+      const next = this.#beside(cell, move ?? STAY);
       this.#end(move !== undefined);
-      this.#focus(cell, move ?? STAY);
+      this.#focus(next);
     }
   }
 
@@ -114,14 +116,20 @@ export class CellEditing {
     task?.();
   }
 
-  #focus(from: HTMLElement, { down, along }: Move): void {
+  /** The address of the cell to which a move leads; undefined if it leads out of the tables. */
+  #beside(from: HTMLElement, { down, along }: Move): string | undefined {
     const rows = this.#rows();
     const row = rows.findIndex((cells) => cells.includes(from));
     const column = rows[row]?.indexOf(from) ?? 0;
     const cells = rows.flat();
     const next = down === 0 ? cells[cells.indexOf(from) + along] : rows[row + down]?.[column];
-    next?.setAttribute("tabindex", next.getAttribute("tabindex") ?? "-1");
-    next?.focus();
+    return next?.dataset["cell"];
+  }
+
+  #focus(to: string | undefined): void {
+    const cell = this.#rows().flat().find((other) => address(other) === to);
+    cell?.setAttribute("tabindex", cell.getAttribute("tabindex") ?? "-1");
+    cell?.focus();
   }
 
   #rows(): HTMLElement[][] {
