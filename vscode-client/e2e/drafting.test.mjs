@@ -11,6 +11,7 @@ const REPORT = "柳溪镇2025年年度报告.txt";
 const FIRST = 79;
 const BELOW = 88;
 const BODY = "青岚县柳溪镇人民政府";
+const DRAFT = `${BODY}2026年政府信息公开工作年度报告.txt`;
 
 /** @type {Workbench} */
 let workbench;
@@ -40,7 +41,7 @@ step("the command asks for the year, offers last year's report and proposes the 
   await workbench.screenshot("last year's report");
   await workbench.choose(`${BODY} 2025 年的报告`);
   await workbench.answer(undefined, new RegExp(`^${BODY}$`));
-  await workbench.page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+  await workbench.page.locator(".tab.active", { hasText: DRAFT }).waitFor();
   await until("its own language", async () => (await workbench.languageMode()) === "政府信息公开年度报告");
   await workbench.screenshot("drafted");
 });
@@ -51,6 +52,26 @@ step("Tab moves from one place to fill to the next", async () => {
   await workbench.type("收到申请一件");
   await workbench.page.locator(".view-line", { hasText: "收到申请一件" }).waitFor();
   await workbench.screenshot("filled in");
+});
+
+step("the table view follows the new report when it is saved, and no finding of the unsaved text stays", async () => {
+  await workbench.page.keyboard.press("Escape");
+  await workbench.runCommand("勾稽: 看表格");
+  const cell = workbench.webview().locator('td[data-cell="t3:一/自然人"]');
+  await cell.waitFor();
+  await workbench.focusText();
+  await workbench.save();
+  assert.match(await workbench.read(DRAFT), /收到申请一件/);
+  await cell.dblclick();
+  await workbench.webview().locator("input.typing").fill("3");
+  await workbench.webview().locator("input.typing").press("Enter");
+  await workbench.page.locator(".tab.dirty", { hasText: DRAFT }).waitFor();
+  await workbench.focusText();
+  await workbench.save();
+  assert.match(await workbench.read(DRAFT), /^一、本年新收[^\n]*\t3/m);
+  await until("one file of that name in Problems", async () => (await workbench.problems()).filter((row) => row.startsWith(DRAFT)).length === 1);
+  await workbench.page.locator(".tab", { hasText: `表格 ${DRAFT}` }).click();
+  await workbench.page.keyboard.press("Control+W");
 });
 
 step("Tab and Enter move between the cells of a table in the text without changing it", async () => {

@@ -1,7 +1,7 @@
 /** A folder of twelve reports, three of which are wrong, checked without opening any. */
 
 import assert from "node:assert/strict";
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { ABSENT, TOWNS, towns, WRONG } from "./lib/towns.mjs";
@@ -49,6 +49,24 @@ step("a report that another program copies into the folder is listed until it is
   await until("the report in the list", listed);
   await rm(copy);
   await until("the list without it", async () => !(await listed()));
+});
+
+step("the reports of a folder that another program deletes are no longer listed, and their findings go", async () => {
+  const below = join(workbench.folder, "村");
+  await mkdir(below);
+  await writeFile(join(below, "石桥镇2025年年度报告.txt"), (await workbench.read(`${WRONG[0]}镇2025年年度报告.txt`)).replaceAll(WRONG[0], "石桥"));
+  await until("its finding", async () => (await workbench.problems()).some((row) => row.includes("石桥")));
+  await workbench.remove("村");
+  await until("the list without it", async () => !(await workbench.overview()).some((row) => row.includes("石桥")));
+  await until("Problems without it", async () => !(await workbench.problems()).some((row) => row.includes("石桥")));
+});
+
+step("if only open reports are to be checked, the list says so and calls no other report right", async () => {
+  await workbench.set({ "gouji.diagnostics": "openFiles" });
+  await until("all reports to be unchecked", async () => (await workbench.overview()).slice(0, TOWNS.length).every((row) => row.includes("尚未核对")));
+  await workbench.page.locator(".tree-explorer-viewlet-tree-view .message", { hasText: "只核对打开的报告" }).waitFor();
+  await workbench.set({});
+  await until("the wrong reports", async () => (await workbench.overview()).filter((row) => row.includes("1 处错误")).length === WRONG.length, CHECKED_MS);
 });
 
 step("the list shows only the reports of the chosen state", async () => {

@@ -54,6 +54,26 @@ step("the page of a clause is rendered, and its links open other pages", async (
   assert.notEqual(words, "");
 });
 
+step("a suppression is written into the settings, which are saved, and removes the finding", async () => {
+  await workbench.turnTo(REPORT);
+  await workbench.goTo(LINE, 2);
+  await workbench.runCommand("勾稽: 不再提示这一处（写明理由）");
+  await workbench.choose(".gouji.json");
+  await workbench.answer(REASON);
+  await until("the finding to go", async () => !(await finding()));
+  assert.deepEqual(await workbench.notifications(), []);
+  assert.match(await workbench.read(".gouji.json"), new RegExp(REASON));
+  await workbench.remove(".gouji.json");
+  await until("the finding to come back", finding);
+});
+
+step("a command that has nothing to show says so", async () => {
+  await workbench.goTo(12, 1);
+  await workbench.runCommand("勾稽: 说明这一格");
+  assert.match(await workbench.notification(), /这里没有可说明的/);
+  await workbench.clearNotifications();
+});
+
 step("a suppression asks for a reason, writes it into the text, and removes the finding", async () => {
   await workbench.turnTo(REPORT);
   await workbench.goTo(LINE, 2);

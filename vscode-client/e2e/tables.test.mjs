@@ -77,6 +77,43 @@ step("a pasted block fills a row from its cell on, and is undone in one step", a
   await until("the file to be as it was", async () => (await workbench.read(REPORT)) === before);
 });
 
+step("figures are typed one after the other, with a key between them", async () => {
+  const row = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"].map((column) => `t3:一/${column}`);
+  const before = await workbench.read(REPORT);
+  await cell(row[0]).click();
+  for (const [index] of row.entries()) {
+    await workbench.page.keyboard.press(`${index + 1}`);
+    await workbench.page.keyboard.press("Tab");
+  }
+  await until("all figures to be drawn", async () => {
+    const figures = await Promise.all(row.map((address) => cell(address).innerText()));
+    return figures.every((figure, index) => figure.startsWith(`${index + 1}`));
+  });
+  assert.equal(await view.locator(":focus").getAttribute("data-cell"), "t3:一/总计");
+  await workbench.screenshot("typed one after the other");
+  await workbench.focusText();
+  await until("the text to be as it was", async () => {
+    await workbench.undo();
+    await workbench.save();
+    return (await workbench.read(REPORT)) === before;
+  });
+});
+
+step("a figure for a read-only file is refused, and the text stays as it is", async () => {
+  await workbench.set({ "files.readonlyInclude": { "**/*.txt": true } });
+  const locked = workbench.page.locator(".tab-label[aria-label*='Read-only']");
+  await locked.waitFor();
+  const figure = await cell("t3:一/自然人").innerText();
+  await cell("t3:一/自然人").dblclick();
+  await view.locator("input.typing").fill("99");
+  await view.locator("input.typing").press("Enter");
+  assert.match(await workbench.notification(), /文件是只读的/);
+  await until("the old figure", async () => (await cell("t3:一/自然人").innerText()) === figure);
+  await workbench.clearNotifications();
+  await workbench.set({});
+  await locked.waitFor({ state: "detached" });
+});
+
 step("without a report the view says so, and draws the tables again with the next one", async () => {
   await workbench.focusText();
   await workbench.page.keyboard.press("Control+A");

@@ -176,6 +176,11 @@ export class Workbench {
     await cp(file, join(this.folder, basename(file)));
   }
 
+  /** Deletes a file or folder of the folder, as another program does. */
+  async remove(name) {
+    await rm(join(this.folder, name), { recursive: true });
+  }
+
   /** The content of a file of the folder. */
   read(name) {
     return readFile(join(this.folder, name), "utf8");
@@ -249,8 +254,8 @@ export class Workbench {
 
   /** Shows the tab of an open text, by mouse: a web view would keep the keys. */
   async turnTo(name) {
-    await this.page.locator(".tab", { hasText: name }).click();
-    await this.page.locator(".tab.active", { hasText: name }).waitFor();
+    await this.page.locator(".tab", { hasText: name }).first().click();
+    await this.page.locator(".tab.active", { hasText: name }).first().waitFor();
   }
 
   async newFile() {
@@ -404,6 +409,12 @@ export class Workbench {
   /** Moves the focus into the text. */
   async focusText() {
     await this.runCommand("View: Focus First Editor Group");
+  }
+
+  /** Writes the settings of the folder, in place of those before. */
+  async set(settings) {
+    await mkdir(join(this.folder, ".vscode"), { recursive: true });
+    await writeFile(join(this.folder, ".vscode", "settings.json"), JSON.stringify(settings));
   }
 
   /** The texts of the visible notifications, each with its buttons. */

@@ -22,6 +22,7 @@ import { INPUT_REQUEST, initializationOptions, TEXT_FILE_SETTING } from "./initi
 import { fill, type Messages } from "./messages.js";
 import { hasId, type News, newsIn } from "./news.js";
 import { editing } from "./readonly.js";
+import { savingSettings } from "./settings.js";
 import { folderSchemes } from "./texts.js";
 
 /** The longest time that stopping an engine may take. */
@@ -168,7 +169,7 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     middleware: {
       // The engine asks for edits while it runs a command, such as the one of a link above a table.
       executeCommand: (command, args, next) =>
-        editing(() => next(command, args) as Thenable<unknown>, () => void window.showWarningMessage(messages.readOnly)),
+        savingSettings(() => editing(() => next(command, args) as Thenable<unknown>, () => void window.showWarningMessage(messages.readOnly))),
       sendRequest: async (type, params, token, next) => {
         const method = typeof type === "string" ? type : type.method;
         await waitForFindings(method, params);

@@ -27,7 +27,13 @@ export function board(main: HTMLElement, actions: BoardActions, drawn: () => voi
   let marked: string | undefined;
   document.addEventListener("gouji:cell", (event) => actions.reveal((event as CustomEvent<string>).detail));
   main.addEventListener("click", (event) => {
-    const number = issueOf(event.target as Element);
+    const target = event.target as Element;
+    const cell = target.closest<HTMLElement>("td[data-cell]");
+    if (cell !== null && !editing.isOpen) {
+      // Digits and arrows then go to the cell that was clicked, as in a spreadsheet.
+      focusOn(cell);
+    }
+    const number = issueOf(target);
     if (number !== undefined) {
       actions.issue(number);
     }

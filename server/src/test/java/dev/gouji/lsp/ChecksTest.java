@@ -104,6 +104,17 @@ class ChecksTest {
         assertEquals(4, published.get(2).getAsJsonArray("diagnostics").get(0).getAsJsonObject().get("severity").getAsInt());
     }
 
+    /** An editor makes a new file first and saves its text later. */
+    @Test
+    void anEmptySettingsFileHasNoFault() {
+        for (String settings : List.of("", " \n")) {
+            host.disk.put("/w/.gouji.json", settings);
+            host.open(URI, WRONG);
+            host.runAll();
+            assertEquals(List.of(), host.sent("window/showMessage"));
+        }
+    }
+
     /** After an unreadable edit the server does not know the text, so it shows no findings until the client sends the whole text. */
     @Test
     void aDocumentHasNoDiagnosticsAfterAnUnreadableEdit() {

@@ -43,6 +43,10 @@ public final class SettingsFiles {
         if (!read.isText()) {
             return new Config(Optional.of(path), Settings.DEFAULT, Optional.of(Message.of("cli.settings.unread").with("path", path)));
         }
+        if (read.text().isBlank()) {
+            // An editor has made the file and will save its first text soon.
+            return new Config(Optional.of(path), Settings.DEFAULT, Optional.empty());
+        }
         SettingsReader.Result result = SettingsReader.read(read.text(), Rules.known());
         Optional<Message> fault = result.sentences(path).stream().findFirst();
         return new Config(Optional.of(path), fault.isPresent() ? Settings.DEFAULT : result.settings(), fault);
