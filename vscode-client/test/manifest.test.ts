@@ -87,6 +87,10 @@ describe("menus", () => {
     conditions("gouji.reviewCopy").forEach((when) => assert.match(when, /resourceScheme == gouji-docx && .*docx\$\/i/));
   });
 
+  test("offer to check a folder again even if no report was found in it", () => {
+    assert.deepEqual(conditions("gouji.refreshOverview"), ["view == gouji.overview", "workspaceFolderCount != 0"]);
+  });
+
   test("offer to open pages only beside reports", () => {
     assert.equal(conditions("gouji.openDocx").length, 2);
     conditions("gouji.openDocx").forEach((when) => assert.match(when, /gouji\.reports && resourceExtname =~ [^|]*html/));
