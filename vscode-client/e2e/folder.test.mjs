@@ -1,7 +1,7 @@
 /** A folder of twelve reports, three of which are wrong, checked without opening any. */
 
 import assert from "node:assert/strict";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { ABSENT, TOWNS, towns, WRONG } from "./lib/towns.mjs";
@@ -87,4 +87,13 @@ step("all findings are exported as a page that names the body without a report",
   const shown = await workbench.pageOf("核对结果.html", { width: 1100, height: 800 }, complaints);
   assert.equal(await shown.locator("table.index tbody tr").count(), TOWNS.length);
   assert.deepEqual(complaints, [], "the page's policy forbids its own style sheet or script");
+});
+
+step("a folder that was away for a while is checked again on request", async () => {
+  const away = `${workbench.folder} 暂移`;
+  await rename(workbench.folder, away);
+  await workbench.page.locator(".welcome-view-content", { hasText: "没有年度报告" }).waitFor();
+  await rename(away, workbench.folder);
+  await workbench.runCommand("勾稽: 重新核对文件夹");
+  await until("the wrong reports", async () => (await workbench.overview()).filter((row) => row.includes("1 处错误")).length === WRONG.length, CHECKED_MS);
 });

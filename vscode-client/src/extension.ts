@@ -73,7 +73,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
       "gouji.draftReport": () => draftReport(engine, messages),
       "gouji.exportFindings": () => exportFindings(engine, messages),
       "gouji.filterOverview": () => views.overview.filter(),
-      "gouji.refreshOverview": checkFolder,
+      "gouji.refreshOverview": () => engine.readAnew().then(checkFolder),
       "gouji.restart": () => started.restart(),
       "gouji.showTables": () => views.panels.open(),
     }),

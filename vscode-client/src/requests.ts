@@ -54,6 +54,11 @@ export class EngineRequests {
     return this.sendRequest("workspace/executeCommand", { command: name, arguments: [argument] });
   }
 
+  /** Makes the engine read all files again: a list without changes says that any may have changed. */
+  async readAnew(): Promise<void> {
+    await this.#client?.sendNotification("workspace/didChangeWatchedFiles", { changes: [] });
+  }
+
   /** The engine's address of a text. */
   toEngine(uri: Uri): string {
     return this.#client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
