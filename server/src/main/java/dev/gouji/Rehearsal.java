@@ -49,9 +49,7 @@ final class Rehearsal {
         Cli cli = new Cli(new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, true, 100, new Messages(language)), version);
         try {
             for (String example : examples()) {
-                Path other = examples.resolve(written.size() + ".txt");
-                written.add(Files.writeString(other, example));
-                cli.run(List.of("lint", other.toString()));
+                written.add(Files.writeString(examples.resolve(written.size() + ".txt"), example));
             }
             Files.writeString(report, Resources.text("rehearsal.txt"));
             long parent = ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
