@@ -123,16 +123,18 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
     /** Whether the row has only last digits of figures that are wider than their columns, and not of all of them. */
     private static boolean areRest(List<RawCell> row, List<RawCell> figures, int label) {
         boolean all = true;
-        boolean any = false;
         for (int i = label + 1; i < row.size(); i++) {
+            all &= !row.get(i).isBlank() || figures.get(i).isBlank();
+        }
+        boolean any = false;
+        for (int i = label + 1; i < row.size() && !all; i++) {
             boolean blank = row.get(i).isBlank();
             if (!blank && !WrappedFigure.goesOn(figures.get(i), row.get(i))) {
                 return false;
             }
             any |= !blank;
-            all &= !blank || figures.get(i).isBlank();
         }
-        return any && !all;
+        return any;
     }
 
     /** Whether the row has only units of the figures above it, or figures where there are none: 件 below 1315 has wrapped. */

@@ -68,14 +68,18 @@ public final class PersonalNumber implements Rule {
 
     /** Mobile numbers in groups, 138-0013-8000, behind the word for a telephone. Elsewhere such groups may be three figures. */
     private static void grouped(Subject subject, Prose line, Consumer<Finding> out) {
-        String text = subject.text().text();
-        for (int at = line.content().start(); subject.says(line, PHONE) && at + GROUPED <= line.content().end(); at++) {
-            String number = text.substring(at, at + GROUPED);
-            boolean alone = !isDigitAt(text, at - 1) && !isWordAt(text, at + GROUPED);
-            if (alone && isGrouped(number) && text.substring(Math.max(line.content().start(), at - REACH), at).contains(PHONE)) {
+        int last = subject.says(line, PHONE) ? line.content().end() - GROUPED : -1;
+        for (int at = line.content().start(); at <= last; at++) {
+            if (isAlone(subject.text().text(), line.content().start(), at)) {
                 out.accept(finding(Kind.MOBILE, new Span(at, at + GROUPED), Message.of(Kind.MOBILE.key)));
             }
         }
+    }
+
+    /** Whether such a number stands at a place, behind the word for a telephone and no part of a longer one. */
+    private static boolean isAlone(String text, int line, int at) {
+        boolean begins = CharClass.of(text.charAt(at)) == '1' && !isDigitAt(text, at - 1) && !isWordAt(text, at + GROUPED);
+        return begins && isGrouped(text.substring(at, at + GROUPED)) && text.substring(Math.max(line, at - REACH), at).contains(PHONE);
     }
 
     private static boolean isDigitAt(String text, int at) {
