@@ -72,104 +72,13 @@ final class DrawnRows {
         return strokes;
     }
 
-    /** Adds the lines between two borders: as one row, or as they are if they do not have the same columns. */
+    /** Adds the lines between two borders: as one row, or as they are if they are several. */
     private void between(int from, int to) {
-        if (to - from < 2 || !isOne(from, to)) {
-            joined.addAll(lines.subList(from, to));
-            return;
+        DrawnBand band = new DrawnBand(lines.subList(from, to), labels);
+        if (to - from > 1 && band.isOne()) {
+            joined.add(band.row());
+        } else {
+            joined.addAll(band.lines());
         }
-        int closed = lines.get(from).cells().size() - 1;
-        List<RawCell> cells = new ArrayList<>(closed);
-        for (int column = 0; column < closed; column++) {
-            cells.add(cell(from, to, column));
-        }
-        joined.add(new Line.Row(lines.get(from).span().to(lines.get(to - 1).span()), List.copyOf(cells)));
-    }
-
-    /**
-     * Whether the lines are one row: as wide, with one label at most. If figures stand on several of them, no words may stand above or
-     * below a figure, and the words of all lines must be one label.
-     */
-    private boolean isOne(int from, int to) {
-        List<RawCell> figures = List.of();
-        int labels = 0;
-        boolean wraps = false;
-        for (int at = from; at < to; at++) {
-            List<RawCell> cells = lines.get(at).cells();
-            int columns = lines.get(from).cells().size();
-            if (cells.size() != columns || columns < 2 || !cells.get(columns - 1).isBlank()) {
-                return false;
-            }
-            labels += this.labels.isWhole(cells.get(0).text()) ? 1 : 0;
-            if (hasFigure(cells)) {
-                if (!figures.isEmpty() && !haveOneKind(figures, cells)) {
-                    return false;
-                }
-                wraps |= !figures.isEmpty();
-                figures = cells;
-            }
-        }
-        return labels < 2 && (!wraps || isLabelled(from, to));
-    }
-
-    /** Whether words stand below words and figures below figures. */
-    private static boolean haveOneKind(List<RawCell> above, List<RawCell> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            boolean figure = above.get(column).isFigure() && !above.get(column).isBlank();
-            if (!cells.get(column).isBlank() && cells.get(column).isFigure() != figure) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the last column with words has one label, or no column has words. */
-    private boolean isLabelled(int from, int to) {
-        String label = "";
-        for (int column = 0; column < lines.get(from).cells().size(); column++) {
-            label = areWords(from, to, column) ? words(from, to, column) : label;
-        }
-        return label.isEmpty() || labels.isWhole(label);
-    }
-
-    private boolean areWords(int from, int to, int column) {
-        boolean words = false;
-        for (int at = from; at < to; at++) {
-            words |= !lines.get(at).cells().get(column).isFigure();
-        }
-        return words;
-    }
-
-    private static boolean hasFigure(List<RawCell> cells) {
-        for (RawCell cell : cells) {
-            if (!cell.isBlank() && cell.isFigure()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The cell of a column; its place is that of its first words. */
-    private RawCell cell(int from, int to, int column) {
-        RawCell first = lines.get(from).cells().get(column);
-        for (int at = from; at < to && first.isBlank(); at++) {
-            first = lines.get(at).cells().get(column);
-        }
-        String words = words(from, to, column);
-        boolean whole = words.length() == first.text().length();
-        return whole ? first : first.withText(words);
-    }
-
-    /** The words of a column. Two figures that are not one are kept apart by a blank, so that nobody takes them for one. */
-    private String words(int from, int to, int column) {
-        StringBuilder words = new StringBuilder();
-        RawCell above = lines.get(from).cells().get(column);
-        for (int at = from; at < to; at++) {
-            RawCell cell = lines.get(at).cells().get(column);
-            boolean apart = words.length() > 0 && !cell.isBlank() && cell.isFigure() && !WrappedFigure.goesOn(above, cell);
-            words.append(apart ? " " : "").append(cell.text());
-            above = cell.isBlank() ? above : cell;
-        }
-        return words.toString();
     }
 }

@@ -10,16 +10,25 @@ public final class WrappedFigure {
     private WrappedFigure() {
     }
 
-    /** Whether the digits of a cell are the rest of the figure in the cell above it: that one has no room for another digit. */
+    /** Whether a cell is the rest of the figure in the cell above it, 3 or .06: that one has no room for another digit. */
     public static boolean goesOn(RawCell above, RawCell below) {
-        if (above.isBlank() || below.isBlank() || !CharClass.isDigit(above.text().charAt(above.text().length() - 1))
-                || !CharClass.areDigits(below.text())) {
+        if (above.isBlank() || !isPiece(above.text()) || !isPiece(below.text())) {
             return false;
         }
         int before = above.visible().start() - above.inside().start();
         int behind = above.inside().end() - above.visible().end();
         int padding = before > 0 && behind > 0 ? 2 : 0;
         return before + behind - padding < Width.of(below.text().charAt(0));
+    }
+
+    /** Whether the words are digits, perhaps with points and commas. */
+    private static boolean isPiece(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (!CharClass.isDigit(words.charAt(i)) && ",.".indexOf(CharClass.of(words.charAt(i))) < 0) {
+                return false;
+            }
+        }
+        return CharClass.hasDigit(words);
     }
 
     /** Whether two lines have the same columns: each pair of cells is equally wide. */

@@ -6,6 +6,7 @@ import dev.gouji.form.Wording;
 import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Fold;
+import dev.gouji.text.Phrases;
 import java.util.Optional;
 
 /** Finds the official section that a line may head. */
@@ -67,9 +68,11 @@ record HeadingMatcher(String text, HeadingIndex headings) {
         };
     }
 
-    /** Whether the line ends as a sentence does; behind a heading with its number some write 。 or ： too. */
+    /** Whether the line ends as a sentence does; behind a heading with its number, without other marks in it, some write 。 or ： too. */
     private boolean endsSentence(Span content, boolean numbered) {
-        return (numbered ? "；，,;" : "。；，：,;:").indexOf(text.charAt(content.end() - 1)) >= 0;
+        Span words = new Span(content.start(), content.end() - 1);
+        boolean heading = numbered && !Phrases.anyOf(words.of(text), "。；，：,;:");
+        return (heading ? "；，,;" : "。；，：,;:").indexOf(text.charAt(content.end() - 1)) >= 0;
     }
 
     private Optional<Match> exact(String folded, boolean bare) {

@@ -80,12 +80,15 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         }
         Map<Integer, String> together = new TreeMap<>(width == above.width ? above.cells : Map.of());
         boolean apart = width == above.width && above.cells.size() == above.all.size();
+        boolean clash = false;
         for (Map.Entry<Integer, String> cell : cells.entrySet()) {
             String before = together.getOrDefault(cell.getKey(), "");
             apart &= before.isEmpty() || cell.getValue().isEmpty();
+            clash |= !before.isEmpty() && !cell.getValue().isEmpty() && !before.equals(cell.getValue());
             together.put(cell.getKey(), cell.getValue().isEmpty() ? before : cell.getValue());
         }
-        return new Head(columns, at, width, apart ? List.copyOf(together.values()) : behind(above), above.closed || closed, together);
+        return new Head(columns, at, width, apart ? List.copyOf(together.values()) : behind(above), above.closed || closed,
+                clash ? Map.of() : together); // rows that name two columns in one cell do not stand above the figures
     }
 
     /** The columns of this row behind those of the rows above; before 总计 if these name only that. */

@@ -23,15 +23,31 @@ final class HeadedRows {
     /** The rows under the columns of their headers; none unless all rows with figures have such a header, which names all columns. */
     List<PlacedRow> placed() {
         List<PlacedRow> placed = new ArrayList<>(rows.size());
-        for (UnplacedRow row : rows) {
-            Optional<PlacedRow> place = hasSameCells(row) ? place(row, official.row(row.id()).orElseThrow().columns()) : Optional.empty();
+        boolean under = false;
+        for (UnplacedRow row : areShifted() ? List.<UnplacedRow>of() : rows) {
+            List<String> due = official.row(row.id()).orElseThrow().columns();
+            Optional<PlacedRow> place = hasSameCells(row) ? place(row, due) : behind(row, due);
+            under |= place.isPresent() && hasSameCells(row);
             if (place.isPresent()) {
                 placed.add(place.get());
             } else if (row.entry().isFilled()) {
                 return List.of();
             }
         }
-        return placed;
+        return under ? placed : List.of();
+    }
+
+    /**
+     * A row that has one label more than the header has cells before its first column, and so many cells fewer behind the last one: 总计
+     * stands below a blank there. Empty if it has other cells or ends with a blank.
+     */
+    private static Optional<PlacedRow> behind(UnplacedRow row, List<String> due) {
+        List<String> columns = new ArrayList<>(row.head().cells().values());
+        columns.retainAll(due);
+        List<RawCell> cells = row.cells();
+        boolean fits = row.head().width() == row.entry().row().size() && row.head().firstKnown() >= 0 && cells.size() == due.size()
+                && columns.size() == due.size() && !cells.get(cells.size() - 1).isBlank() && !RawCell.anyFills(cells);
+        return fits ? Optional.of(new PlacedRow(row.id(), List.copyOf(columns), cells, row.entry())) : Optional.empty();
     }
 
     /** The row with its figures; empty if a column has no cell, or if a cell is filled below one of the header without words. */
@@ -60,10 +76,46 @@ final class HeadedRows {
                 return false;
             }
         }
+        if (areShifted() || areBehind()) {
+            return false;
+        }
         for (PlacedRow row : placed) {
             contradict |= row.isFilled() && contradicts(row, head(row));
         }
         return contradict;
+    }
+
+    /**
+     * Whether rows begin before the header's first column and may end one cell early: 分类 stands above the first figure, and the last
+     * cell is blank, since a converter wrote a label of two columns as one cell. If another row fills its last cell too, 分类 is a column
+     * of the office's own.
+     */
+    private boolean areShifted() {
+        boolean early = false;
+        for (UnplacedRow row : rows) {
+            int before = row.head().firstKnown() - row.entry().label() - 1;
+            List<RawCell> cells = row.cells();
+            if (hasSameCells(row) && !RawCell.areBlank(cells, 0, before)) {
+                if (!cells.get(cells.size() - 1).isBlank()) {
+                    return false;
+                }
+                early = true;
+            }
+        }
+        return early;
+    }
+
+    /** Whether a row goes on behind the last word of its header, which has lost a cell then. */
+    private boolean areBehind() {
+        boolean behind = false;
+        for (UnplacedRow row : rows) {
+            int last = row.entry().label();
+            for (int i : row.head().cells().keySet()) {
+                last = Math.max(i, last);
+            }
+            behind |= hasSameCells(row) && !RawCell.areBlank(row.cells(), last - row.entry().label(), row.cells().size());
+        }
+        return behind;
     }
 
     private Head head(PlacedRow placed) {

@@ -14,9 +14,13 @@ import java.util.List;
  */
 record StripOrder(FormTable official) {
 
-    /** Whether a line of a header contradicts the form. A label that was lost or cannot be read contradicts nothing. */
-    boolean isOther(Entry line) {
-        return areOthers(columns(line)) || line.onLine() && areMoved(line);
+    /**
+     * Whether a line of a header contradicts the form. A label that was lost or cannot be read contradicts nothing.
+     *
+     * @param width how many figures a row below it has
+     */
+    boolean isOther(Entry line, int width) {
+        return areOthers(columns(line), width) || line.onLine() && areMoved(line);
     }
 
     /** For each word of the line behind its first column the index of the column, -1 for other words; blanks are left out. */
@@ -42,12 +46,11 @@ record StripOrder(FormTable official) {
         return index;
     }
 
-    /** Whether there are as many words as the form has columns, or parts with columns, and one stands at the place of another. */
-    private boolean areOthers(List<Integer> columns) {
+    /** Whether there are as many words as figures, and one stands at the place of another. */
+    private boolean areOthers(List<Integer> columns, int width) {
         int size = official.columns().size();
-        boolean whole = columns.size() == size || columns.size() == official.addresses().size();
         boolean others = false;
-        for (int i = 0; i < columns.size() && whole; i++) {
+        for (int i = 0; i < columns.size() && columns.size() == width; i++) {
             others |= columns.get(i) >= 0 && columns.get(i) != i % size;
         }
         return others;

@@ -31,8 +31,8 @@ final class StripRows {
     private final Set<String> named = new HashSet<>();
     /** Whether the last entry belongs to a header. */
     private boolean inHead;
-    /** Whether the last header has other columns than the form, or in another order. */
-    private boolean otherwise;
+    /** The lines of the last header. */
+    private final List<Entry> header = new ArrayList<>();
     /** The ids of all rows that headers name; those that are placed are removed at the end. */
     private final Set<String> expected = new HashSet<>();
 
@@ -56,7 +56,7 @@ final class StripRows {
                 continue;
             }
             if (rows.isEmpty()) {
-                bound.lose(entry, Optional.empty(), otherwise ? 0 : official.addresses().size());
+                bound.lose(entry, Optional.empty(), isOtherwise(entry) ? 0 : official.addresses().size());
             } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
                 placed.addAll(rows);
             } else if (hasNumbers(rows)) { // a spare row without any is nothing to report
@@ -109,9 +109,9 @@ final class StripRows {
         if (!inHead) {
             named.clear();
             inHead = true;
-            otherwise = false;
+            header.clear();
         }
-        otherwise |= order.isOther(entry);
+        header.add(entry);
         int cells = 0;
         int labels = 0;
         for (Named name : entry.row()) {
@@ -131,7 +131,7 @@ final class StripRows {
     /** The rows of an entry with their figures; none if it is unclear which figure belongs to which row. */
     private List<PlacedRow> rows(Entry entry) {
         inHead = false;
-        if (!entry.readable() || otherwise) {
+        if (!entry.readable() || isOtherwise(entry)) {
             return List.of();
         }
         if (entry.kind() == Entry.Kind.ROW) {
@@ -153,6 +153,16 @@ final class StripRows {
             }
         }
         return rows.size() < official.rows().size() ? List.of() : rows;
+    }
+
+    /** Whether the header above a row has other columns than the form, or in another order. */
+    private boolean isOtherwise(Entry entry) {
+        int width = entry.kind() == Entry.Kind.ROW || named.size() == 1 ? columns : official.addresses().size();
+        boolean otherwise = false;
+        for (Entry line : header) {
+            otherwise |= order.isOther(line, width);
+        }
+        return otherwise;
     }
 
     /** Whether a row is narrower than its header and begins with the blanks that stand before the header's labels: it lacks a cell. */

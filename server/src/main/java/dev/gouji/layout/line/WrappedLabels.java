@@ -2,6 +2,7 @@ package dev.gouji.layout.line;
 
 import dev.gouji.form.LabelMatch;
 import dev.gouji.form.Wording;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.surface.Figure;
 import dev.gouji.surface.Line;
 import dev.gouji.surface.RawCell;
@@ -141,7 +142,7 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
     private static boolean areUnits(List<RawCell> row, List<RawCell> figures, int label) {
         for (int i = label + 1; i < row.size(); i++) {
             RawCell below = row.get(i);
-            boolean another = below.isFigure() && !figures.get(i).isBlank();
+            boolean another = (below.isFigure() || CharClass.hasDigit(below.text())) && !figures.get(i).isBlank();
             if (!below.isBlank() && (another || !Figure.read(figures.get(i).text() + below.text()).isReadable())) {
                 return false;
             }
@@ -155,7 +156,7 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
         for (int i = label + 1; i < row.size(); i++) {
             RawCell above = figures.get(i);
             RawCell below = row.get(i);
-            boolean digits = !above.isBlank() && !below.isBlank() && below.isFigure();
+            boolean digits = WrappedFigure.goesOn(above, below);
             wrapped.add(above.isBlank() ? below : digits ? above.withText(above.text() + below.text()) : above);
         }
         return wrapped;

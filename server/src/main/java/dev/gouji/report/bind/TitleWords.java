@@ -130,7 +130,7 @@ final class TitleWords {
 
     /** Whether a line may be a part of a title: a short line without marks, and without numbers other than a year; no 2024年第1期. */
     static boolean isName(String line) {
-        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,/|") && !isBreadcrumbs(line) && !line.endsWith("期")
+        return line.length() <= LONGEST_NAME && !Phrases.anyOf(line, "。；：，:;,/|") && !isBreadcrumbs(line) && !(line.endsWith("期") && line.contains("第"))
                 && (!CharClass.hasDigit(line) || line.contains("年") || endsInYear(line));
     }
 
