@@ -182,9 +182,9 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         return List.copyOf(moved);
     }
 
-    /** Whether adjacent cells of the header name all of these columns and further ones, which the office has added: 总计, 上年总计. */
+    /** Whether adjacent cells name all of these columns and, behind the first one, others that the office has added: 总计, 上年总计. */
     private boolean hasMore(List<String> due) {
-        return width > 0 && all.size() > due.size() && all.containsAll(due) && cells.size() == all.size()
+        return width > 0 && all.size() > due.size() && all.containsAll(due) && cells.size() == all.size() && !all.get(0).isEmpty()
                 && Collections.max(cells.keySet()) - Collections.min(cells.keySet()) == cells.size() - 1;
     }
 
