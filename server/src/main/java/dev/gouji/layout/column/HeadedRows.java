@@ -26,7 +26,7 @@ final class HeadedRows {
         boolean under = false;
         for (UnplacedRow row : areShifted() ? List.<UnplacedRow>of() : rows) {
             List<String> due = official.row(row.id()).orElseThrow().columns();
-            Optional<PlacedRow> place = hasSameCells(row) ? place(row, due) : behind(row, due);
+            Optional<PlacedRow> place = hasSameCells(row) ? underHeader(row, due) : behindLabel(row, due);
             under |= place.isPresent() && hasSameCells(row);
             if (place.isPresent()) {
                 placed.add(place.get());
@@ -41,7 +41,7 @@ final class HeadedRows {
      * A row that has one label more than the header has cells before its first column, and so many cells fewer behind the last one: 总计
      * stands below a blank there. Empty if it has other cells or ends with a blank.
      */
-    private static Optional<PlacedRow> behind(UnplacedRow row, List<String> due) {
+    private static Optional<PlacedRow> behindLabel(UnplacedRow row, List<String> due) {
         List<String> columns = new ArrayList<>(row.head().cells().values());
         columns.retainAll(due);
         List<RawCell> cells = row.cells();
@@ -51,7 +51,7 @@ final class HeadedRows {
     }
 
     /** The row with its figures; empty if a column has no cell, or if a cell is filled below one of the header without words. */
-    private static Optional<PlacedRow> place(UnplacedRow row, List<String> due) {
+    private static Optional<PlacedRow> underHeader(UnplacedRow row, List<String> due) {
         List<String> columns = new ArrayList<>(due.size());
         List<RawCell> cells = new ArrayList<>(due.size());
         for (int i = row.entry().label() + 1; i < row.head().width(); i++) {
@@ -76,7 +76,7 @@ final class HeadedRows {
                 return false;
             }
         }
-        if (areShifted() || areBehind()) {
+        if (areShifted() || exceedHeader()) {
             return false;
         }
         for (PlacedRow row : placed) {
@@ -106,16 +106,16 @@ final class HeadedRows {
     }
 
     /** Whether a row goes on behind the last word of its header, which has lost a cell then. */
-    private boolean areBehind() {
-        boolean behind = false;
+    private boolean exceedHeader() {
+        boolean exceeds = false;
         for (UnplacedRow row : rows) {
             int last = row.entry().label();
             for (int i : row.head().cells().keySet()) {
                 last = Math.max(i, last);
             }
-            behind |= hasSameCells(row) && !RawCell.areBlank(row.cells(), last - row.entry().label(), row.cells().size());
+            exceeds |= hasSameCells(row) && !RawCell.areBlank(row.cells(), last - row.entry().label(), row.cells().size());
         }
-        return behind;
+        return exceeds;
     }
 
     private Head head(PlacedRow placed) {
@@ -127,6 +127,7 @@ final class HeadedRows {
         return Head.NONE;
     }
 
+    /** Whether one figure stands in another cell than its column's name, or most stand below words that are no columns. */
     private static boolean contradicts(PlacedRow row, Head head) {
         int foreign = 0;
         List<RawCell> cells = row.entry().cells();
@@ -151,6 +152,7 @@ final class HeadedRows {
         return index;
     }
 
+    /** Whether a row has as many cells as its header, whose first column stands behind the row's label. */
     private static boolean hasSameCells(UnplacedRow row) {
         int label = row.entry().label();
         int width = row.head().width();
