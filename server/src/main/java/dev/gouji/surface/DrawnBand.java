@@ -1,11 +1,11 @@
 package dev.gouji.surface;
 
-import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The lines between two borders of a drawn table. */
-record DrawnBand(List<Line> lines, Labels labels) {
+record DrawnBand(SyntaxTree tree, List<Line> lines, Labels labels) {
 
     /** Whether the lines are one row: they have the same columns, and one label at most or one that goes over several lines. */
     boolean isOne() {
@@ -43,18 +43,12 @@ record DrawnBand(List<Line> lines, Labels labels) {
         for (int at = 0; at < lines.size(); at++) {
             RawCell first = cells(at).get(0);
             found += labels.isLabel(first.visible()) ? 1 : 0;
-            if (words && isNumbered(first.text())) {
+            if (words && tree.ordinal(first.visible()).isPresent()) {
                 return false;
             }
             words |= !first.isBlank();
         }
         return found < 2;
-    }
-
-    private static boolean isNumbered(String words) {
-        byte first = words.isEmpty() ? 0 : CharClass.of(words.charAt(0));
-        byte second = words.length() < 2 ? 0 : CharClass.of(words.charAt(1));
-        return first == '(' || (first == CharClass.COUNT || first >= '0' && first <= '9') && ".,:V".indexOf(second) >= 0;
     }
 
     /** Whether figures stand on one line, and below them at most their last digits, with no words beside these. */

@@ -1,5 +1,6 @@
 package dev.gouji.surface;
 
+import dev.gouji.grammar.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,18 +13,20 @@ final class DrawnRows {
     /** A table with a border above and below its header and one at its end has one less. */
     private static final int FEWEST_BORDERS = 4;
 
+    private final SyntaxTree tree;
     private final List<Line> lines;
     private final Labels labels;
     private final List<Line> joined = new ArrayList<>();
 
-    private DrawnRows(List<Line> lines, Labels labels) {
+    private DrawnRows(SyntaxTree tree, List<Line> lines, Labels labels) {
+        this.tree = tree;
         this.lines = lines;
         this.labels = labels;
     }
 
     /** The lines, with one row for the lines between two borders. */
-    static List<Line> joined(List<Line> lines, Labels labels) {
-        return new DrawnRows(lines, labels).read();
+    static List<Line> joined(SyntaxTree tree, List<Line> lines, Labels labels) {
+        return new DrawnRows(tree, lines, labels).read();
     }
 
     private List<Line> read() {
@@ -74,7 +77,7 @@ final class DrawnRows {
 
     /** Adds the lines between two borders: as one row, or as they are if they are several. */
     private void between(int from, int to) {
-        DrawnBand band = new DrawnBand(lines.subList(from, to), labels);
+        DrawnBand band = new DrawnBand(tree, lines.subList(from, to), labels);
         if (to - from > 1 && band.isOne()) {
             joined.add(band.row());
         } else {

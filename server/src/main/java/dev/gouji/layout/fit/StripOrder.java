@@ -19,8 +19,8 @@ record StripOrder(FormTable official) {
      *
      * @param width how many figures a row below it has
      */
-    boolean isOther(Entry line, int width) {
-        return areOthers(columns(line), width) || line.onLine() && areMoved(line);
+    boolean contradicts(Entry line, int width) {
+        return areOthers(columns(line), width) || line.onLine() && arePartsMoved(line);
     }
 
     /** For each word of the line behind its first column the index of the column, -1 for other words; blanks are left out. */
@@ -57,7 +57,7 @@ record StripOrder(FormTable official) {
     }
 
     /** Whether the line names all parts, but not in the form's order. */
-    private boolean areMoved(Entry line) {
+    private boolean arePartsMoved(Entry line) {
         List<String> named = new ArrayList<>();
         for (Named name : line.row()) {
             for (String id : name.match().ids(official.id(), Label.Kind.ROW)) {

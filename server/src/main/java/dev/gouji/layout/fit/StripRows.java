@@ -56,7 +56,7 @@ final class StripRows {
                 continue;
             }
             if (rows.isEmpty()) {
-                bound.lose(entry, Optional.empty(), isOtherwise(entry) ? 0 : official.addresses().size());
+                bound.lose(entry, Optional.empty(), hasOtherColumns(entry) ? 0 : official.addresses().size());
             } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
                 placed.addAll(rows);
             } else if (hasNumbers(rows)) { // a spare row without any is nothing to report
@@ -131,7 +131,7 @@ final class StripRows {
     /** The rows of an entry with their figures; none if it is unclear which figure belongs to which row. */
     private List<PlacedRow> rows(Entry entry) {
         inHead = false;
-        if (!entry.readable() || isOtherwise(entry)) {
+        if (!entry.readable() || hasOtherColumns(entry)) {
             return List.of();
         }
         if (entry.kind() == Entry.Kind.ROW) {
@@ -156,13 +156,13 @@ final class StripRows {
     }
 
     /** Whether the header above a row has other columns than the form, or in another order. */
-    private boolean isOtherwise(Entry entry) {
+    private boolean hasOtherColumns(Entry entry) {
         int width = entry.kind() == Entry.Kind.ROW || named.size() == 1 ? columns : official.addresses().size();
-        boolean otherwise = false;
+        boolean other = false;
         for (Entry line : header) {
-            otherwise |= order.isOther(line, width);
+            other |= order.contradicts(line, width);
         }
-        return otherwise;
+        return other;
     }
 
     /** Whether a row is narrower than its header and begins with the blanks that stand before the header's labels: it lacks a cell. */

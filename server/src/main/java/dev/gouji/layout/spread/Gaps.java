@@ -72,11 +72,15 @@ record Gaps(int between, int more, boolean covered) implements Layout {
         return headEnds <= between;
     }
 
-    /** An empty line above the figures is no blank cell if the rows of the header are parted so too. */
+    /**
+     * A gap of one blank above the figures is none if the rows of the header are parted so too. Places that merged cells cover in the
+     * header are more than one.
+     */
     @Override
     public Optional<List<RawCell>> strip(Tape row, StripHead head, int width) {
         Optional<List<RawCell>> cells = row(row, 0, true);
-        if (cells.isEmpty() || endsBeforeFirst(row) != head.gap()) {
+        int ends = endsBeforeFirst(row);
+        if (cells.isEmpty() || ends != head.gap() || ends != between + more) {
             return cells;
         }
         int first = 0;

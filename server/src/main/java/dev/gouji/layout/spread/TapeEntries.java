@@ -148,7 +148,7 @@ final class TapeEntries {
         StripHead stripHead = new StripHead(official.strip().addresses().size() - columns(), tape.gap(open.size(), behindOpen));
         head(open.size());
         Tape figures = tape.part(i, end);
-        if (isBehindPiece(i)) {
+        if (!entries.isEmpty() && isBehindPiece(i)) {
             loseLast(figures.cells().size());
         }
         if (!table.isEmpty() && figures.hasFigure()) {
@@ -171,7 +171,7 @@ final class TapeEntries {
      * which have wrapped: 信息公开申请数量 8 below 一、本年新收政府 … 209.
      */
     private void loseLast(int figures) {
-        Entry last = entries.isEmpty() ? Entry.header(table, new Span(0, 0), List.of()) : entries.get(entries.size() - 1);
+        Entry last = entries.get(entries.size() - 1);
         if (last.kind() == Entry.Kind.ROW && last.cells().size() > figures) {
             entries.set(entries.size() - 1, Entry.spread(last.kind(), table, last.span(), last.row(), Optional.empty(), last.last()));
         }

@@ -57,9 +57,10 @@ record NamedWhole(Subject subject, LineFigures figures, int part) {
         String words = figures.words(part, part + 1);
         int of = words.indexOf(OF);
         String name = of < 0 || words.startsWith("比", of + OF.length()) ? "" : Phrases.upTo(words.substring(of + OF.length()), "比");
-        for (String last = ""; !last.equals(name);) {
-            last = name;
-            name = without(name);
+        String rest = without(name);
+        while (!rest.equals(name)) {
+            name = rest;
+            rest = without(name);
         }
         return name.length() < LENGTH ? "" : name.substring(name.length() - LENGTH);
     }
