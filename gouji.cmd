@@ -67,8 +67,8 @@ if defined JAVA_TOOL_OPTIONS set "HEAP="
 if defined JDK_JAVA_OPTIONS set "HEAP="
 
 rem Java cannot open what lies in a jar in a folder whose name ends in "!", unless the jar is a module.
-set "ON=-jar"
-set "MAIN="
+set "ON=-cp"
+set "MAIN=dev.gouji.App"
 if not "%JAR:!\=%"=="%JAR%" set "ON=-p"& set "MAIN=-m gouji/dev.gouji.App"
 
 rem A Java that does not start ends with the code of "findings": so the program adds 64 to its own codes.

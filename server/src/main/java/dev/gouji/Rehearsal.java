@@ -18,6 +18,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +29,14 @@ import java.util.Map;
 
 /**
  * Runs what the command line and the language server do, so that the launcher can record the classes that they load, even those of
- * each rule's findings. It works on a small report, the examples of the rules' pages and a Word file, in a folder of its own: a
- * recorded session of an editor ({@code rehearsal.jsonl}), then the usual commands ({@code rehearsal.commands}). It prints nothing.
+ * each rule's findings. It works on a small report, that of the year before in GB18030, the examples of the rules' pages and a Word
+ * file, in a folder of its own: recorded sessions of an editor that can do much and of one that can do little, then the usual
+ * commands ({@code rehearsal.commands}). It prints nothing.
  */
 final class Rehearsal {
 
+    private static final List<String> SESSIONS = List.of("rehearsal.editor.jsonl", "rehearsal.plain.jsonl");
+    private static final Charset OLD = Charset.forName("GB18030");
     private static final String EXAMPLE = "```report\n";
 
     private Rehearsal() {
@@ -41,10 +45,11 @@ final class Rehearsal {
     static void run(String version, Language language) throws IOException {
         Path folder = Files.createTempDirectory("gouji");
         Path report = folder.resolve("report.txt");
+        Path before = folder.resolve("before.txt");
         Path word = folder.resolve("report.docx");
         Path copy = folder.resolve("copy.docx");
         Path examples = Files.createTempDirectory("gouji");
-        List<Path> written = new ArrayList<>(List.of(report, word, copy, folder));
+        List<Path> written = new ArrayList<>(List.of(report, before, word, copy, folder));
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Cli cli = new Cli(new Terminal(nowhere, nowhere, StandardCharsets.UTF_8, true, 100, new Messages(language)), version);
         try {
@@ -52,8 +57,12 @@ final class Rehearsal {
                 written.add(Files.writeString(examples.resolve(written.size() + ".txt"), example));
             }
             Files.writeString(report, Resources.text("rehearsal.txt"));
+            Files.writeString(before, Resources.text("rehearsal.txt").replace("2025年", "2024年"), OLD);
             long parent = ProcessHandle.current().parent().orElse(ProcessHandle.current()).pid();
-            LspCommand.run(List.of("--stdio", "--clientProcessId=" + parent), session(folder, report), nowhere, nowhere, version, language);
+            List<String> options = List.of("--stdio", "--clientProcessId=" + parent);
+            for (String session : SESSIONS) {
+                LspCommand.run(options, messages(session, folder, report), nowhere, nowhere, version, language);
+            }
             Map<String, Path> paths = Map.of("EXAMPLES", examples, "FOLDER", folder, "REPORT", report, "WORD", word, "COPY", copy);
             for (String command : Resources.text("rehearsal.commands").split("\n")) {
                 cli.run(words(command, paths), new StandardOutput(nowhere));
@@ -89,15 +98,15 @@ final class Rehearsal {
     }
 
     /**
-     * The messages of an editor that opens the report, sends the usual requests, edits it and closes it. Each line of the recording
-     * is a message. An empty line gives the server time, for its work in the background or for answers before the next edit.
+     * The messages of an editor that opens the report, sends the usual requests, edits it and closes it. Each line of a recording is
+     * a message. An empty line gives the server time, for its work in the background or for answers before the next edit.
      */
-    private static InputStream session(Path folder, Path report) throws IOException {
+    private static InputStream messages(String session, Path folder, Path report) throws IOException {
         ProtocolJson json = new ProtocolJson();
         Map<String, String> places = Map.of("\"ROOT\"", json.text(folder.toUri().toString()), "\"URI\"", json.text(report.toUri().toString()),
                 "\"TEXT\"", json.text(Files.readString(report)));
         List<InputStream> messages = new ArrayList<>();
-        for (String line : Resources.text("rehearsal.jsonl").split("\n")) {
+        for (String line : Resources.text(session).split("\n")) {
             messages.add(line.isEmpty() ? new Pause() : new ByteArrayInputStream(frame(line, places)));
         }
         return new SequenceInputStream(Collections.enumeration(messages));
