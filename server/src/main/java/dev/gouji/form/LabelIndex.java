@@ -168,7 +168,7 @@ public final class LabelIndex {
         String folded = known == null ? Fold.label(text) : known;
         LabelMatch exact = exact(folded);
         int part = text.length();
-        while (exact.isEmpty() && part > 0 && PARTING.indexOf(text.charAt(part - 1)) < 0) {
+        while (exact.isEmpty() && part > 0 && PARTING.indexOf(text.charAt(part - 1)) < 0 && !isItem(text, part)) {
             part--;
         }
         if (exact.isEmpty() && part > 0) {
@@ -188,6 +188,12 @@ public final class LabelIndex {
             return new LabelMatch(Wording.LONGER, within.labels());
         }
         return inner.isEmpty() ? find(bare) : new LabelMatch(Wording.LONGER, inner.labels());
+    }
+
+    /** Whether a number with its mark stands there, as before the last part of （六）其他处理 3.其他. */
+    private static boolean isItem(String text, int at) {
+        boolean number = at + 1 < text.length() && CharClass.isDigit(text.charAt(at)) && !CharClass.isDigit(text.charAt(at - 1));
+        return number && (CharClass.of(text.charAt(at + 1)) == '.' || text.charAt(at + 1) == '、');
     }
 
     /** Whether the text is a sentence, which may have a label inside: 新收申请5件，结转下年度继续办理2件. */

@@ -158,7 +158,8 @@ public final class Tables {
     private Choice choose(String table, Optional<Reading> usual) {
         Reading best = readings.get(0);
         boolean strip = official.isStrip(table);
-        Optional<Reading> known = best.fit(table).isShown() ? Optional.of(best) : strip ? usual : Optional.empty();
+        boolean likeOthers = strip && usual.isPresent() && !isFullOnlyElsewhere(table, usual.get());
+        Optional<Reading> known = best.fit(table).isShown() ? Optional.of(best) : likeOthers ? usual : Optional.empty();
         if (known.isPresent()) {
             return new Choice(known.get(), known.get().fit(table), List.of());
         }
@@ -176,9 +177,21 @@ public final class Tables {
             }
         }
         int score = fits.get(0).score();
-        boolean likeOthers = usual.isPresent() && usual.get().fit(table).score() + ENOUGH_MORE > score;
-        return likeOthers ? new Choice(usual.get(), usual.get().fit(table), List.of())
+        boolean enough = usual.isPresent() && usual.get().fit(table).score() + ENOUGH_MORE > score;
+        return enough ? new Choice(usual.get(), usual.get().fit(table), List.of())
                 : new Choice(best, fits.get(0), score == 0 ? List.of() : fits.subList(1, fits.size()));
+    }
+
+    /**
+     * Whether the layout of the other tables reads none of a table, and another one reads it with a figure in each cell, so that no
+     * gap counts as a cell. Other labels may stand on two lines, which the strip does not have.
+     */
+    private boolean isFullOnlyElsewhere(String table, Reading usual) {
+        boolean full = false;
+        for (Reading reading : readings) {
+            full |= reading.fit(table).isFull();
+        }
+        return full && usual.fit(table).score() == 0;
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Rows as a spreadsheet writes them, with commas or semicolons between the cells. Adjacent such lines are a table if at least half of
- * their cells are figures or blank, if they are many and equally wide, or if one is a label and figures: 行政许可,12. They are no table
+ * their cells are figures or blank, if they are many and equally wide, or if one is a label and figures, 行政许可,12, or
+ * figures below as many labels. They are no table
  * if figures are glued to a label: in 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself
  * stands in quotation marks, between TABs too; some programs put them around all cells.
  */
@@ -122,6 +123,16 @@ final class SheetRows {
         return labels.isLabel(row.get(0).visible());
     }
 
+    /** Whether the row has only figures, and as many labels stand above it. */
+    private boolean areUnderLabels(List<RawCell> row, List<RawCell> above) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.get(i).isFigure() || above.size() != row.size() || !labels.isLabel(above.get(i).visible())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The line without the signs of blank cells behind it, as in 一、总体情况,,,,; empty if it is no line of text in a sheet. */
     Optional<Line> text(Block.Text line) {
         Span content = line.content();
@@ -137,6 +148,7 @@ final class SheetRows {
         int figures = 0;
         int alike = 0;
         int width = 0;
+        List<RawCell> above = List.of();
         for (Line line : lines) {
             List<RawCell> row = line instanceof Line.Row whole ? whole.cells() : List.of();
             for (RawCell cell : row) {
@@ -146,7 +158,8 @@ final class SheetRows {
                 }
             }
             rows += row.isEmpty() ? 0 : 1;
-            filled |= !row.isEmpty() && isFilled(row);
+            filled |= !row.isEmpty() && (isFilled(row) || areUnderLabels(row, above));
+            above = row.isEmpty() ? above : row;
             alike += row.size() == width ? 1 : 0;
             width = row.isEmpty() ? width : row.size();
             cells += row.size();

@@ -29,6 +29,21 @@ public record PlacedRow(String row, List<String> columns, List<RawCell> cells, E
         return List.copyOf(agreed);
     }
 
+    /** Whether the cells of all rows together number the columns of a table: 1, 2, 3, 4, 5=1+2+3+4, 6 … */
+    public static boolean numberColumns(List<PlacedRow> rows) {
+        int number = 0;
+        for (PlacedRow row : rows) {
+            for (RawCell cell : row.cells()) {
+                number++;
+                String digits = String.valueOf(number);
+                if (!cell.text().equals(digits) && !cell.text().startsWith(digits + '=')) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Whether at least one of its cells is not blank. */
     public boolean isFilled() {
         return !RawCell.areBlank(cells, 0, cells.size());

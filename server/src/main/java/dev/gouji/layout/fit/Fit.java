@@ -97,6 +97,17 @@ public record Fit(Form form, boolean formShown, FormTable official, List<Entry> 
         return false;
     }
 
+    /** Whether there are rows, and each of their cells has a figure. */
+    public boolean isFull() {
+        List<PlacedRow> rows = rows();
+        for (PlacedRow row : rows) {
+            if (row.hasBlank()) {
+                return false;
+            }
+        }
+        return !rows.isEmpty();
+    }
+
     /** Whether no figures are lost and no row lacks its figures. */
     public boolean isWhole() {
         for (BoundEntry entry : bound) {

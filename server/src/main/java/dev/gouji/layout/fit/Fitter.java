@@ -5,6 +5,7 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
+import dev.gouji.form.Wording;
 import dev.gouji.layout.column.Frames;
 import dev.gouji.layout.column.Head;
 import dev.gouji.layout.column.PlacedRow;
@@ -157,7 +158,7 @@ public final class Fitter {
             bound.put(entry, BoundEntry.Kind.BARE);
         } else if (!entry.readable()) {
             bound.lose(entry, id, Lost.Reason.SCATTERED);
-        } else if (again && !replacesBlanks(entry, id.get())) {
+        } else if (again && !replacesBlanks(entry, id.get()) && !replacesSubtotal(id.get())) {
             bound.put(entry, BoundEntry.Kind.REPEATED);
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
@@ -188,6 +189,24 @@ public final class Fitter {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the row of this name above is a subtotal that the office has added, which does not count: only a variant of the name
+     * stands there, as 合计 without a number, and rows that are above this one in the form stand below it.
+     */
+    private boolean replacesSubtotal(String id) {
+        int at = rows.size() - 1;
+        boolean above = false;
+        while (at >= 0 && !rows.get(at).id().equals(id)) {
+            above |= official.index(rows.get(at).id()) < official.index(id);
+            at--;
+        }
+        boolean subtotal = at >= 0 && above && rows.get(at).entry().match().wording() == Wording.VARIANT;
+        if (subtotal) {
+            bound.put(rows.remove(at).entry(), BoundEntry.Kind.LOCAL);
+        }
+        return subtotal;
     }
 
     /** Notes the reason for all entries that have no place. */

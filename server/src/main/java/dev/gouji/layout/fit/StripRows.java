@@ -67,11 +67,11 @@ final class StripRows {
     }
 
     /**
-     * Whether a row with numbers follows rows without any. Those were lines of the header, as wide as the row but with blanks or
-     * pieces of words, and are removed.
+     * Whether a row with numbers follows rows that were lines of the header, which are removed: they are as wide as the row, but have
+     * blanks, pieces of words or the numbers of the columns.
      */
     private static boolean replacesHeader(List<PlacedRow> placed, List<PlacedRow> rows) {
-        if (hasNumbers(rows) && !hasNumbers(placed)) {
+        if (hasNumbers(rows) && (!hasNumbers(placed) || PlacedRow.numberColumns(placed))) {
             placed.clear();
             return true;
         }

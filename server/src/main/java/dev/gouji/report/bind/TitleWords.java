@@ -134,10 +134,10 @@ final class TitleWords {
                 && (!CharClass.hasDigit(line) || line.contains("年") || endsInYear(line));
     }
 
-    /** Whether a line ends in a year without 年, which may stand on the next line: 某某县人民政府办公室2022. */
+    /** Whether a line is or ends in a year without 年, which may stand on the next line: 某某县人民政府办公室2022. */
     private static boolean endsInYear(String line) {
         String words = line.substring(0, Math.max(0, line.length() - YEAR));
-        return line.length() > YEAR && !CharClass.hasDigit(words) && CharClass.areDigits(line.substring(line.length() - YEAR));
+        return line.length() >= YEAR && !CharClass.hasDigit(words) && CharClass.areDigits(line.substring(line.length() - YEAR));
     }
 
     /** The body that a title names: the words before the year, or between the year and 政府信息公开. Empty if it names none. */
