@@ -1,7 +1,9 @@
 package dev.gouji.surface;
 
 import dev.gouji.grammar.Block;
+import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
+import java.util.Optional;
 
 /** Knows labels and headings. Only the words of a line show whether it continues the cell above it. */
 public interface Labels {
@@ -14,4 +16,7 @@ public interface Labels {
 
     /** Whether a line heads an official section. */
     boolean isHeading(Block.Text line);
+
+    /** Whether words, with their number, are exactly the heading of an official section; line ends do not count. */
+    boolean isWholeHeading(Span words, Optional<Ordinal> ordinal);
 }

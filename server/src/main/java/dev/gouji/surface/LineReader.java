@@ -46,7 +46,7 @@ public final class LineReader {
         while (i < blocks.size()) {
             i = block(i);
         }
-        return PipeRuns.marked(DrawnRows.joined(tree, BrokenCells.joined(text, lines, labels), labels));
+        return PipeRuns.marked(DrawnRows.joined(tree, BrokenCells.joined(text, BrokenHeadings.joined(lines, labels), labels), labels));
     }
 
     /** The row, or the line of text that it is. */

@@ -38,6 +38,13 @@ record HeadingMatcher(String text, HeadingIndex headings) {
         return match.isPresent() && !match.get().mayBeProse();
     }
 
+    /** Whether the words are those of a section, and the number is its own. */
+    boolean isWhole(Span content, Optional<Ordinal> ordinal) {
+        Optional<Match> match = match(content, ordinal, false, false);
+        return match.isPresent() && ordinal.isPresent() && ordinal.get().number() == match.get().section()
+                && (match.get().heading().wording() == Wording.OFFICIAL || match.get().heading().wording() == Wording.VARIANT);
+    }
+
     /**
      * The section that a line may head.
      *

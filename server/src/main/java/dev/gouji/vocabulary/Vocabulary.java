@@ -6,6 +6,7 @@ import dev.gouji.form.LabelIndex;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.Block;
 import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
 import dev.gouji.surface.Labels;
 import dev.gouji.surface.RawCell;
@@ -13,6 +14,7 @@ import dev.gouji.text.Fold;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the labels and headings of one text. Words that are repeated are looked up once. */
 public final class Vocabulary implements Labels {
@@ -72,6 +74,11 @@ public final class Vocabulary implements Labels {
     @Override
     public boolean isHeading(Block.Text line) {
         return new HeadingMatcher(text, forms.headings()).isHeading(line.content(), line.ordinal());
+    }
+
+    @Override
+    public boolean isWholeHeading(Span words, Optional<Ordinal> ordinal) {
+        return new HeadingMatcher(text, forms.headings()).isWhole(words, ordinal);
     }
 
     /** The labels that a part of the text is exactly; white space, marks and an ordinal do not count. */

@@ -1,6 +1,7 @@
 package dev.gouji.layout.entry;
 
 import dev.gouji.form.LabelMatch;
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Named;
@@ -21,6 +22,8 @@ import java.util.Optional;
  */
 public record Entry(Kind kind, String table, Span span, List<Named> row, int label, int lead, List<RawCell> cells, boolean readable,
                     boolean last, boolean onLine) implements Comparable<Entry> {
+
+    private static final int DIGITS_OF_YEAR = 4;
 
     public enum Kind {
         /** labels of columns or groups */ HEAD,
@@ -69,6 +72,13 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
     /** The labels that the cell which names the row may be; none if no cell does. */
     public LabelMatch match() {
         return label < 0 ? LabelMatch.none() : row.get(label).match();
+    }
+
+    /** The year that stands in place of a label, 2023年; 0 if none does. */
+    public int year() {
+        String name = kind == Kind.NAMELESS ? row.get(label).cell().text() : "";
+        int digits = CharClass.digitsEnd(name, 0);
+        return digits == DIGITS_OF_YEAR && name.startsWith("年", digits) ? Integer.parseInt(name.substring(0, digits)) : 0;
     }
 
     /** Whether at least one of its cells is not blank. */

@@ -52,12 +52,12 @@ final class StripRows {
                 continue;
             }
             List<PlacedRow> rows = rows(entry);
-            if (rows.isEmpty() && Doubts.isPageNumber(entry) && placed.size() == official.rows().size()) {
-                continue;
+            if (rows.isEmpty() && placed.size() == official.rows().size() && entry.readable() && entry.cells().size() < columns) {
+                continue; // the strip is whole: this is a page number, or a row of another table
             }
             if (rows.isEmpty()) {
                 bound.lose(entry, Optional.empty(), hasOtherColumns(entry) ? 0 : official.addresses().size());
-            } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows)) {
+            } else if (seen.add(rows.get(0).row()) || replacesHeader(placed, rows) || replacesYear(placed, entry)) {
                 placed.addAll(rows);
             } else if (hasNumbers(rows)) { // a spare row without any is nothing to report
                 bound.put(entry, BoundEntry.Kind.REPEATED);
@@ -76,6 +76,17 @@ final class StripRows {
             return true;
         }
         return false;
+    }
+
+    /** Whether the row is that of a later year than the one placed, 2023年 below 2022年: the office compares its own year with another. */
+    private boolean replacesYear(List<PlacedRow> placed, Entry entry) {
+        Entry before = placed.get(0).entry();
+        boolean later = before.year() > 0 && entry.year() > before.year();
+        if (later) {
+            placed.clear();
+            bound.put(before, BoundEntry.Kind.LOCAL);
+        }
+        return later;
     }
 
     private static boolean hasNumbers(List<PlacedRow> rows) {
