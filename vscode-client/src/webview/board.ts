@@ -54,6 +54,7 @@ export function board(main: HTMLElement, actions: BoardActions, drawn: () => voi
       const fix = cell.querySelector(".fix");
       fix?.replaceWith(button(fix.textContent ?? "", () => actions.fix(cell.dataset["cell"] ?? "")));
     }
+    main.querySelectorAll("table").forEach(openToKeys);
     cellOf(main, marked)?.classList.add("caret");
     drawn();
     hold();
@@ -83,6 +84,14 @@ export function button(label: string, press: () => void): HTMLButtonElement {
     press();
   });
   return made;
+}
+
+/** Lets the Tab key reach the first figure of a table in which nothing is marked; the arrow keys lead on from there. */
+function openToKeys(table: HTMLElement): void {
+  const first = table.querySelector<HTMLElement>("td[data-cell]");
+  if (first !== null && table.querySelector("td[tabindex]") === null) {
+    first.tabIndex = 0;
+  }
 }
 
 /** Focuses an element that may be none of those that the Tab key reaches. */

@@ -38,7 +38,7 @@
     return next && (figures(next)[at] || figures(next).at(-1));
   };
   const found = step => {
-    const cells = all("td[tabindex='0']");
+    const cells = all("td[data-severity]");
     const side = step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
     const ahead = cells.filter(cell => (document.activeElement.compareDocumentPosition(cell) & side) !== 0);
     go(step > 0 ? ahead[0] || cells[0] : ahead.at(-1) || cells.at(-1));
