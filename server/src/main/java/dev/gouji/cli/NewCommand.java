@@ -103,6 +103,9 @@ final class NewCommand implements Command {
         if (other && !arguments.has(Option.TO) && !arguments.has(Option.DOCX)) {
             throw new UsageException(Message.of("cli.new-kind").with("path", file.get().toString()));
         }
+        if (arguments.has(Option.DOCX) && arguments.has(Option.TO) && !arguments.choice(Option.TO, SURFACES).equals(DOCX)) {
+            throw new UsageException(Message.of("cli.new-two-kinds").with("kind", arguments.choice(Option.TO, SURFACES)));
+        }
         boolean word = arguments.has(Option.DOCX) || !arguments.has(Option.TO) && name.endsWith(".docx");
         boolean text = !arguments.has(Option.TO) && name.endsWith(".txt");
         return word ? DOCX : text ? "tab" : arguments.choice(Option.TO, SURFACES);

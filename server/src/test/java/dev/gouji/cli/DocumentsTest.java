@@ -88,6 +88,15 @@ class DocumentsTest extends ShellTest {
         assertEquals(0, shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "--to", "tab", "-o", path(name)).code());
     }
 
+    @Test
+    void aNewReportIsOfOneKind() {
+        Shell.Result result = shell.run("new", "--year", "2025", "--body", "青岚县", "--to", "tab", "--docx", "-o", path("新.docx"));
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("--to tab 和 --docx"), result.errors());
+        assertFalse(Files.exists(Path.of(path("新.docx"))));
+        assertEquals(0, shell.run("new", "--year", "2025", "--body", "青岚县", "--to", "docx", "--docx", "-o", path("新.docx")).code());
+    }
+
     /** A name copied from a PDF may have such characters. Word says that a file with one is damaged. */
     @ParameterizedTest
     @ValueSource(strings = {"\u0001", "\u000B", "\uFFFE", "\uFFFF"})
