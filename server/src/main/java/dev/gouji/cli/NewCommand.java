@@ -62,6 +62,7 @@ final class NewCommand implements Command {
         Output output = Output.of(arguments, terminal, List.of());
         output.refuseExisting();
         String kind = kind(arguments, output.file());
+        output.refuseMisnamed(kind.equals(DOCX));
         Optional<Peer> peer = last.map(l -> Peer.of(from.get(), l.analysis().get().text(), l.analysis().get().report()));
         if (kind.equals(DOCX)) {
             output.refuseScreen();
