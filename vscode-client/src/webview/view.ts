@@ -7,7 +7,6 @@ declare function acquireVsCodeApi(): { postMessage(message: FromView): void };
 
 const editor = acquireVsCodeApi();
 const main = document.querySelector("main")!;
-const news = document.querySelector("#news")!;
 const post = (message: FromView): void => editor.postMessage(message);
 const report = board(main, {
   reveal: (cell) => post({ kind: "reveal", cell }),
@@ -30,23 +29,14 @@ window.addEventListener("message", ({ data }: MessageEvent<ToView>) => {
 /** Shows a sentence in place of the tables. It is a message of the extension, without a sign that HTML would take for its own. */
 function showEmpty(text: string): void {
   report.draw(`<p class="empty">${text}</p>`);
-  say(text);
 }
 
 function draw(html: string): void {
   const first = main.querySelector("article") === null;
   report.draw(html);
-  say([...main.querySelectorAll(".verdict span")].map(({ textContent }) => textContent).join(" "));
   if (first) {
     const wrong = main.querySelector("td[data-state=wrong]");
     (wrong ?? main.querySelector("section.table"))?.scrollIntoView({ block: wrong === null ? "start" : "center" });
-  }
-}
-
-/** Screen readers read this aloud. They would read the whole report after each key if it were announced itself. */
-function say(text: string): void {
-  if (news.textContent !== text) {
-    news.textContent = text;
   }
 }
 
