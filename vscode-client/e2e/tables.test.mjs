@@ -44,7 +44,7 @@ step("a screen reader hears the verdict alone, and the keys reach a table in whi
   assert.equal(await view.locator("table.t3 td[tabindex='0']").getAttribute("data-cell"), "t3:一/自然人");
 });
 
-step("in a narrow view a label stays beside the total of its row", async () => {
+step("in a narrow view a label stays beside the total of its row, and a note does not cover its figure", async () => {
   await workbench.page.setViewportSize({ width: 1000, height: 860 });
   const total = cell("t3:三（四）1/总计");
   await total.evaluate((target) => target.scrollIntoView({ block: "center" }));
@@ -54,7 +54,12 @@ step("in a narrow view a label stays beside the total of its row", async () => {
   assert.ok(sheet.width < 530, `${sheet.width}`);
   assert.ok(name.x >= sheet.x - 1 && figure.x + figure.width <= sheet.x + sheet.width + 1, JSON.stringify({ sheet, name, figure }));
   await workbench.screenshot("narrow tables");
+  await cell(WRONG).evaluate((target) => target.scrollIntoView({ block: "end" }));
+  await cell(WRONG).focus();
+  const [note, wrong] = [await cell(WRONG).locator(".why").boundingBox(), await cell(WRONG).boundingBox()];
+  assert.ok(note.y + note.height < wrong.y, JSON.stringify({ note, wrong }));
   await workbench.page.setViewportSize({ width: 1280, height: 860 });
+  await workbench.focusText();
 });
 
 step("a hint in the text shows the right value of the total", async () => {

@@ -17,8 +17,18 @@
     all(".addend", table).forEach(other => other.classList.remove("addend"));
   };
   const cellOf = event => event.target instanceof Element ? event.target.closest("td[data-cell]") : null;
+  // In a narrow window the note on a figure lies at the border of the window that is farther from the figure.
+  const placeNote = cell => {
+    const note = cell.querySelector(".why");
+    const { top, bottom } = cell.getBoundingClientRect();
+    if (note) note.dataset.at = top + bottom > innerHeight ? "top" : "bottom";
+  };
   for (const [entering, leaving] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
-    document.addEventListener(entering, event => { const cell = cellOf(event); if (cell && cell.dataset.addends) light(cell); });
+    document.addEventListener(entering, event => {
+      const cell = cellOf(event);
+      if (cell) placeNote(cell);
+      if (cell && cell.dataset.addends) light(cell);
+    });
     document.addEventListener(leaving, event => { const cell = cellOf(event); if (cell) dark(cell); });
   }
 
