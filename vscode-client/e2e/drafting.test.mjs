@@ -74,13 +74,32 @@ step("the table view follows the new report when it is saved, and no finding of 
   await workbench.page.keyboard.press("Control+W");
 });
 
+step("a pasted report that is saved without an ending is renamed by a button", async () => {
+  const field = workbench.page.locator(".quick-input-widget:visible input[type=text]");
+  const title = `${BODY}2027年政府信息公开工作年度报告`;
+  await workbench.newFile();
+  await workbench.paste(`${title}\n\n一、总体情况\n\n全年公开信息三条。\n`);
+  await until("its own language", async () => (await workbench.languageMode()) === "政府信息公开年度报告");
+  await workbench.page.keyboard.press("Control+S");
+  await until("the proposed name", async () => (await field.inputValue()).endsWith(title));
+  await workbench.page.keyboard.press("Enter");
+  assert.match(await workbench.notification(), /没有后缀名/);
+  await workbench.screenshot("saved without an ending");
+  await workbench.pressInNotification("加上 .txt");
+  await workbench.page.locator(".tab.active:not(.dirty)", { hasText: `${title}.txt` }).waitFor();
+  assert.match(await workbench.read(`${title}.txt`), /信息三条/);
+  await until("its own language", async () => (await workbench.languageMode()) === "政府信息公开年度报告");
+  await workbench.screenshot("renamed with an ending");
+});
+
 step("Tab and Enter move between the cells of a table in the text without changing it", async () => {
   const before = await workbench.read(REPORT);
   await workbench.openFile(REPORT);
   await until("its findings", async () => (await workbench.problems()).some((row) => row.includes("GJ304")));
   await workbench.goTo(FIRST, 2);
+  await workbench.settle();
+  // the keys follow each other at once, as those of a quick typist do
   for (const [key, line] of [["Tab", FIRST + 1], ["Shift+Tab", FIRST], ["Enter", BELOW]]) {
-    await workbench.settle();
     await workbench.page.keyboard.press(key);
     await workbench.caretIn(line);
   }

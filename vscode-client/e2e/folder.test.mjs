@@ -51,6 +51,15 @@ step("a report that another program copies into the folder is listed until it is
   await until("the list without it", async () => !(await listed()));
 });
 
+step("a file that is named as a report and is empty is not said to wait for its check", async () => {
+  const rows = async () => (await workbench.overview()).filter((row) => row.startsWith("石桥镇2025年年度报告"));
+  const empty = join(workbench.folder, "石桥镇2025年年度报告.txt");
+  await writeFile(empty, "");
+  await until("the row", async () => (await rows()).some((row) => row.includes("不是年度报告，没有核对")));
+  await rm(empty);
+  await until("the list without it", async () => (await rows()).length === 0);
+});
+
 step("the reports of a folder that another program deletes are no longer listed, and their findings go", async () => {
   const below = join(workbench.folder, "村");
   await mkdir(below);

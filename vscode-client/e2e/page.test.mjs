@@ -41,6 +41,7 @@ step("a pasted report is checked: it has findings, a red cell and a squiggle", a
   await local.paste(report);
   await state(TOTAL, "wrong");
   assert.equal(await findings().count(), 3);
+  assert.equal(await local.page.locator("#news").textContent(), "1 处错误 2 处警告");
   assert.equal(await local.page.locator("#lines > div").nth(LINE - 1).locator("mark.error").innerText(), "3");
   const [field, lines] = await Promise.all(["#source", "#lines"].map((part) => local.page.locator(part).boundingBox()));
   assert.deepEqual(field, lines);

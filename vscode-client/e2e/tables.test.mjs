@@ -38,6 +38,30 @@ step("the tables are drawn, and the wrong total shows its right value", async ()
   await workbench.screenshot("tables");
 });
 
+step("a screen reader hears the verdict alone, and the keys reach a table in which nothing is marked", async () => {
+  assert.equal(await view.locator("[role=status]").innerText(), "1 处错误");
+  assert.equal(await view.locator("[aria-live]").count(), 0);
+  assert.equal(await view.locator("table.t3 td[tabindex='0']").getAttribute("data-cell"), "t3:一/自然人");
+});
+
+step("in a narrow view a label stays beside the total of its row, and a note does not cover its figure", async () => {
+  await workbench.page.setViewportSize({ width: 1000, height: 860 });
+  const total = cell("t3:三（四）1/总计");
+  await total.evaluate((target) => target.scrollIntoView({ block: "center" }));
+  const label = total.locator("xpath=../th[@class='row']");
+  const sheet = await view.locator(".wide:has(.t3)").boundingBox();
+  const [name, figure] = [await label.boundingBox(), await total.boundingBox()];
+  assert.ok(sheet.width < 530, `${sheet.width}`);
+  assert.ok(name.x >= sheet.x - 1 && figure.x + figure.width <= sheet.x + sheet.width + 1, JSON.stringify({ sheet, name, figure }));
+  await workbench.screenshot("narrow tables");
+  await cell(WRONG).evaluate((target) => target.scrollIntoView({ block: "end" }));
+  await cell(WRONG).focus();
+  const [note, wrong] = [await cell(WRONG).locator(".why").boundingBox(), await cell(WRONG).boundingBox()];
+  assert.ok(note.y + note.height < wrong.y, JSON.stringify({ note, wrong }));
+  await workbench.page.setViewportSize({ width: 1280, height: 860 });
+  await workbench.focusText();
+});
+
 step("a hint in the text shows the right value of the total", async () => {
   await workbench.goTo(LINE, 1);
   await workbench.page.locator(".editor-instance .view-line", { hasText: "应为" }).waitFor();
@@ -118,7 +142,7 @@ step("without a report the view says so, and draws the tables again with the nex
   await workbench.focusText();
   await workbench.page.keyboard.press("Control+A");
   await workbench.page.keyboard.press("Delete");
-  await view.locator("p", { hasText: "这份文本还不是年度报告" }).waitFor();
+  await view.locator("p.empty", { hasText: "这份文本还不是年度报告" }).waitFor();
   await workbench.undo();
   await cell(WRONG).waitFor();
 });

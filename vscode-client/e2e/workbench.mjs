@@ -267,6 +267,15 @@ export class Workbench {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Pastes a text into the editor that has the focus. */
+  async paste(text) {
+    await this.page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
   async undo() {
     await this.page.keyboard.press("Control+Z");
   }

@@ -9,14 +9,22 @@ const LONGEST_WAIT_MS = 1_000;
 export class Checked {
   readonly #changed = new EventEmitter<void>();
   readonly #texts = new Set<string>();
+  /** Those of them that are no reports. */
+  readonly #others = new Set<string>();
   readonly onDidChange = this.#changed.event;
 
   has(uri: Uri): boolean {
     return this.#texts.has(uri.toString());
   }
 
+  /** Whether a text was looked at and is no report. */
+  isOther(uri: Uri): boolean {
+    return this.#others.has(uri.toString());
+  }
+
   clear(): void {
     this.#texts.clear();
+    this.#others.clear();
     this.#changed.fire();
   }
 
@@ -27,10 +35,21 @@ export class Checked {
 
   /** Takes in which texts are checked, and of which nothing is known any more. */
   take(news: readonly News<Uri>[]): void {
-    const changes = news.filter(({ checked, text }) => checked !== this.has(text));
-    changes.forEach(({ checked, text }) => (checked ? this.#texts.add(text.toString()) : this.#texts.delete(text.toString())));
+    const changes = news.filter(({ checked, report, text }) => checked !== this.has(text) || report === this.isOther(text));
+    changes.forEach(({ checked, report, text }) => {
+      put(this.#texts, text, checked);
+      put(this.#others, text, checked && !report);
+    });
     if (changes.length > 0) {
       this.#changed.fire();
     }
+  }
+}
+
+function put(set: Set<string>, uri: Uri, isIn: boolean): void {
+  if (isIn) {
+    set.add(uri.toString());
+  } else {
+    set.delete(uri.toString());
   }
 }

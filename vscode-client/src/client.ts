@@ -20,7 +20,7 @@ import { type EngineWorker, Transport } from "./engine/transport.js";
 import { editorFiles } from "./files.js";
 import { INPUT_REQUEST, initializationOptions, TEXT_FILE_SETTING } from "./initialization.js";
 import { fill, type Messages } from "./messages.js";
-import { hasId, type News, newsIn } from "./news.js";
+import { isUnchanged, type News, newsIn, newsOf } from "./news.js";
 import { editing } from "./readonly.js";
 import { savingSettings } from "./settings.js";
 import { folderSchemes } from "./texts.js";
@@ -143,7 +143,12 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     onClosed();
     return { action: CloseAction.DoNotRestart, message: messages.disconnected, handled: true };
   };
-  const take = (news: readonly News<string>[]): void => checked.take(news.map(({ text, checked }) => ({ text: addresses.fromEngine(text), checked })));
+  const take = (news: readonly News<string>[]): void => checked.take(news.map((one) => ({ ...one, text: addresses.fromEngine(one.text) })));
+  /** The answer that nothing has changed does not say again whether the text is a report. */
+  const takeAnswer = (text: string, answer: unknown): void => {
+    const news = newsOf(text, answer);
+    take([isUnchanged(answer) ? { ...news, report: !checked.isOther(addresses.fromEngine(text)) } : news]);
+  };
   /** The editor sends a dozen requests about a text that it opens, and the engine answers one at a time: the findings come first. */
   const waitForFindings = async (method: string, params: unknown): Promise<void> => {
     const text = method === TEXT_FINDINGS ? undefined : addressOf(params);
@@ -156,7 +161,7 @@ function options({ channel, checked, messages }: ClientContext, addresses: Addre
     if (method === FOLDER_FINDINGS) {
       take(newsIn(answer));
     } else if (method === TEXT_FINDINGS && text !== undefined) {
-      take([{ text, checked: hasId(answer) }]);
+      takeAnswer(text, answer);
     }
   };
   return {

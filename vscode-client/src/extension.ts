@@ -14,6 +14,7 @@ import { type Messages, messagesIn, spoken } from "./messages.js";
 import { latest } from "./latest.js";
 import type { Overview } from "./overview.js";
 import { EngineRequests } from "./requests.js";
+import { offerEnding } from "./saving.js";
 import { detectLanguage, isReport, onlyOpenChecked, onText } from "./texts.js";
 import { Views } from "./views.js";
 import { wordFiles } from "./word/word.js";
@@ -64,6 +65,7 @@ export function activateWith(context: vscode.ExtensionContext, startWorker: () =
     new Encodings(messages),
     wordFilesOf(engine, messages),
     detectLanguage(),
+    offerEnding(messages),
     startWhenNeeded(started),
     restartWhenSet(started),
     whenSet(DIAGNOSTICS_SETTING, checkFolder),

@@ -51,6 +51,8 @@ export const ENGLISH = {
   carriedOver: "What it carried over is filled in as carried in",
   garbled: "Wrong encoding, not checked, do not save: {0}",
   reopen: "Reopen in GB18030",
+  noEnding: "“{0}” has no ending, so neither Word nor a check of the folder finds it.",
+  rename: "Add {0} to Its Name",
   openReport: "Open an annual report first.",
   readOnly: "The file is read-only, so nothing was changed.",
   noProblem: "No problem was found in this text.",

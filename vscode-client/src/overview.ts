@@ -140,7 +140,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
       case "idle":
         return onlyOpenChecked() ? onlyOpen.trim() : starting;
       case "running": {
-        const known = rows.filter((row) => row.kind === "file" && row.known).length;
+        const known = rows.filter((row) => row.kind === "file" && row.known && row.other !== true).length;
         const parts = [
           fill(summary, String(this.#files.length), String(known), String(wrong)),
           this.#filter === undefined ? "" : fill(listed, this.#messages[WORDS[this.#filter]]),
@@ -166,6 +166,7 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
         path: file.path,
         counts: count(vscode.languages.getDiagnostics(text)),
         known: this.#engine.running && this.#checked.has(text),
+        other: this.#checked.isOther(text),
         unread: isUnread(vscode.languages.getDiagnostics(text)),
         report: this.#reports.get(text.toString()),
       };
@@ -188,11 +189,11 @@ export class Overview implements vscode.TreeDataProvider<Row<vscode.Uri>>, vscod
   }
 
   #describe(row: Row<vscode.Uri>): string {
-    const { notReported, unchecked, unread } = this.#messages;
+    const { noReport, notReported, unchecked, unread } = this.#messages;
     if (row.kind === "missing") {
       return fill(notReported, String(row.year));
     }
-    const result = !row.known ? unchecked : row.unread ? unread : words(row.counts, this.#messages);
+    const result = !row.known ? unchecked : row.other === true ? noReport : row.unread ? unread : words(row.counts, this.#messages);
     return [nameBeside(row), result].filter((part) => part !== "").join(" · ");
   }
 

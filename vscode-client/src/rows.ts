@@ -12,6 +12,8 @@ export interface FileRow<File> {
   readonly counts: Counts;
   /** Whether the engine has checked it. */
   readonly known: boolean;
+  /** Whether it was looked at and is no report. */
+  readonly other?: boolean;
   /** Whether it could not be read. */
   readonly unread: boolean;
   /** Its body and year, if it states them. */
@@ -35,7 +37,7 @@ export function stateOf(row: Row<unknown>): State {
     return "missing";
   }
   const { errors, warnings } = row.counts;
-  return !row.known ? "unchecked" : row.unread ? "unread" : errors > 0 ? "wrong" : warnings > 0 ? "doubtful" : "clean";
+  return !row.known || row.other === true ? "unchecked" : row.unread ? "unread" : errors > 0 ? "wrong" : warnings > 0 ? "doubtful" : "clean";
 }
 
 /** The body and year, or the file's name without its ending if they are unknown. */

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
-import { cellsIn, type CellPlace } from "./answers.js";
+import { type CellPlaces, cellsIn } from "./answers.js";
 import { latest } from "./latest.js";
+import { KnownPlaces } from "./places.js";
 import { rangeOf } from "./ranges.js";
 import type { EngineRequests } from "./requests.js";
 import { cellNear, type Direction, step } from "./steps.js";
@@ -16,7 +17,8 @@ const KEYS: Readonly<Record<string, { readonly direction: Direction; readonly ot
 export class Walking implements vscode.Disposable {
   readonly #engine: EngineRequests;
   readonly #parts: vscode.Disposable;
-  readonly #update = latest(() => this.#setContext());
+  readonly #places = new KnownPlaces<vscode.TextDocument>((document) => this.#ask(document));
+  readonly #follow = latest(() => this.#setContext());
 
   constructor(engine: EngineRequests) {
     this.#engine = engine;
@@ -24,8 +26,8 @@ export class Walking implements vscode.Disposable {
       ...Object.entries(KEYS).map(([name, { direction, otherwise }]) =>
         vscode.commands.registerCommand(name, () => this.#walk(direction, otherwise)),
       ),
-      vscode.window.onDidChangeTextEditorSelection(() => this.update()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.update()),
+      vscode.window.onDidChangeTextEditorSelection(() => void this.#follow()),
+      vscode.window.onDidChangeActiveTextEditor(() => void this.#follow()),
     );
   }
 
@@ -33,23 +35,24 @@ export class Walking implements vscode.Disposable {
     this.#parts.dispose();
   }
 
+  /** To be called when another engine runs, or none. */
   update(): void {
-    void this.#update();
+    this.#places.forget();
+    void this.#follow();
   }
 
-  /** Sets the context of the keys: whether the caret is in a cell. */
+  /** Sets the context of the keys: whether the caret is in a cell. While a figure is being typed, the caret stays where it was. */
   async #setContext(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    const inCell = editor !== undefined && cellNear(await this.#cells(editor), editor.selection.active, lines(editor)) >= 0;
-    await vscode.commands.executeCommand("setContext", "gouji.inCell", inCell);
+    const cells = editor === undefined ? [] : await this.#places.of(editor.document);
+    if (cells !== undefined) {
+      const inCell = editor !== undefined && cellNear(cells, editor.selection.active, lines(editor)) >= 0;
+      await vscode.commands.executeCommand("setContext", "gouji.inCell", inCell);
+    }
   }
 
-  async #cells({ document }: vscode.TextEditor): Promise<readonly CellPlace[]> {
-    if (!this.#engine.running) {
-      return [];
-    }
-    const answer = cellsIn(await this.#engine.sendRequest("gouji/cells", { uri: this.#engine.toEngine(document.uri) }).catch(() => undefined));
-    return answer?.version === document.version ? answer.cells : [];
+  async #ask({ uri }: vscode.TextDocument): Promise<CellPlaces | undefined> {
+    return this.#engine.running ? cellsIn(await this.#engine.sendRequest("gouji/cells", { uri: this.#engine.toEngine(uri) })) : undefined;
   }
 
   async #walk(direction: Direction, [command, argument]: readonly [string, object?]): Promise<void> {
@@ -57,7 +60,7 @@ export class Walking implements vscode.Disposable {
     if (editor === undefined) {
       return;
     }
-    const cells = await this.#cells(editor);
+    const cells = (await this.#places.of(editor.document)) ?? [];
     const next = step(cells, cellNear(cells, editor.selection.active, lines(editor)), direction);
     if (next === undefined) {
       await vscode.commands.executeCommand(command, argument);

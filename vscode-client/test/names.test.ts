@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { isReportFile } from "../src/activation.js";
-import { reportName } from "../src/names.js";
+import { hasEnding, reportName } from "../src/names.js";
 import { moved } from "../src/preview/moving.js";
 import manifest from "../package.json" with { type: "json" };
 
@@ -17,6 +17,13 @@ describe("the file name of a new report", () => {
       assert.ok(isReportFile(name), name);
       assert.ok(patterns.some((pattern) => pattern.test(name)), name);
     }
+  });
+});
+
+describe("a file", () => {
+  test("has an ending if letters stand behind its last dot", () => {
+    assert.deepEqual(["/w/甲镇年报.txt", "/w/a.MD", "/w/甲.docx"].map(hasEnding), [true, true, true]);
+    assert.deepEqual(["/w.d/甲镇年报", "/w/年报2026.1", "/w/年报（1.19）", "/w/年报."].map(hasEnding), [false, false, false, false]);
   });
 });
 

@@ -39,6 +39,7 @@ describe("the list of reports", () => {
 
   test("shows a report that was not checked as unchecked", () => {
     assert.equal(stateOf(row("a", 0, 0, false)), "unchecked");
+    assert.equal(stateOf({ ...row("a", 0, 0), other: true }), "unchecked");
   });
 });
 

@@ -16,7 +16,8 @@ export function page(webview: Webview, folder: Uri, language: string): string {
 <link rel="stylesheet" href="${address("view.css")}">
 </head>
 <body>
-<main id="report" aria-live="polite"></main>
+<main id="report" tabindex="-1"></main>
+<p id="news" class="unseen" role="status"></p>
 <script src="${address("preview.js")}"></script>
 <script src="${address("view.js")}"></script>
 </body>

@@ -54,7 +54,9 @@ export function board(main: HTMLElement, actions: BoardActions, drawn: () => voi
       const fix = cell.querySelector(".fix");
       fix?.replaceWith(button(fix.textContent ?? "", () => actions.fix(cell.dataset["cell"] ?? "")));
     }
+    main.querySelectorAll("table").forEach(openToKeys);
     cellOf(main, marked)?.classList.add("caret");
+    sayVerdict(main);
     drawn();
     hold();
     if (inside) {
@@ -83,6 +85,26 @@ export function button(label: string, press: () => void): HTMLButtonElement {
     press();
   });
   return made;
+}
+
+/**
+ * Puts the verdict, or the sentence that stands in place of a report, into the line of the page that screen readers read aloud. They
+ * would read the whole report after each key if it were such a line itself.
+ */
+function sayVerdict(main: HTMLElement): void {
+  const news = document.querySelector("#news")!;
+  const verdict = [...main.querySelectorAll(".verdict span, .empty")].map(({ textContent }) => textContent).join(" ");
+  if (news.textContent !== verdict) {
+    news.textContent = verdict;
+  }
+}
+
+/** Lets the Tab key reach the first figure of a table in which nothing is marked; the arrow keys lead on from there. */
+function openToKeys(table: HTMLElement): void {
+  const first = table.querySelector<HTMLElement>("td[data-cell]");
+  if (first !== null && table.querySelector("td[tabindex]") === null) {
+    first.tabIndex = 0;
+  }
 }
 
 /** Focuses an element that may be none of those that the Tab key reaches. */

@@ -93,7 +93,7 @@ export class CellEditing {
     field.className = "typing";
     field.value = text;
     field.inputMode = "decimal";
-    field.setAttribute("aria-label", address(cell));
+    field.setAttribute("aria-label", spoken(cell));
     this.#open = { cell, field, before: figureIn(cell) };
     cell.append(field);
     field.focus();
@@ -149,6 +149,12 @@ function moveOf({ key, shiftKey }: KeyboardEvent): Move | undefined {
 
 function address(cell: HTMLElement): string {
   return cell.dataset["cell"]!;
+}
+
+/** What a screen reader says of a cell: 表三 一 自然人. */
+function spoken(cell: HTMLElement): string {
+  const table = cell.closest("table")?.getAttribute("aria-label") ?? "";
+  return `${table} ${address(cell).replace(/^t\d:/, "").replace("/", " ")}`;
 }
 
 /** The figure in a cell, without the notes that are drawn with it. */

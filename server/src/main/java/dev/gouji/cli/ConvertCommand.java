@@ -42,6 +42,7 @@ final class ConvertCommand implements Command {
         Output output = Output.of(arguments, terminal, sources);
         output.refuseExisting();
         String target = target(arguments, output.file());
+        output.refuseMisnamed(target.equals("docx"));
         if (target.equals("docx")) {
             output.refuseScreen();
         }

@@ -66,6 +66,7 @@ final class Destinations implements Reporter {
         List<Named> named = new ArrayList<>();
         Set<Optional<Path>> taken = new HashSet<>();
         for (String word : formats.isEmpty() ? List.of(Format.TEXT.word()) : formats) {
+            refuseList(word);
             int sign = word.indexOf('=');
             String name = Arguments.checked(Option.FORMAT, sign < 0 ? word : word.substring(0, sign), Format.words());
             Optional<Path> file = sign < 0 || Output.isStdout(word.substring(sign + 1)) ? Optional.empty()
@@ -77,6 +78,16 @@ final class Destinations implements Reporter {
             named.add(new Named(Format.named(name), file));
         }
         return named;
+    }
+
+    /** With {@code json=a.json,text} two reporters are meant, and no file of that name. */
+    private static void refuseList(String word) throws UsageException {
+        String[] parts = word.split(",", -1);
+        for (int i = 1; i < parts.length; i++) {
+            if (Format.words().contains(parts[i].strip().split("=", 2)[0])) {
+                throw new UsageException(Message.of("cli.format-list").with("first", parts[0]).with("next", parts[i].strip()));
+            }
+        }
     }
 
     private void open(Named named, String version, Optional<Severity> limit) throws IOException {

@@ -73,7 +73,7 @@ final class FileReading {
     }
 
     private Result result(Path path, byte[] bytes) throws IOException {
-        if (bytes.length == 0 && (ReportNames.isOfficeFile(path.toString()) || FileKinds.isUnreadable(path))) {
+        if (bytes.length == 0 && isMoreThanEmpty(path)) {
             return refused(path, Message.of("office.empty"));
         }
         FileText text = FileText.of(bytes);
@@ -87,6 +87,13 @@ final class FileReading {
         }
         return text instanceof FileText.Undecodable ? Result.fault(sentence("cli.undecodable", path))
                 : new Result(bytes, Optional.of(text), Optional.empty());
+    }
+
+    /** Whether a file of this name has content unless something went wrong. */
+    private static boolean isMoreThanEmpty(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return ReportNames.isOfficeFile(name) || FileKinds.isUnreadable(path)
+                || ReportNames.mayBeReport(name) && ReportNames.isNamedAsReport(name);
     }
 
     private static Result refused(Path path, Message reason) {

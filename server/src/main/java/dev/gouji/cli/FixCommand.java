@@ -130,6 +130,7 @@ final class FixCommand implements Command {
             }
             if (mode == Mode.DIFF) {
                 failed |= fixed.isChanged();
+                left += FindingGroup.of(fixed.analysis().findings()).size();
                 Diffs.print(terminal, input, change(input, fixed));
             } else if (!fixed.isChanged() || !isRefused(Replacement.refusal(input.path(), change(input, fixed)))) {
                 tell(input.path().toString(), fixed.done(), fixed.analysis());
@@ -185,6 +186,8 @@ final class FixCommand implements Command {
                 println(messages.render(Message.of(ending()).with("files", files).with("done", done).with("left", left))
                         + messages.further("summary.unwritten", unwritten)
                         + messages.further("summary.unread", inputs.leftOut(0).unread()));
+            } else if (!failed && left > 0) { // without a word an empty diff would look like a right report
+                terminal.complain(Message.of("fix.summary.empty-diff").with("left", left));
             }
             out.flush();
         }

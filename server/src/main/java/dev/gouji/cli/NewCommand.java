@@ -62,6 +62,7 @@ final class NewCommand implements Command {
         Output output = Output.of(arguments, terminal, List.of());
         output.refuseExisting();
         String kind = kind(arguments, output.file());
+        output.refuseMisnamed(kind.equals(DOCX));
         Optional<Peer> peer = last.map(l -> Peer.of(from.get(), l.analysis().get().text(), l.analysis().get().report()));
         if (kind.equals(DOCX)) {
             output.refuseScreen();
@@ -102,6 +103,9 @@ final class NewCommand implements Command {
         boolean other = file.isPresent() && (FileKinds.isUnreadable(file.get()) || isMarkup(name));
         if (other && !arguments.has(Option.TO) && !arguments.has(Option.DOCX)) {
             throw new UsageException(Message.of("cli.new-kind").with("path", file.get().toString()));
+        }
+        if (arguments.has(Option.DOCX) && arguments.has(Option.TO) && !arguments.choice(Option.TO, SURFACES).equals(DOCX)) {
+            throw new UsageException(Message.of("cli.new-two-kinds").with("kind", arguments.choice(Option.TO, SURFACES)));
         }
         boolean word = arguments.has(Option.DOCX) || !arguments.has(Option.TO) && name.endsWith(".docx");
         boolean text = !arguments.has(Option.TO) && name.endsWith(".txt");

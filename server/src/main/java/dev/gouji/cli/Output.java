@@ -28,6 +28,9 @@ final class Output {
     /** Endings of files that commands with {@code --format} never write. Other programs would expect another kind of file. */
     private static final List<String> NEVER_WRITTEN = List.of(".docx", ".xlsx", ".xls", ".html", ".htm");
 
+    /** Endings of files that hold text. */
+    private static final List<String> READ_AS_TEXT = List.of(".txt", ".md", ".markdown", ".html", ".htm", ".json");
+
     private final Terminal terminal;
     private final Optional<Path> file;
 
@@ -88,6 +91,14 @@ final class Output {
     void refuseScreen() throws UsageException {
         if (file.isEmpty() && terminal.tty()) {
             throw new UsageException(Message.of("cli.docx-output"));
+        }
+    }
+
+    /** Refuses a name that says Word file where none is written, or text where one is: no program would open the file. */
+    void refuseMisnamed(boolean word) throws UsageException {
+        String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+        if (word ? READ_AS_TEXT.stream().anyMatch(name::endsWith) : name.endsWith(".docx")) {
+            throw new UsageException(Message.of(word ? "cli.word-name" : "cli.no-word-name").with("path", file.get().toString()));
         }
     }
 

@@ -17,8 +17,14 @@ final class Selection {
     }
 
     static RuleSelection of(Arguments arguments) throws UsageException {
-        return arguments.has(Option.SELECT) || arguments.has(Option.IGNORE)
-                ? new RuleSelection(codes(arguments, Option.SELECT), codes(arguments, Option.IGNORE)) : RuleSelection.ALL;
+        if (!arguments.has(Option.SELECT) && !arguments.has(Option.IGNORE)) {
+            return RuleSelection.ALL;
+        }
+        RuleSelection selection = new RuleSelection(codes(arguments, Option.SELECT), codes(arguments, Option.IGNORE));
+        if (Rules.all().stream().noneMatch(rule -> selection.has(rule.id().code()))) {
+            throw new UsageException(Message.of("cli.no-rules")); // every report would be called right
+        }
+        return selection;
     }
 
     private static Set<String> codes(Arguments arguments, Option option) throws UsageException {

@@ -17,8 +17,18 @@
     all(".addend", table).forEach(other => other.classList.remove("addend"));
   };
   const cellOf = event => event.target instanceof Element ? event.target.closest("td[data-cell]") : null;
+  // In a narrow window the note on a figure lies at the border of the window that is farther from the figure.
+  const placeNote = cell => {
+    const note = cell.querySelector(".why");
+    const { top, bottom } = cell.getBoundingClientRect();
+    if (note) note.dataset.at = top + bottom > innerHeight ? "top" : "bottom";
+  };
   for (const [entering, leaving] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
-    document.addEventListener(entering, event => { const cell = cellOf(event); if (cell && cell.dataset.addends) light(cell); });
+    document.addEventListener(entering, event => {
+      const cell = cellOf(event);
+      if (cell) placeNote(cell);
+      if (cell && cell.dataset.addends) light(cell);
+    });
     document.addEventListener(leaving, event => { const cell = cellOf(event); if (cell) dark(cell); });
   }
 
@@ -38,7 +48,7 @@
     return next && (figures(next)[at] || figures(next).at(-1));
   };
   const found = step => {
-    const cells = all("td[tabindex='0']");
+    const cells = all("td[data-severity]");
     const side = step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
     const ahead = cells.filter(cell => (document.activeElement.compareDocumentPosition(cell) & side) !== 0);
     go(step > 0 ? ahead[0] || cells[0] : ahead.at(-1) || cells.at(-1));

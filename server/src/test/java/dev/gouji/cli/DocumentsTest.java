@@ -88,6 +88,30 @@ class DocumentsTest extends ShellTest {
         assertEquals(0, shell.run("new", "--year", "2025", "--body", "青岚县柳溪镇人民政府", "--to", "tab", "-o", path(name)).code());
     }
 
+    @Test
+    void aNewReportIsOfOneKind() {
+        Shell.Result result = shell.run("new", "--year", "2025", "--body", "青岚县", "--to", "tab", "--docx", "-o", path("新.docx"));
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("--to tab 和 --docx"), result.errors());
+        assertFalse(Files.exists(Path.of(path("新.docx"))));
+        assertEquals(0, shell.run("new", "--year", "2025", "--body", "青岚县", "--to", "docx", "--docx", "-o", path("新.docx")).code());
+    }
+
+    /** Word says that such a file is damaged, and an editor shows its bytes. */
+    @Test
+    void theNameOfAFileDoesNotBelieItsKind() {
+        String text = report("2025.md", "青岚县柳溪镇人民政府", 2025);
+        for (String[] line : List.of(new String[] {"convert", text, "--to", "html", "-o", path("甲.DOCX")},
+                new String[] {"convert", text, "--to", "docx", "-o", path("甲.txt")},
+                new String[] {"new", "--year", "2025", "--body", "甲", "--docx", "-o", path("甲.md")},
+                new String[] {"new", "--year", "2025", "--body", "甲", "--to", "tab", "-o", path("甲.docx")})) {
+            Shell.Result result = shell.run(line);
+            assertEquals(2, result.code());
+            assertTrue(result.errors().contains(".docx"), result.errors());
+            assertFalse(Files.exists(Path.of(line[line.length - 1])));
+        }
+    }
+
     /** A name copied from a PDF may have such characters. Word says that a file with one is damaged. */
     @ParameterizedTest
     @ValueSource(strings = {"\u0001", "\u000B", "\uFFFE", "\uFFFF"})

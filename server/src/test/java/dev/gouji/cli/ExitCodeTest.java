@@ -127,6 +127,13 @@ class ExitCodeTest extends ShellTest {
     }
 
     @Test
+    void aSelectionOfNoRuleHasCode2() {
+        Shell.Result result = shell.run("lint", "--select", "GJ301,GJ302", "--ignore", "GJ3xx", wrong);
+        assertEquals(2, result.code());
+        assertTrue(result.errors().contains("没有规则可查"), result.errors());
+    }
+
+    @Test
     void aMissingCommandShowsTheHelpWithCode2() {
         Shell.Result result = shell.run();
         assertEquals(2, result.code());

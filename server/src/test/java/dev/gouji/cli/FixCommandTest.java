@@ -232,6 +232,14 @@ class FixCommandTest extends ShellTest {
         assertEquals(0, shell.run("fix", shell.fixture("right/2021-tab.txt")).code());
     }
 
+    @Test
+    void anEmptyDiffOfAWrongReportSaysWhatIsLeft() {
+        Shell.Result wrong = shell.run("fix", "--diff", shell.fixture("wrong/2021-one-total.txt"));
+        assertEquals("", wrong.out());
+        assertEquals("勾稽：没有可以直接改的，余 1 处；用 --dry-run 可看是哪些。\n", wrong.errors());
+        assertEquals("", shell.run("fix", "--diff", shell.fixture("right/2021-tab.txt")).errors());
+    }
+
     /** Several runs over one folder are killed, each after more files than the last one. */
     @Test
     void aKilledRunLeavesEveryFileOldOrNew() throws Exception {

@@ -51,6 +51,17 @@ class ReportersTest extends ShellTest {
                 && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR;
     }
 
+    /** As formats are written in other programs. A file of that name would hide that the second was not written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"json,text", "json=a.json,text", "json=a.json, html=b.html"})
+    void formatsAreNamedOneByOne(String formats) {
+        Shell.Result result = shell.run("lint", "--format", formats, shell.fixture("right/2021-tab.txt"));
+        assertEquals(2, result.code());
+        String[] parts = formats.split(", ?");
+        assertTrue(result.errors().contains("--format " + parts[0] + " --format " + parts[1]), result.errors());
+        assertFalse(Files.exists(Path.of("a.json,text")));
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void everyOutputEndsWithALineEnd(String format) {

@@ -133,7 +133,7 @@ class UncheckedFilesTest extends ShellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024年度报告.xml", "2024年度报告.docx", "2024年度报告.pdf", "2024年报.doc", "信息公开.wps"})
+    @ValueSource(strings = {"2024年度报告.xml", "2024年度报告.txt", "2024年度报告.docx", "2024年度报告.pdf", "2024年报.doc", "信息公开.wps"})
     void anEmptyOrUnknownFileNamedLikeAReportIsReported(String name) {
         shell.write("a/" + name, name.endsWith(".xml") ? "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>" : "");
         assertReported(lint("."), name);

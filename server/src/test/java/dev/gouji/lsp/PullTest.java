@@ -105,6 +105,24 @@ class PullTest {
         assertTrue(document(URI, "").getAsJsonArray("items").isEmpty());
     }
 
+    /** A list of reports would say for ever that such a file is not checked yet. */
+    @Test
+    void aFileThatIsNamedAsAReportAndIsNoneIsListedAsSuch() {
+        String named = "file:///w/甲镇年度报告.txt";
+        host.disk.put("/w/甲镇年度报告.txt", "");
+        host.disk.put("/w/便笺.txt", "便笺");
+        host.initialize(PULLS);
+        host.runAll();
+        JsonArray listed = workspace(Map.of());
+        assertEquals(1, listed.size(), listed.toString());
+        assertFalse(listed.get(0).getAsJsonObject().get("isReport").getAsBoolean());
+        host.open(named, "");
+        JsonObject empty = document(named, "");
+        assertFalse(empty.get("isReport").getAsBoolean());
+        host.change(named, 2, Samples.right());
+        assertFalse(document(named, id(empty)).has("isReport"));
+    }
+
     /** After such an edit the server does not know the text. */
     @Test
     void aPullAfterAnUnreadableEditIsAnsweredWithoutDiagnostics() {

@@ -1,7 +1,9 @@
 package dev.gouji.lsp.check;
 
 import dev.gouji.lsp.document.DocumentUri;
+import dev.gouji.lsp.document.FileNames;
 import dev.gouji.lsp.document.Snapshot;
+import dev.gouji.settings.ReportNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import java.util.Set;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentDiagnosticReportKind;
 import org.eclipse.lsp4j.PreviousResultId;
-import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 
 /** Keeps findings until the client requests them. */
@@ -42,7 +43,7 @@ public final class Pull implements Outlet {
     public void found(Snapshot snapshot, boolean open, boolean report, List<Diagnostic> diagnostics) {
         Result before = results.get(snapshot.uri());
         left.remove(snapshot.uri());
-        if (before == null || before.open() != open || !before.diagnostics().equals(diagnostics)) {
+        if (before == null || before.open() != open || before.report() != report || !before.diagnostics().equals(diagnostics)) {
             results.put(snapshot.uri(), new Result(String.valueOf(++lastId), open, report, diagnostics));
             if (before != null && open && before.open()) {
                 refresh.ifPresent(Runnable::run);
@@ -75,19 +76,15 @@ public final class Pull implements Outlet {
         if (result != null && previousId.equals(Optional.of(result.id()))) {
             return new RelatedUnchangedDocumentDiagnosticReport(result.id());
         }
-        RelatedFullDocumentDiagnosticReport report =
-                new RelatedFullDocumentDiagnosticReport(result == null ? List.of() : result.diagnostics());
-        if (result != null) {
-            report.setResultId(result.id());
-        }
-        return report;
+        return report(Optional.ofNullable(result));
     }
 
     /**
      * The files that are not open and whose findings have changed, as far as they are checked. The client sends this request every
      * two seconds, so unchanged files are left out. A report without findings is listed once, so that the client knows that it was
-     * checked. A file that is open under another spelling of its URI counts as open. vscode-languageclient 9 keeps the findings of
-     * a document that is closed until this answer says that it has none, so each such document is listed once.
+     * checked, and so is a file that is named as a report and is none. A file that is open under another spelling of its URI counts as
+     * open. vscode-languageclient 9 keeps the findings of a document that is closed until this answer says that it has none, so each
+     * such document is listed once.
      *
      * @param previousIds of the findings that the client has
      */
@@ -102,7 +99,8 @@ public final class Pull implements Outlet {
         results.forEach((uri, result) -> {
             String spelled = inOneSpelling(uri);
             boolean news = !result.id().equals(ids.get(spelled))
-                    && (ids.containsKey(spelled) || result.report() || !result.diagnostics().isEmpty());
+                    && (ids.containsKey(spelled) || result.report() || !result.diagnostics().isEmpty()
+                    || isNamedAsReport(uri));
             if (!open.contains(spelled) && news) {
                 changed.add(report(uri, Optional.of(result)));
             }
@@ -114,6 +112,10 @@ public final class Pull implements Outlet {
         return changed;
     }
 
+    private static boolean isNamedAsReport(String uri) {
+        return DocumentUri.path(uri).map(FileNames::name).filter(ReportNames::isNamedAsReport).isPresent();
+    }
+
     /** The URI in the server's spelling: a client may escape the brackets of the folder {@code 年报 (1)} where the server did not. */
     private static String inOneSpelling(String uri) {
         return DocumentUri.path(uri).map(DocumentUri::of).orElse(uri);
@@ -121,12 +123,19 @@ public final class Pull implements Outlet {
 
     /** A map, since LSP4J's type omits an absent version, which must be null in the protocol. */
     private static Map<String, Object> report(String uri, Optional<Result> result) {
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("kind", DocumentDiagnosticReportKind.Full);
+        Map<String, Object> report = report(result);
         report.put("uri", uri);
         report.put("version", null);
+        return report;
+    }
+
+    /** Beside the members of the protocol it has {@code isReport} for a text that is none (CONTRACT.md). */
+    private static Map<String, Object> report(Optional<Result> result) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("kind", DocumentDiagnosticReportKind.Full);
         result.ifPresent(r -> report.put("resultId", r.id()));
         report.put("items", result.map(Result::diagnostics).orElse(List.of()));
+        result.filter(r -> !r.report()).ifPresent(r -> report.put("isReport", false));
         return report;
     }
 }
