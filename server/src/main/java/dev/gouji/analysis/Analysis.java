@@ -9,11 +9,13 @@ import dev.gouji.lint.Finding;
 import dev.gouji.lint.Linter;
 import dev.gouji.lint.Rules;
 import dev.gouji.lint.Subject;
+import dev.gouji.lint.ReadTexts;
 import dev.gouji.lint.peer.Peers;
 import dev.gouji.message.Message;
 import dev.gouji.office.OfficeDocument;
 import dev.gouji.report.Report;
 import dev.gouji.report.Section;
+import dev.gouji.report.Unwrapped;
 import dev.gouji.report.bind.ReportBinder;
 import dev.gouji.settings.Settings;
 import dev.gouji.text.Edit;
@@ -59,12 +61,16 @@ public final class Analysis {
     /** What is read from a text and does not depend on settings and peers. */
     private static final class Reading {
 
-        private final Subject.Texts texts;
+        private final ReadTexts texts;
         private Optional<SyntaxTree> tree = Optional.empty();
         private Optional<Report> report = Optional.empty();
 
         Reading(SourceText text) {
-            this.texts = Subject.Texts.of(text);
+            this(ReadTexts.of(text));
+        }
+
+        Reading(ReadTexts texts) {
+            this.texts = texts;
         }
 
         synchronized SyntaxTree tree() {
@@ -178,12 +184,16 @@ public final class Analysis {
     /** The same for a caller that may cancel. Throws {@link Cancellation.Cancelled} then. */
     public synchronized List<Finding> findings(Cancellation cancellation) {
         if (findings.isEmpty()) {
-            findings = Optional.of(report().recognised() ? new Linter(Rules.all()).lint(subject(), cancellation) : List.of());
+            findings = Optional.of(report().recognised() ? lint(cancellation) : List.of());
         }
         return findings.get();
     }
 
-    private Subject subject() {
-        return new Subject(Forms.official(), reading.texts, tree(), report(), settings, peers, document);
+    /** The findings. The rules read prose that is wrapped as if each of its paragraphs stood on one line. */
+    private List<Finding> lint(Cancellation cancellation) {
+        Optional<Unwrapped> unwrapped = Unwrapped.of(reading.texts.words().text(), report());
+        Reading read = unwrapped.isPresent() ? new Reading(reading.texts.unwrapped(unwrapped.get())) : reading;
+        Subject subject = new Subject(Forms.official(), read.texts, read.tree(), read.report(), settings, peers, document);
+        return new Linter(Rules.all(), unwrapped).lint(subject, cancellation);
     }
 }

@@ -1,7 +1,7 @@
 package dev.gouji.analysis;
 
 import dev.gouji.grammar.SyntaxTree;
-import dev.gouji.lint.Subject;
+import dev.gouji.lint.ReadTexts;
 import dev.gouji.lint.peer.BodyYear;
 import dev.gouji.report.Masthead;
 import dev.gouji.report.bind.ReportBinder;
@@ -32,6 +32,6 @@ public final class ReportHead {
     private static Masthead masthead(String text, int length) {
         int end = text.length() <= length ? text.length() : text.indexOf('\n', length);
         String head = end < 0 ? text : text.substring(0, end);
-        return ReportBinder.masthead(SyntaxTree.parse(Subject.Texts.read(head)));
+        return ReportBinder.masthead(SyntaxTree.parse(ReadTexts.read(head)));
     }
 }

@@ -4,7 +4,9 @@ import dev.gouji.form.CellAddress;
 import dev.gouji.grammar.Span;
 import dev.gouji.message.Message;
 import dev.gouji.report.Cell;
+import dev.gouji.report.Unwrapped;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,20 @@ public record Finding(RuleId rule, Severity severity, Span span, Message message
     /** The same finding without some of its fixes. */
     Finding with(Message otherMessage, List<Fix> some) {
         return new Finding(rule, severity, span, otherMessage, cell, actual, expected, cause, related, List.copyOf(some));
+    }
+
+    /** The finding at its place in the report, without fixes that would remove a line end there. */
+    Finding in(Unwrapped unwrapped) {
+        List<Related> places = new ArrayList<>(related.size());
+        for (Related place : related) {
+            places.add(new Related(place.cell(), unwrapped.original(place.span()), place.message()));
+        }
+        List<Fix> possible = new ArrayList<>(fixes.size());
+        for (Fix fix : fixes) {
+            fix.in(unwrapped).ifPresent(possible::add);
+        }
+        return new Finding(rule, severity, unwrapped.original(span), message, cell, actual, expected, cause, List.copyOf(places),
+                List.copyOf(possible));
     }
 
     /** Hashes few parts: a record's generated method is built at every start. */

@@ -1,8 +1,12 @@
 package dev.gouji.lint;
 
+import dev.gouji.grammar.Span;
 import dev.gouji.message.Message;
+import dev.gouji.report.Unwrapped;
 import dev.gouji.text.Edit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way to repair a finding.
@@ -16,6 +20,19 @@ public record Fix(Message title, boolean safe, boolean preferred, Kind kind, Lis
     public enum Kind {
         /** recomputes totals */ TOTALS,
         /** anything else */ OTHER
+    }
+
+    /** The fix with its edits at their places in the report; empty if one would remove a line end there. */
+    Optional<Fix> in(Unwrapped unwrapped) {
+        List<Edit> places = new ArrayList<>(edits.size());
+        for (Edit edit : edits) {
+            Span place = unwrapped.original(edit.span());
+            if (unwrapped.isBroken(place)) {
+                return Optional.empty();
+            }
+            places.add(new Edit(place, edit.newText()));
+        }
+        return Optional.of(new Fix(title, safe, preferred, kind, List.copyOf(places)));
     }
 
     /** A fix that needs no review: marks, blanks, heading numbers, a blank total, blanks to 0. */

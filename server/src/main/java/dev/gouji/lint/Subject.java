@@ -16,9 +16,6 @@ import dev.gouji.report.Report;
 import dev.gouji.report.Table;
 import dev.gouji.settings.Settings;
 import dev.gouji.surface.Figure;
-import dev.gouji.text.BracketedSpans;
-import dev.gouji.text.Quotation;
-import dev.gouji.text.Radicals;
 import dev.gouji.text.SourceText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,25 +26,6 @@ import java.util.Optional;
 
 /** The input of a rule: one report with its text and tree, and the arithmetic of its tables. For one thread. */
 public final class Subject {
-
-    /**
-     * The text as it is written, and as it is read. Offsets are the same in both.
-     *
-     * @param words the text that is read: radicals are replaced by the characters that they look like, and the attributes of
-     *     {@code [信]{.mark}} and the marks of a mail's quotation are hidden
-     */
-    public record Texts(SourceText written, SourceText words) {
-
-        public static Texts of(SourceText written) {
-            String words = read(written.text());
-            return new Texts(written, words.equals(written.text()) ? written : new SourceText(words));
-        }
-
-        /** A text or its beginning, as it is read. */
-        public static String read(String written) {
-            return BracketedSpans.hidden(Quotation.hidden(Radicals.unified(written)));
-        }
-    }
 
     private final Forms forms;
     private final SourceText written;
@@ -65,7 +43,7 @@ public final class Subject {
     private Optional<BodyKind> body = Optional.empty();
     private final Lines lines;
 
-    public Subject(Forms forms, Texts texts, SyntaxTree tree, Report report, Settings settings,
+    public Subject(Forms forms, ReadTexts texts, SyntaxTree tree, Report report, Settings settings,
                    Peers peers, Optional<OfficeDocument> document) {
         this.forms = forms;
         this.written = texts.written();

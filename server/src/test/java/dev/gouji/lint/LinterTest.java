@@ -44,7 +44,7 @@ class LinterTest {
 
     private static Subject subject() {
         SyntaxTree tree = SyntaxTree.parse(TEXT);
-        return new Subject(Forms.official(), Subject.Texts.of(new SourceText(TEXT)), tree, ReportBinder.bind(tree),
+        return new Subject(Forms.official(), ReadTexts.of(new SourceText(TEXT)), tree, ReportBinder.bind(tree),
                 Settings.DEFAULT, Peers.NONE, Optional.empty());
     }
 

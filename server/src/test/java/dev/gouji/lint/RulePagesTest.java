@@ -290,7 +290,7 @@ class RulePagesTest {
         String report = ExampleMarks.strip(example.report());
         Optional<OfficeDocument> document = ExampleFile.hasBraces(report) ? Optional.of(ExampleFile.of(report)) : Optional.empty();
         String text = document.map(OfficeDocument::text).orElse(report);
-        Subject.Texts texts = Subject.Texts.of(new SourceText(text));
+        ReadTexts texts = ReadTexts.of(new SourceText(text));
         SyntaxTree tree = SyntaxTree.parse(texts.words().text());
         Subject subject = new Subject(Forms.official(), texts, tree, bind(tree), Settings.DEFAULT, example.peers(),
                 document);

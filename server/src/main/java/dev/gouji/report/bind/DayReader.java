@@ -39,8 +39,7 @@ record DayReader(SyntaxTree tree, List<Span> lines, List<Span> paragraphs, int s
         List<Span> paragraphs = new ArrayList<>(lines.size());
         for (Span line : lines) {
             int last = paragraphs.size() - 1;
-            boolean wrapped = last >= 0 && isOneLineEnd(text, paragraphs.get(last).end(), line.start())
-                    && !SentenceEnds.contain(text.charAt(paragraphs.get(last).end() - 1))
+            boolean wrapped = last >= 0 && SentenceEnds.goesOn(text, paragraphs.get(last), line)
                     && paragraphs.get(last).length() < LONGEST_PARAGRAPH;
             if (wrapped) {
                 paragraphs.set(last, paragraphs.get(last).to(line));
@@ -49,19 +48,6 @@ record DayReader(SyntaxTree tree, List<Span> lines, List<Span> paragraphs, int s
             }
         }
         return paragraphs;
-    }
-
-    /** Whether exactly one line end and otherwise only blanks stand between two offsets. */
-    private static boolean isOneLineEnd(String text, int from, int to) {
-        int ends = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!CharClass.isSpace(c)) {
-                return false;
-            }
-            ends += c == '\n' || c == '\r' && !(i + 1 < to && text.charAt(i + 1) == '\n') ? 1 : 0;
-        }
-        return ends == 1;
     }
 
     /**

@@ -1,0 +1,141 @@
+package dev.gouji.report;
+
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Span;
+import dev.gouji.text.Phrases;
+import dev.gouji.text.SentenceEnds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of a report in which each paragraph of prose stands on one line, although a converter has wrapped it. The line ends within
+ * a paragraph, up to a mark that ends it, are moved behind it, so that all text around it keeps its place. Only so does a search find
+ * 延期答复 in 延期⏎答复2件.
+ */
+public final class Unwrapped {
+
+    /** A shorter line without a mark at its end is a heading or an item, and not wrapped. */
+    private static final int SHORTEST_LINE = 16;
+    private static final int LONGEST_PARAGRAPH = 4_000;
+    private static final String COLONS = "：:";
+    private static final String MARKS = "，。；：、,;:";
+
+    private final List<Paragraph> paragraphs;
+
+    /**
+     * A wrapped paragraph.
+     *
+     * @param breaks the line ends and the blanks around them within it, in order
+     */
+    private record Paragraph(Span span, List<Span> breaks) {
+
+        /** Where a place of the moved text stands as it is written. */
+        int original(int place) {
+            int original = place;
+            for (Span moved : breaks) {
+                original += original >= moved.start() ? moved.length() : 0;
+            }
+            return Math.min(original, span.end());
+        }
+    }
+
+    private Unwrapped(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    /** Finds the wrapped paragraphs; empty if there are none, as in most texts. */
+    public static Optional<Unwrapped> of(String text, Report report) {
+        List<Paragraph> paragraphs = new ArrayList<>(0);
+        List<Prose> lines = report.prose();
+        for (int i = 0; i < lines.size(); i++) {
+            List<Span> breaks = new ArrayList<>(0);
+            int first = i;
+            while (i + 1 < lines.size() && goesOn(text, report, lines.get(i), lines.get(i + 1))
+                    && lines.get(i).content().end() - lines.get(first).content().start() < LONGEST_PARAGRAPH) {
+                breaks.add(new Span(lines.get(i).content().end(), lines.get(i + 1).content().start()));
+                i++;
+            }
+            if (!breaks.isEmpty() && SentenceEnds.contain(text.charAt(lines.get(i).content().end() - 1))) {
+                paragraphs.add(new Paragraph(lines.get(first).content().to(lines.get(i).content()), List.copyOf(breaks)));
+            }
+        }
+        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Unwrapped(List.copyOf(paragraphs)));
+    }
+
+    private static boolean goesOn(String text, Report report, Prose above, Prose below) {
+        boolean prose = !above.heading() && !below.heading() && above.section() == below.section()
+                && (above.section() > 0 || isPreamble(report, above)) && !isInTable(report, above) && !isInTable(report, below);
+        return prose && above.content().length() >= SHORTEST_LINE && SentenceEnds.goesOn(text, above.content(), below.content())
+                && COLONS.indexOf(text.charAt(above.content().end() - 1)) < 0 && !isSubheading(text, above)
+                && !opensItem(text, above, below);
+    }
+
+    /** Whether a numbered line has no mark in it, as the heading of a part of a section. */
+    private static boolean isSubheading(String text, Prose line) {
+        int words = line.ordinal().isPresent() ? line.ordinal().get().marker().end() : 0;
+        return words > 0 && !Phrases.anyOf(text.substring(words, line.content().end()), MARKS);
+    }
+
+    /** Whether the number of an item opens the line below, and not the rest of a number that is broken: 公开信息1⏎10，. */
+    private static boolean opensItem(String text, Prose above, Prose below) {
+        boolean rest = CharClass.isDigit(text.charAt(above.content().end() - 1)) && CharClass.isDigit(text.charAt(below.content().start()));
+        return below.ordinal().isPresent() && !rest;
+    }
+
+    /** Whether a line stands between the title and section one. */
+    private static boolean isPreamble(Report report, Prose line) {
+        boolean title = report.masthead().title().isPresent() && line.content().start() >= report.masthead().titleSpan().end();
+        return title && !report.sections().isEmpty() && line.content().start() < report.sections().get(0).span().start();
+    }
+
+    private static boolean isInTable(Report report, Prose line) {
+        for (Table table : report.tables()) {
+            if (table.span().overlaps(line.content())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text with its line ends moved; it is as long as the text that is given, which differs from the report's in no place. */
+    public String moved(String text) {
+        StringBuilder moved = new StringBuilder(text.length());
+        int end = 0;
+        for (Paragraph paragraph : paragraphs) {
+            StringBuilder ends = new StringBuilder();
+            for (Span line : paragraph.breaks()) {
+                moved.append(text, end, line.start());
+                ends.append(text, line.start(), line.end());
+                end = line.end();
+            }
+            moved.append(text, end, paragraph.span().end()).append(ends);
+            end = paragraph.span().end();
+        }
+        return moved.append(text, end, text.length()).toString();
+    }
+
+    /** Where a part of the moved text stands in the report. */
+    public Span original(Span moved) {
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.span().overlaps(moved) || moved.isEmpty() && paragraph.span().touches(moved)) {
+                int start = paragraph.original(moved.start());
+                boolean within = moved.end() <= paragraph.span().end();
+                return new Span(start, moved.isEmpty() ? start : within ? paragraph.original(moved.end() - 1) + 1 : moved.end());
+            }
+        }
+        return moved;
+    }
+
+    /** Whether a part of the report has one of the line ends that are moved. */
+    public boolean isBroken(Span original) {
+        for (Paragraph paragraph : paragraphs) {
+            for (Span line : paragraph.breaks()) {
+                if (line.overlaps(original)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
