@@ -34,10 +34,11 @@ final class RowEntries {
     }
 
     List<Entry> read(Span span, List<RawCell> cells) {
-        List<Named> named = new ArrayList<>(cells.size());
+        List<Named> words = new ArrayList<>(cells.size());
         for (RawCell cell : cells) {
-            named.add(vocabulary.name(cell));
+            words.add(vocabulary.name(cell));
         }
+        List<Named> named = CoveredCells.blanked(words, official);
         List<Entry> out = new ArrayList<>(1);
         SharedLine line = new SharedLine(official, named);
         int from = 0;
