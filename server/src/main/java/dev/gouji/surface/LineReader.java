@@ -1,6 +1,8 @@
 package dev.gouji.surface;
 
 import dev.gouji.grammar.Block;
+import dev.gouji.grammar.CharClass;
+import dev.gouji.grammar.Ordinal;
 import dev.gouji.grammar.Span;
 import dev.gouji.grammar.SyntaxTree;
 import java.util.ArrayList;
@@ -106,8 +108,19 @@ public final class LineReader {
         if (isBorder(line.content())) {
             return new Line.Gap(line.span(), true);
         }
-        return PageNumbers.isPageNumber(line.content().of(text)) ? new Line.Page(line.span(), line.content())
-                : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
+        if (PageNumbers.isPageNumber(line.content().of(text))) {
+            return new Line.Page(line.span(), line.content());
+        }
+        Span words = behindBullet(line.content());
+        Optional<Ordinal> ordinal = words.equals(line.content()) ? line.ordinal() : tree.ordinal(words);
+        boolean heading = ordinal.isPresent() && labels.isWholeHeading(words, ordinal);
+        return heading ? new Line.Text(line.span(), words, ordinal, 0) : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
+    }
+
+    /** The words of an item of a list in Markdown, - 二、主动公开政府信息情况; all other lines as they are. */
+    private Span behindBullet(Span line) {
+        boolean bullet = line.length() > 2 && "-*+".indexOf(text.charAt(line.start())) >= 0 && text.charAt(line.start() + 1) == ' ';
+        return bullet ? CharClass.trim(text, new Span(line.start() + 1, line.end())) : line;
     }
 
     /** Whether the line is +-----+=====+, which stands between the rows of a table drawn with signs. */

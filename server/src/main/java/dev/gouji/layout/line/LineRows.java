@@ -91,7 +91,7 @@ public record LineRows(Vocabulary vocabulary, OfficialTables official, Map<Integ
     /** Whether the line is the heading of a part of the strip: 行政复议. */
     private boolean isHeadOfStrip(Line.Text line) {
         boolean mayBeLabel = !line.content().isEmpty() && line.content().length() <= LabelIndex.LONGEST
-                && !Phrases.anyOf(line.content().of(vocabulary.text()), "。；，");
+                && !Phrases.anyOf(line.content().of(vocabulary.text()), "。；，,;");
         return mayBeLabel
                 && vocabulary.name(RawCell.words(vocabulary.text(), line.content())).match().has(official.strip().id(), Label.Kind.ROW);
     }
