@@ -30,14 +30,12 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
         private final Set<String> rows = new HashSet<>();
         /** The cluster with most cells. */
         private Coverage longest = coverage();
-        private int longestStart;
 
         void add(List<Entry> cluster) {
             Coverage added = coverage().with(cluster);
             rows.addAll(isLed(cluster) ? Set.of() : added.ids());
             if (added.cells() > longest.cells()) {
                 longest = added;
-                longestStart = start(cluster);
             }
         }
     }
@@ -49,10 +47,6 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
     /** The id of the table of a cluster. A header of the office's own may stand before its rows. */
     private static String table(List<Entry> cluster) {
         return cluster.get(cluster.size() - 1).table();
-    }
-
-    private static int start(List<Entry> cluster) {
-        return cluster.get(0).span().start();
     }
 
     /** Whether it begins with a header of the office's own. */
@@ -184,8 +178,8 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
 
     /**
      * Whether a cluster is a table of the office's own. Below a header of the office's own it is, if it only repeats rows, or has few of
-     * them in another section. In the section of a complete official table it is, if none of its rows has the form's columns, or if it
-     * stands above that table and has less than half as many cells. Where the official table is not complete, the cluster may be the
+     * them in another section. Beside a complete official table it is, if none of its rows has the form's columns, and always in
+     * another section. Where the official table is not complete, the cluster may be the
      * rest of it: then it is one only if it repeats rows, or, in another section, if it names columns and no rows.
      */
     private boolean isOwn(List<Entry> cluster, boolean placed, InSection table) {
@@ -200,8 +194,7 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
             return false;
         }
         if (table.longest.isComplete(table(cluster))) {
-            boolean above = 2 * own.cells() < table.longest.cells() && start(cluster) < table.longestStart;
-            return !placed || strip || led || above || !own.hasWholeRow();
+            return !placed || strip || !own.hasWholeRow();
         }
         if (strip) {
             return false;
@@ -217,8 +210,7 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
     private static int repeated(List<Entry> cluster, Set<String> ids) {
         int repeated = 0;
         for (Entry entry : cluster) {
-            boolean row = entry.kind() == Entry.Kind.ROW;
-            repeated += row && !Collections.disjoint(entry.match().ids(entry.table(), Label.Kind.ROW), ids) ? 1 : 0;
+            repeated += !Collections.disjoint(entry.match().ids(entry.table(), Label.Kind.ROW), ids) ? 1 : 0;
         }
         return repeated;
     }

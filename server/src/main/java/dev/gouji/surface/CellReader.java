@@ -43,9 +43,9 @@ public final class CellReader {
         char first = text.charAt(from);
         if (first == '<') {
             int end = text.substring(from, Math.min(to, from + LONGEST_TAG)).indexOf('>') + 1;
-            return end > 0 && isTag(text, from, from + end) ? end : 0;
+            return end > 0 && isTag(text, from) ? end : 0;
         }
-        return isTrimmed(first) ? 1 : first == '&' ? blank(text, from, from, to) : 0;
+        return isTrimmed(first) ? 1 : first == '&' ? blank(text, from, to) : 0;
     }
 
     /** The same for its end. */
@@ -56,9 +56,9 @@ public final class CellReader {
         char last = text.charAt(to - 1);
         if (last == '>') {
             int start = last('<', text, Math.max(from, to - LONGEST_TAG), to);
-            return start >= 0 && isTag(text, start, to) ? to - start : 0;
+            return start >= 0 && isTag(text, start) ? to - start : 0;
         }
-        return isTrimmed(last) ? 1 : last == ';' ? blank(text, last('&', text, Math.max(from, to - LONGEST_BLANK), to), from, to) : 0;
+        return isTrimmed(last) ? 1 : last == ';' ? blank(text, last('&', text, Math.max(from, to - LONGEST_BLANK), to), to) : 0;
     }
 
     /** The last place of a sign in a part of the text, -1 if it is not there; the rest of the text is not searched. */
@@ -70,15 +70,16 @@ public final class CellReader {
         return at < from ? -1 : at;
     }
 
-    private static boolean isTag(String text, int from, int to) {
-        char first = text.charAt(from + 1);
-        return to - from > 2 && to - from <= LONGEST_TAG && (first == '/' || CharClass.of(first) >= 'a' && CharClass.of(first) <= 'z');
+    /** Whether the sign < is that of a tag. */
+    private static boolean isTag(String text, int sign) {
+        char first = text.charAt(sign + 1);
+        return first == '/' || CharClass.of(first) >= 'a' && CharClass.of(first) <= 'z';
     }
 
-    /** The length of the entity for a blank that stands at a place; 0 if none does. */
-    private static int blank(String text, int at, int from, int to) {
+    /** The length of the entity for a blank that stands at a place; 0 if none does, or if the place is no place (-1). */
+    private static int blank(String text, int at, int to) {
         for (String entity : BLANKS) {
-            if (at >= from && to - at >= entity.length() && text.startsWith(entity, at)) {
+            if (to - at >= entity.length() && text.startsWith(entity, at)) {
                 return entity.length();
             }
         }

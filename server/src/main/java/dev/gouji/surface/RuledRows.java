@@ -28,52 +28,50 @@ record RuledRows(String text, List<Block> blocks) {
         }
         List<Line> lines = new ArrayList<>();
         lines.add(new Line.Gap(blocks.get(from).span(), false));
-        int behind = from + 1;
-        int closing = closing(behind, columns);
-        while (behind < closing || isLine(behind) || isRowBehindGap(behind, columns)) {
-            Span line = blocks.get(behind).span();
-            List<RawCell> cells = isLine(behind) ? cells(line, columns) : List.of();
-            if (isLine(behind) && cells.isEmpty()) {
-                return List.of(lines.get(0));
-            }
+        int end = 0;
+        boolean keeps = true;
+        int at = from + 1;
+        while (keeps && (isLine(at) || isEmpty(at))) {
+            Span line = blocks.get(at).span();
+            List<RawCell> cells = isLine(at) ? cells(line, columns) : List.of();
+            keeps = isEmpty(at) || !cells.isEmpty();
+            end = end == 0 && isEmpty(at) && !isRow(at + 1, columns) ? lines.size() : end;
             lines.add(cells.isEmpty() ? new Line.Gap(line, false) : new Line.Row(line, cells));
-            behind++;
+            at++;
         }
-        for (int at = above.size() - 1; lines.size() > 1 && at >= 0 && above.get(at) instanceof Line.Text head; at--) {
+        boolean closed = at < blocks.size() && blocks.get(at) instanceof Block.Text;
+        List<Line> rows = keeps && (closed || end == 0) ? lines : lines.subList(0, Math.max(1, end));
+        if (rows.size() > 1) {
+            addHeader(above, columns);
+        }
+        return rows;
+    }
+
+    /** Makes rows of the lines right above the dashes that have words in several columns. */
+    private void addHeader(List<Line> above, List<Span> columns) {
+        for (int at = above.size() - 1; at >= 0 && above.get(at) instanceof Line.Text head; at--) {
             List<RawCell> cells = cells(head.span(), columns);
-            if (cells.isEmpty() || RawCell.areBlank(cells, 1, cells.size())) {
-                break;
+            if (!isRow(cells)) {
+                return;
             }
             above.set(at, new Line.Row(head.span(), cells));
         }
-        return lines;
-    }
-
-    /** The index of the next line of dashes; 0 if a line before it does not keep to the columns, or if none is a row. */
-    private int closing(int from, List<Span> columns) {
-        boolean row = false;
-        int at = from;
-        while (isLine(at) || at < blocks.size() && blocks.get(at) instanceof Block.Blank) {
-            List<RawCell> cells = isLine(at) ? cells(blocks.get(at).span(), columns) : List.of();
-            if (isLine(at) && cells.isEmpty()) {
-                return 0;
-            }
-            row |= !cells.isEmpty() && !RawCell.areBlank(cells, 1, cells.size());
-            at++;
-        }
-        return row && at < blocks.size() && blocks.get(at) instanceof Block.Text ? at : 0;
     }
 
     private boolean isLine(int at) {
         return at < blocks.size() && blocks.get(at) instanceof Block.Text line && columns(line.span()).size() < 2;
     }
 
-    /** Whether an empty line stands at an index, and behind it a line with words in several columns. */
-    private boolean isRowBehindGap(int at, List<Span> columns) {
-        if (at >= blocks.size() || !(blocks.get(at) instanceof Block.Blank) || !isLine(at + 1)) {
-            return false;
-        }
-        List<RawCell> cells = cells(blocks.get(at + 1).span(), columns);
+    private boolean isEmpty(int at) {
+        return at < blocks.size() && blocks.get(at) instanceof Block.Blank;
+    }
+
+    /** Whether a line with words in several columns stands at an index. */
+    private boolean isRow(int at, List<Span> columns) {
+        return isLine(at) && isRow(cells(blocks.get(at).span(), columns));
+    }
+
+    private static boolean isRow(List<RawCell> cells) {
         return !cells.isEmpty() && !RawCell.areBlank(cells, 1, cells.size());
     }
 

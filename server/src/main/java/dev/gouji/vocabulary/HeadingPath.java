@@ -139,10 +139,8 @@ public final class HeadingPath {
     private static Map<Integer, Heading> path(List<Candidate> candidates) {
         Map<Integer, Candidate> path = ordered(candidates);
         for (Candidate candidate : candidates) {
-            Candidate other = path.get(candidate.section());
-            boolean better = other == null || !isInPath(other, path) && candidate.score() > other.score();
-            if (!candidate.match().mayBeProse() && better) {
-                path.put(candidate.section(), candidate);
+            if (!candidate.match().mayBeProse()) {
+                path.putIfAbsent(candidate.section(), candidate);
             }
         }
         for (Candidate candidate : candidates) {
@@ -161,17 +159,6 @@ public final class HeadingPath {
             found.put(heading.line(), heading.match().heading());
         }
         return found;
-    }
-
-    /** Whether the headings of earlier sections stand above it, and those of later sections below. */
-    private static boolean isInPath(Candidate candidate, Map<Integer, Candidate> path) {
-        for (Candidate other : path.values()) {
-            int lines = Integer.compare(other.line(), candidate.line());
-            if (lines != Integer.compare(other.section(), candidate.section())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -49,7 +49,7 @@ public final class Vocabulary implements Labels {
     private LabelMatch match(String words) {
         LabelMatch match = known.get(words);
         if (match == null) {
-            match = words.isEmpty() || endsInColon(words) ? LabelMatch.none() : forms.labels().read(words);
+            match = endsInColon(words) ? LabelMatch.none() : forms.labels().read(words);
             known.put(words, match);
         }
         return match;

@@ -18,18 +18,16 @@ import java.util.TreeMap;
  * @param at for each of {@code columns} the index of its cell in the row
  * @param width how many cells the row has, 0 if it is spread over several lines
  * @param all the columns that this row and those above it name, in order
- * @param closed whether a column of the form ends the row, or one above; if it is the only one there, as 总计, it comes after the
- *        columns of the next row
  * @param cells the columns by the indexes of their cells, in order, in this row and in those above that have as many cells
  */
-public record Head(List<String> columns, List<Integer> at, int width, List<String> all, boolean closed, Map<Integer, String> cells) {
+public record Head(List<String> columns, List<Integer> at, int width, List<String> all, Map<Integer, String> cells) {
 
     public Head {
         cells = Collections.unmodifiableMap(cells);
     }
 
     /** No header: its columns are those of the form. */
-    public static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), false, Map.of());
+    public static final Head NONE = new Head(List.of(), List.of(), 0, List.of(), Map.of());
 
     /**
      * Reads one part of a header. Words behind its first column are columns too, even if the form has no such column.
@@ -38,10 +36,8 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         List<String> columns = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
         Map<Integer, String> all = new TreeMap<>();
-        boolean closed = false;
         for (int i = 0; i < entry.row().size(); i++) {
             Named name = entry.row().get(i);
-            closed &= name.cell().isBlank();
             List<String> ids = name.match().ids(entry.table(), Label.Kind.COLUMN);
             if (!entry.onLine() && ids.isEmpty() && name.isLabel()) { // a group in text from a PDF: its header begins behind it
                 columns.clear();
@@ -53,7 +49,6 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
                 if (!merged) {
                     all.put(i, column);
                 }
-                closed = !column.isEmpty();
                 if (!ids.isEmpty() || !columns.isEmpty()) {
                     columns.add(column);
                     at.add(i);
@@ -61,7 +56,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
             }
         }
         int width = entry.onLine() ? entry.row().size() : 0;
-        return new Head(List.copyOf(columns), List.copyOf(at), width, List.copyOf(all.values()), closed, all);
+        return new Head(List.copyOf(columns), List.copyOf(at), width, List.copyOf(all.values()), all);
     }
 
     /** This header with a further part below it. A part that names no column changes nothing. */
@@ -75,7 +70,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
      * have as many cells, the cells show the order: 自然人 and 总计 may stand one line above 其他, which is the cell between them.
      */
     private Head below(Head above) {
-        if (width == 0 || above.width == 0 || !Collections.disjoint(above.all, known())) {
+        if (!Collections.disjoint(above.all, known())) {
             return this;
         }
         Map<Integer, String> together = new TreeMap<>(width == above.width ? above.cells : Map.of());
@@ -87,16 +82,14 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
             clash |= !before.isEmpty() && !cell.getValue().isEmpty() && !before.equals(cell.getValue());
             together.put(cell.getKey(), cell.getValue().isEmpty() ? before : cell.getValue());
         }
-        return new Head(columns, at, width, apart ? List.copyOf(together.values()) : behind(above), above.closed || closed,
+        return new Head(columns, at, width, apart ? List.copyOf(together.values()) : behind(above),
                 clash ? Map.of() : together); // rows that name two columns in one cell do not stand above the figures
     }
 
-    /** The columns of this row behind those of the rows above; before 总计 if these name only that. */
+    /** The columns of this row behind those of the rows above. */
     private List<String> behind(Head above) {
-        int last = above.closed && above.all.size() == 1 ? 0 : above.all.size();
-        List<String> both = new ArrayList<>(above.all.subList(0, last));
+        List<String> both = new ArrayList<>(above.all);
         both.addAll(all);
-        both.addAll(above.all.subList(last, above.all.size()));
         return List.copyOf(both);
     }
 
@@ -151,20 +144,20 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
         List<String> due = row.columns();
         List<String> known = known();
         boolean uniform = official.isUniform();
-        boolean wholeLine = width > 0 && (known.size() >= due.size() - 1 || isSelection(due));
-        if (width > 0 && namesTwice() || uniform && !wholeLine && !isInOrder(due)) {
+        boolean whole = width > 0 && (known.size() >= due.size() - 1 || isSelection(due));
+        if (width > 0 && namesTwice() || uniform && !whole && !isInOrder(due)) {
             return List.of(List.of());
         }
-        boolean same = (width > 0 || !uniform) && known.size() == due.size() && due.containsAll(known);
-        boolean other = width > 0 && known.size() > 0 && !same && columns.size() != due.size()
-                && (uniform ? wholeLine && columns.size() == known.size() : isOf(official, known));
-        if (same && uniform && !isInOrder(due)) {
-            return List.of(columns.size() > due.size() ? columns : known);
+        boolean same = known.size() == due.size() && due.containsAll(known);
+        if (same) {
+            return uniform && hasMore(due) && isInOrder(due) ? List.of(due, all) : List.of(isInOrder(due) ? due : columns);
         }
+        boolean other = width > 0 && columns.size() != due.size()
+                && (uniform ? whole && columns.size() == known.size() : isOf(official, known));
         if (other) {
             return uniform && leavesOut(due) ? List.of(withTotalLast(due)) : List.of(due, columns);
         }
-        return uniform && hasMore(due) ? List.of(due, all) : List.of(same && !uniform ? known : due);
+        return uniform && hasMore(due) ? List.of(due, all) : List.of(due);
     }
 
     /**

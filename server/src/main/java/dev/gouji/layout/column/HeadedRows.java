@@ -23,31 +23,16 @@ final class HeadedRows {
     /** The rows under the columns of their headers; none unless all rows with figures have such a header, which names all columns. */
     List<PlacedRow> placed() {
         List<PlacedRow> placed = new ArrayList<>(rows.size());
-        boolean under = false;
         for (UnplacedRow row : areShifted() ? List.<UnplacedRow>of() : rows) {
             List<String> due = official.row(row.id()).orElseThrow().columns();
-            Optional<PlacedRow> place = hasSameCells(row) ? underHeader(row, due) : behindLabel(row, due);
-            under |= place.isPresent() && hasSameCells(row);
+            Optional<PlacedRow> place = hasSameCells(row) ? underHeader(row, due) : Optional.empty();
             if (place.isPresent()) {
                 placed.add(place.get());
             } else if (row.entry().isFilled()) {
                 return List.of();
             }
         }
-        return under ? placed : List.of();
-    }
-
-    /**
-     * A row that has one label more than the header has cells before its first column, and so many cells fewer behind the last one: 总计
-     * stands below a blank there. Empty if it has other cells or ends with a blank.
-     */
-    private static Optional<PlacedRow> behindLabel(UnplacedRow row, List<String> due) {
-        List<String> columns = new ArrayList<>(row.head().cells().values());
-        columns.retainAll(due);
-        List<RawCell> cells = row.cells();
-        boolean fits = row.head().width() == row.entry().row().size() && row.head().firstKnown() >= 0 && cells.size() == due.size()
-                && columns.size() == due.size() && !cells.get(cells.size() - 1).isBlank() && !RawCell.anyFills(cells);
-        return fits ? Optional.of(new PlacedRow(row.id(), List.copyOf(columns), cells, row.entry())) : Optional.empty();
+        return placed;
     }
 
     /** The row with its figures; empty if a column has no cell, or if a cell is filled below one of the header without words. */
@@ -155,9 +140,7 @@ final class HeadedRows {
     /** Whether a row has as many cells as its header, whose first column stands behind the row's label. */
     private static boolean hasSameCells(UnplacedRow row) {
         int label = row.entry().label();
-        int width = row.head().width();
-        return width > 0 && width == row.entry().row().size() && row.cells().size() == width - label - 1
-                && row.head().firstKnown() > label;
+        return row.cells().size() == row.head().width() - label - 1 && row.head().firstKnown() > label;
     }
 
     private static RawCell cell(UnplacedRow row, int at) {

@@ -3,7 +3,6 @@ package dev.gouji.layout.fit;
 import dev.gouji.form.FormTable;
 import dev.gouji.layout.column.PlacedRow;
 import dev.gouji.layout.entry.Entry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,20 +39,18 @@ public record BoundEntry(FormTable table, Entry entry, Kind kind, List<PlacedRow
     }
 
     /**
-     * The entry with only the rows that all readings place alike. If they disagree about a row that has figures, the entry is lost.
+     * The entry; if readings disagree about one of its rows, its figures are lost.
      *
      * @param alike the rows that all readings place alike
      */
     BoundEntry agreed(List<PlacedRow> alike) {
-        List<PlacedRow> agreed = new ArrayList<>(rows.size());
         for (PlacedRow row : rows) {
-            if (alike.contains(row)) {
-                agreed.add(row);
-            } else if (row.isFilled()) {
-                return lost(table, entry, new Lost(entry.span(), Optional.of(row.row()), Lost.Reason.SCATTERED));
+            if (!alike.contains(row)) {
+                return entry.isFilled() ? lost(table, entry, new Lost(entry.span(), Optional.of(row.row()), Lost.Reason.SCATTERED))
+                        : of(table, entry, Kind.BARE);
             }
         }
-        return agreed.size() == rows.size() ? this : agreed.isEmpty() ? of(table, entry, Kind.BARE) : placed(table, entry, agreed);
+        return this;
     }
 
     /** In the order of the text. */

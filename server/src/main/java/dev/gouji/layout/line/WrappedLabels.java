@@ -109,15 +109,13 @@ record WrappedLabels(Vocabulary vocabulary, List<Line> lines, List<List<RawCell>
     /** Whether a row can continue the first one: it is as wide, and has a piece of the labels or the figures still missing. */
     private boolean goesOn(int at, List<RawCell> first, int label, List<RawCell> figures) {
         List<RawCell> row = at == 0 ? List.of() : rows.get(at);
-        if (row.isEmpty() || row.size() != first.size() || label >= 0 && row.get(label).isFigure() && !row.get(label).isBlank()) {
+        if (row.size() != first.size() || label >= 0 && row.get(label).isFigure() && !row.get(label).isBlank()) {
             return false;
         }
-        boolean piece = !RawCell.areBlank(row, 0, label + 1);
         if (!isFilled(row, label)) {
-            return piece;
+            return !RawCell.areBlank(row, 0, label + 1);
         }
-        boolean may = piece || label >= 0 && !isFilled(figures, label);
-        return may && areUnits(row, figures, label)
+        return areUnits(row, figures, label)
                 || areRest(row, figures, label) && WrappedFigure.areAligned(vocabulary.text(), first, row);
     }
 

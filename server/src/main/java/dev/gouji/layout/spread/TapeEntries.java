@@ -111,9 +111,7 @@ final class TapeEntries {
         Span span = labels.get(0).cell().visible().to(tape.part(i, end).lastCell(cells.orElse(List.of())));
         entries.add(Entry.spread(kind, table, span, List.copyOf(labels), cells, last));
         inRows = true;
-        if (kind == Entry.Kind.ROW) {
-            entries.addAll(tape.part(i + 1, end).left(table, cells));
-        }
+        entries.addAll(tape.part(i + 1, end).left(table, cells));
         return end;
     }
 

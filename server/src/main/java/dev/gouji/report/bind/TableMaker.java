@@ -47,7 +47,7 @@ record TableMaker(Fit fit, FormTable official, List<BoundEntry> entries) {
             switch (bound.kind()) {
                 case LOST, TORN -> lost.add(bound.lost().orElseThrow());
                 case REPEATED -> repeated.add(entry.span());
-                case LOCAL -> local.add(new LocalRow(name(entry), entry.span()));
+                case LOCAL -> local.add(new LocalRow(entry.row().get(entry.label()).cell().visible(), entry.span()));
                 case HEAD, PLACED, BARE -> {
                     // Their labels and figures are read below.
                 }
@@ -55,10 +55,6 @@ record TableMaker(Fit fit, FormTable official, List<BoundEntry> entries) {
         }
         return new Table(fit.form().id(), fit.formShown(), official, span, cells(rows), labels(rows, !lost.isEmpty()), List.copyOf(lost),
                 List.copyOf(repeated), List.copyOf(local));
-    }
-
-    private static Span name(Entry entry) {
-        return entry.label() < 0 ? entry.span() : entry.row().get(entry.label()).cell().visible();
     }
 
     private Map<CellAddress, Cell> cells(Map<String, PlacedRow> rows) {
