@@ -189,9 +189,13 @@ public final class Analysis {
         return findings.get();
     }
 
-    /** The findings. The rules read prose that is wrapped as if each of its paragraphs stood on one line. */
+    /** Its paragraphs of prose that are wrapped, if there are any. The rules read each as if it stood on one line. */
+    public Optional<Unwrapped> unwrapped() {
+        return Unwrapped.of(reading.texts.words().text(), report());
+    }
+
     private List<Finding> lint(Cancellation cancellation) {
-        Optional<Unwrapped> unwrapped = Unwrapped.of(reading.texts.words().text(), report());
+        Optional<Unwrapped> unwrapped = unwrapped();
         Reading read = unwrapped.isPresent() ? new Reading(reading.texts.unwrapped(unwrapped.get())) : reading;
         Subject subject = new Subject(Forms.official(), read.texts, read.tree(), read.report(), settings, peers, document);
         return new Linter(Rules.all(), unwrapped).lint(subject, cancellation);

@@ -8,7 +8,7 @@ import dev.gouji.text.Edit;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a comment that suppresses findings, before the line where they are shown. */
+/** Writes a comment that suppresses findings, before the line where they are shown, or before the paragraph if it is wrapped. */
 public final class SuppressionEdit {
 
     private SuppressionEdit() {
@@ -39,8 +39,9 @@ public final class SuppressionEdit {
     }
 
     private static int start(Analysis analysis, int at) {
+        int first = analysis.unwrapped().map(unwrapped -> unwrapped.start(at)).orElse(at);
         int start = table(analysis, at).map(table -> table.span().start())
-                .orElseGet(() -> analysis.text().lines().start(analysis.text().lines().line(at)));
+                .orElseGet(() -> analysis.text().lines().start(analysis.text().lines().line(first)));
         return start == 0 && analysis.text().text().startsWith("\uFEFF") ? 1 : start;
     }
 

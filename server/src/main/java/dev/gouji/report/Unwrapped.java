@@ -4,6 +4,7 @@ import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
 import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
+import dev.gouji.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public final class Unwrapped {
     /** A shorter line without a mark at its end is a heading or an item, and not wrapped. */
     private static final int SHORTEST_LINE = 16;
     private static final int LONGEST_PARAGRAPH = 4_000;
+    /** The most columns that stay free at the end of a full line: those of the indent, and of a number that is not broken. */
+    private static final int MOST_ROOM = 12;
     private static final String COLONS = "：:";
     private static final String MARKS = "，。；：、,;:";
 
@@ -66,9 +69,15 @@ public final class Unwrapped {
     private static boolean goesOn(String text, Report report, Prose above, Prose below) {
         boolean prose = !above.heading() && !below.heading() && above.section() == below.section()
                 && (above.section() > 0 || isPreamble(report, above)) && !isInTable(report, above) && !isInTable(report, below);
-        return prose && above.content().length() >= SHORTEST_LINE && SentenceEnds.goesOn(text, above.content(), below.content())
+        return prose && SentenceEnds.goesOn(text, above.content(), below.content())
+                && above.content().length() >= SHORTEST_LINE && isFull(text, above, below)
                 && COLONS.indexOf(text.charAt(above.content().end() - 1)) < 0 && !isSubheading(text, above)
                 && !opensItem(text, above, below);
+    }
+
+    /** Whether no more words of the line below had room in the one above. A heading is usually shorter than the lines below it. */
+    private static boolean isFull(String text, Prose above, Prose below) {
+        return Width.of(above.content().of(text)) + MOST_ROOM >= Width.of(below.content().of(text));
     }
 
     /** Whether a numbered line has no mark in it, as the heading of a part of a section. */
@@ -115,27 +124,43 @@ public final class Unwrapped {
         return moved.append(text, end, text.length()).toString();
     }
 
+    /** Where the wrapped paragraph around a place of the report begins; the place itself if none is there. */
+    public int start(int place) {
+        Optional<Paragraph> paragraph = around(place);
+        return paragraph.isPresent() ? paragraph.get().span().start() : place;
+    }
+
+    /** The paragraph around a place, its end included. */
+    private Optional<Paragraph> around(int place) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = paragraphs.get(middle).span().end() < place;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        boolean touches = low < paragraphs.size() && paragraphs.get(low).span().touches(place);
+        return touches ? Optional.of(paragraphs.get(low)) : Optional.empty();
+    }
+
     /** Where a part of the moved text stands in the report. */
     public Span original(Span moved) {
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.span().overlaps(moved) || moved.isEmpty() && paragraph.span().touches(moved)) {
-                int start = paragraph.original(moved.start());
-                boolean within = moved.end() <= paragraph.span().end();
-                return new Span(start, moved.isEmpty() ? start : within ? paragraph.original(moved.end() - 1) + 1 : moved.end());
-            }
-        }
-        return moved;
+        int start = original(moved.start());
+        return new Span(start, moved.isEmpty() ? start : Math.max(start, original(moved.end() - 1) + 1));
+    }
+
+    private int original(int place) {
+        Optional<Paragraph> paragraph = around(place);
+        return paragraph.isPresent() ? paragraph.get().original(place) : place;
     }
 
     /** Whether a part of the report has one of the line ends that are moved. */
     public boolean isBroken(Span original) {
-        for (Paragraph paragraph : paragraphs) {
-            for (Span line : paragraph.breaks()) {
-                if (line.overlaps(original)) {
-                    return true;
-                }
-            }
+        boolean broken = false;
+        for (Span line : around(original.start()).map(Paragraph::breaks).orElse(List.of())) {
+            broken |= line.overlaps(original);
         }
-        return false;
+        return broken;
     }
 }

@@ -12,6 +12,8 @@ record BrokenCells(String text, List<Line> lines, Labels labels) {
     /** No label is broken over more lines, and no row has more of them. */
     private static final int MOST_LINES = 6;
     private static final int LONGEST_PIECE = 40;
+    /** The marks behind the number of an item or a group. */
+    private static final String NUMBER_ENDS = ".．、）)";
 
     /** A row, and the index of its last line. */
     private record Whole(Line row, int last) {
@@ -52,7 +54,8 @@ record BrokenCells(String text, List<Line> lines, Labels labels) {
         for (int i = first + 1; i < Math.min(lines.size(), first + MOST_LINES); i++) {
             List<RawCell> next = pieces(lines.get(i));
             RawCell last = cells.get(cells.size() - 1);
-            if (next.isEmpty() || last.isFigure() || next.get(0).isFigure()) {
+            boolean figures = !RawCell.lackNumber(cells.subList(1, cells.size())); // no label goes on behind the row's figures
+            if (next.isEmpty() || figures || last.isFigure() || next.get(0).isFigure() || areWhole(last, next.get(0))) {
                 return whole;
             }
             String words = last.text() + next.get(0).text();
@@ -74,6 +77,12 @@ record BrokenCells(String text, List<Line> lines, Labels labels) {
         int start = lines.get(first).span().start();
         boolean opened = text.charAt(start) == '\t' && cells.get(0).inside().start() > start;
         return opened ? RawCell.withBlankFirst(cells) : cells;
+    }
+
+    /** Whether the words below are a label of their own, and not the rest of one whose number stands alone above: 3.⏎其他. */
+    private boolean areWhole(RawCell above, RawCell below) {
+        boolean number = NUMBER_ENDS.indexOf(above.text().charAt(above.text().length() - 1)) >= 0;
+        return !number && labels.isWhole(below.text());
     }
 
     private List<RawCell> pieces(Line line) {

@@ -10,6 +10,7 @@ import dev.gouji.lint.FindingGroup;
 import dev.gouji.lint.Suppression;
 import dev.gouji.text.Edit;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +30,23 @@ class SuppressionEditTest {
                 assertEquals(List.of(), remaining(group, after, edit), () -> "still found: " + codes);
             }
         }
+    }
+
+    @Test
+    void theCommentStandsBeforeTheWholeOfAWrappedParagraph() {
+        String text = """
+                沙溪乡人民政府2023年政府信息公开工作年度报告
+
+                一、总体情况
+
+                按照修订要求，全年严格落实主动公开各项任务，依据
+                《条例》第六十八条规定办理。
+                """;
+        Analysis before = Lint.analysis(text);
+        Finding finding = before.findings().stream().filter(f -> f.rule().code().equals("GJ601")).findFirst().orElseThrow();
+        Edit edit = SuppressionEdit.comment(before, finding.span().start(), List.of("GJ601"), "已核对");
+        assertEquals(text.indexOf("按照"), edit.span().start());
+        assertEquals(before.findings().size() - 1, Lint.analysis(Edit.apply(text, List.of(edit))).findings().size());
     }
 
     private static List<Finding> remaining(FindingGroup group, Analysis after, Edit edit) {

@@ -306,6 +306,7 @@ final class ProseCases {
             growth of the whole before what was done ¦ 收到申请6件，办结5件，比上年的4件增长50%。收到申请6件，办结5件，比上年的4件增长«GJ404:75%»。 ¦ GJ404
             growth since a year by its number ¦ 公开信息30条，比2023年（28条）增长«GJ404:9.1%»；解读30篇，较2023年度的28篇增长7.1%；访谈6场，比2021年的3场增长120%。 ¦ GJ404
             growth behind the change ¦ 公开信息45条，较上年减少12条，下降21.1%；发布解读66条，比上年多8条，增长13.8%。 ¦ GJ404
+            growth behind the figure before and the change ¦ 收到申请较2023年的17件减少4件，下降«GJ404:33.5%»；公开信息比上年的40条增加10条，增长25%。 ¦ GJ404
             growth from one figure to another ¦ 收到申请由上年的15件增加到29件，增长«GJ404:83.3%»；解读由上年的15篇增至29篇，增幅93.3%；访谈从3场降至2场，降幅为«GJ404:43.3%»。 ¦ GJ404
             growth of another figure, or since another year ¦ 公开信息由15条增至29条，其中解读增长20%。公开信息由15条增至29条，较2022年增长150%；访谈由2场增至8场，年均增长41%。 ¦ GJ404
             growth since a figure in brackets behind it ¦ 公开信息29条，同比增长93.3%（上年15条）。公开信息29条，同比增长«GJ404:83.3%»（上年15条）。解读9篇，其中图解6篇，同比增长50%（上年6篇）。 ¦ GJ404

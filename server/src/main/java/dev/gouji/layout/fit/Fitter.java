@@ -158,7 +158,7 @@ public final class Fitter {
             bound.put(entry, BoundEntry.Kind.BARE);
         } else if (!entry.readable()) {
             bound.lose(entry, id, Lost.Reason.SCATTERED);
-        } else if (again && !replacesBlanks(entry, id.get()) && !replacesSubtotal(id.get())) {
+        } else if (again && !replacesBlanks(entry, id.get()) && !replacesSubtotal(entry, id.get())) {
             bound.put(entry, BoundEntry.Kind.REPEATED);
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
@@ -193,16 +193,16 @@ public final class Fitter {
 
     /**
      * Whether the row of this name above is a subtotal that the office has added, which does not count: only a variant of the name
-     * stands there, as 合计 without a number, and rows that are above this one in the form stand below it.
+     * stands there, as 合计 without a number, and this row has the official name, or rows that belong above it stand between.
      */
-    private boolean replacesSubtotal(String id) {
+    private boolean replacesSubtotal(Entry entry, String id) {
         int at = rows.size() - 1;
-        boolean above = false;
+        boolean sure = entry.match().wording() == Wording.OFFICIAL;
         while (at >= 0 && !rows.get(at).id().equals(id)) {
-            above |= official.index(rows.get(at).id()) < official.index(id);
+            sure |= official.index(rows.get(at).id()) < official.index(id);
             at--;
         }
-        boolean subtotal = at >= 0 && above && rows.get(at).entry().match().wording() == Wording.VARIANT;
+        boolean subtotal = at >= 0 && sure && rows.get(at).entry().match().wording() == Wording.VARIANT;
         if (subtotal) {
             bound.put(rows.remove(at).entry(), BoundEntry.Kind.LOCAL);
         }

@@ -64,6 +64,9 @@ final class Growths {
         if (now >= 0 && isFrom(now, near) && isBare(words)) {
             return sinceNear(growth, near, now, "");
         }
+        if (now >= 0 && isChange(now, near) && isBare(words)) {
+            return ofChange(growth, now, near);
+        }
         String since = now >= 0 && !isPart(now, near) ? figures.words(now, near) : "";
         if (isSince(since) && figures.areAlike(now, near)) {
             return isOfEarlier(growth, percent, since) ? Optional.empty() : sinceNear(growth, now, near, since);
@@ -79,6 +82,23 @@ final class Growths {
         int start = figures.start(first);
         String before = figures.text().substring(Math.max(figures.line().start(), start - REACH), start);
         return Phrases.anyIn(before, FROM) && figures.areAlike(first, second) && TO.contains(figures.words(first, second));
+    }
+
+    /** Whether the first figure is last year's, and the second the change since: 较2022年的17件减少4件. */
+    private boolean isChange(int first, int second) {
+        int start = figures.start(first);
+        String before = figures.text().substring(Math.max(figures.line().start(), start - REACH), start);
+        String change = figures.words(first, second);
+        return (MORE.contains(change) || LESS.contains(change)) && figures.areAlike(first, second) && isSince(before)
+                && Phrases.anyIn(before, COMPARES);
+    }
+
+    private Optional<WrongPercent> ofChange(Growth growth, int first, int second) {
+        BigDecimal before = figures.number(first);
+        BigDecimal change = figures.number(second);
+        BigDecimal now = LESS.contains(figures.words(first, second)) ? before.subtract(change) : before.add(change);
+        boolean rough = figures.isRough(first) || figures.isRough(second) || figures.slack(first).signum() > 0;
+        return rough ? Optional.empty() : growth.wrong(now, before, Message.of("GJ404"));
     }
 
     /** Whether the words before a percentage name nothing else that has grown, or has since another year: ，同比增长, but not ，其中网站增长. */
