@@ -196,8 +196,8 @@ public final class Analysis {
 
     private List<Finding> lint(Cancellation cancellation) {
         Optional<Unwrapped> unwrapped = unwrapped();
-        Reading read = unwrapped.isPresent() ? new Reading(reading.texts.unwrapped(unwrapped.get())) : reading;
+        Reading read = unwrapped.isPresent() ? new Reading(reading.texts.with(unwrapped.get())) : reading;
         Subject subject = new Subject(Forms.official(), read.texts, read.tree(), read.report(), settings, peers, document);
-        return new Linter(Rules.all(), unwrapped).lint(subject, cancellation);
+        return new Linter(Rules.all()).lint(subject, cancellation);
     }
 }

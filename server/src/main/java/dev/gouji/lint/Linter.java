@@ -1,7 +1,6 @@
 package dev.gouji.lint;
 
 import dev.gouji.message.Message;
-import dev.gouji.report.Unwrapped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,16 +13,9 @@ public final class Linter {
     private static final RuleId FAILED = new RuleId("GJ909", "rule-failed", Severity.WARNING);
 
     private final List<Rule> rules;
-    private final Optional<Unwrapped> unwrapped;
 
     public Linter(List<Rule> rules) {
-        this(rules, Optional.empty());
-    }
-
-    /** @param unwrapped how the subject's text was unwrapped, if it was */
-    public Linter(List<Rule> rules, Optional<Unwrapped> unwrapped) {
         this.rules = List.copyOf(rules);
-        this.unwrapped = unwrapped;
     }
 
     /**
@@ -39,8 +31,8 @@ public final class Linter {
                 run(rule, subject, findings);
             }
         }
-        for (int i = 0; i < findings.size() && unwrapped.isPresent(); i++) {
-            findings.set(i, findings.get(i).in(unwrapped.get()));
+        for (int i = 0; i < findings.size(); i++) {
+            findings.set(i, subject.texts().original(findings.get(i)));
         }
         if (findings.size() > 1) {
             Collections.sort(findings);

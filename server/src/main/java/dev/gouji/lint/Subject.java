@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class Subject {
 
     private final Forms forms;
-    private final SourceText written;
+    private final ReadTexts texts;
     private final SourceText text;
     private final SyntaxTree tree;
     private final Report report;
@@ -46,7 +46,7 @@ public final class Subject {
     public Subject(Forms forms, ReadTexts texts, SyntaxTree tree, Report report, Settings settings,
                    Peers peers, Optional<OfficeDocument> document) {
         this.forms = forms;
-        this.written = texts.written();
+        this.texts = texts;
         this.text = texts.words();
         this.tree = tree;
         this.report = report;
@@ -54,7 +54,7 @@ public final class Subject {
         this.peers = peers;
         this.document = document;
         this.lines = new Lines(tree, report.prose().size());
-        this.suppressions = new Suppressions(text, tree, report, settings, document);
+        this.suppressions = new Suppressions(texts, tree, report, settings, document);
         this.balances = balances(report.tables());
     }
 
@@ -74,9 +74,13 @@ public final class Subject {
         return text;
     }
 
+    ReadTexts texts() {
+        return texts;
+    }
+
     /** The text as its author wrote it. */
     public SourceText written() {
-        return written;
+        return texts.written();
     }
 
     public SyntaxTree tree() {

@@ -6,6 +6,7 @@ import dev.gouji.text.Phrases;
 import dev.gouji.text.SentenceEnds;
 import dev.gouji.text.Width;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ public final class Unwrapped {
 
     /** A shorter line without a mark at its end is a heading or an item, and not wrapped. */
     private static final int SHORTEST_LINE = 16;
+    /** Fewer full lines do not show that a text is wrapped: headings without a mark may be about as long as the lines below them. */
+    private static final int FEWEST_FULL = 3;
     private static final int LONGEST_PARAGRAPH = 4_000;
     /** The most columns that stay free at the end of a full line: those of the indent, and of a number that is not broken. */
     private static final int MOST_ROOM = 12;
@@ -49,35 +52,56 @@ public final class Unwrapped {
 
     /** Finds the wrapped paragraphs; empty if there are none, as in most texts. */
     public static Optional<Unwrapped> of(String text, Report report) {
-        List<Paragraph> paragraphs = new ArrayList<>(0);
         List<Prose> lines = report.prose();
-        for (int i = 0; i < lines.size(); i++) {
-            List<Span> breaks = new ArrayList<>(0);
+        BitSet goOn = goOn(text, report);
+        List<Paragraph> paragraphs = new ArrayList<>(0);
+        for (int i = goOn.nextSetBit(0); i >= 0; i = goOn.nextSetBit(i)) {
+            List<Span> breaks = new ArrayList<>();
             int first = i;
-            while (i + 1 < lines.size() && goesOn(text, report, lines.get(i), lines.get(i + 1))
-                    && lines.get(i).content().end() - lines.get(first).content().start() < LONGEST_PARAGRAPH) {
+            do {
                 breaks.add(new Span(lines.get(i).content().end(), lines.get(i + 1).content().start()));
                 i++;
-            }
-            if (!breaks.isEmpty() && SentenceEnds.contain(text.charAt(lines.get(i).content().end() - 1))) {
+            } while (goOn.get(i) && lines.get(i).content().end() - lines.get(first).content().start() < LONGEST_PARAGRAPH);
+            if (SentenceEnds.contain(text.charAt(lines.get(i).content().end() - 1))) {
                 paragraphs.add(new Paragraph(lines.get(first).content().to(lines.get(i).content()), List.copyOf(breaks)));
             }
         }
         return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Unwrapped(List.copyOf(paragraphs)));
     }
 
+    /**
+     * The lines that go on in the next: no mark ends them, and they are full, as wide as the widest of such lines and of those below
+     * them but for some room. A heading without a mark is usually shorter than the lines below it.
+     */
+    private static BitSet goOn(String text, Report report) {
+        List<Prose> lines = report.prose();
+        BitSet goOn = new BitSet();
+        int widest = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (goesOn(text, report, lines.get(i), lines.get(i + 1))) {
+                goOn.set(i);
+                widest = Math.max(widest, Math.max(width(text, lines.get(i)), width(text, lines.get(i + 1))));
+            }
+        }
+        for (int i = goOn.nextSetBit(0); i >= 0; i = goOn.nextSetBit(i + 1)) {
+            goOn.set(i, width(text, lines.get(i)) + MOST_ROOM >= widest);
+        }
+        if (goOn.cardinality() < FEWEST_FULL) {
+            goOn.clear();
+        }
+        return goOn;
+    }
+
+    private static int width(String text, Prose line) {
+        return Width.of(line.content().of(text));
+    }
+
     private static boolean goesOn(String text, Report report, Prose above, Prose below) {
         boolean prose = !above.heading() && !below.heading() && above.section() == below.section()
                 && (above.section() > 0 || isPreamble(report, above)) && !isInTable(report, above) && !isInTable(report, below);
-        return prose && SentenceEnds.goesOn(text, above.content(), below.content())
-                && above.content().length() >= SHORTEST_LINE && isFull(text, above, below)
+        return prose && above.content().length() >= SHORTEST_LINE && SentenceEnds.goesOn(text, above.content(), below.content())
                 && COLONS.indexOf(text.charAt(above.content().end() - 1)) < 0 && !isSubheading(text, above)
                 && !opensItem(text, above, below);
-    }
-
-    /** Whether no more words of the line below had room in the one above. A heading is usually shorter than the lines below it. */
-    private static boolean isFull(String text, Prose above, Prose below) {
-        return Width.of(above.content().of(text)) + MOST_ROOM >= Width.of(below.content().of(text));
     }
 
     /** Whether a numbered line has no mark in it, as the heading of a part of a section. */

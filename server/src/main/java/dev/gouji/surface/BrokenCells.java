@@ -1,5 +1,6 @@
 package dev.gouji.surface;
 
+import dev.gouji.grammar.CharClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,8 @@ record BrokenCells(String text, List<Line> lines, Labels labels) {
     /** No label is broken over more lines, and no row has more of them. */
     private static final int MOST_LINES = 6;
     private static final int LONGEST_PIECE = 40;
-    /** The marks behind the number of an item or a group. */
-    private static final String NUMBER_ENDS = ".．、）)";
+    /** The marks behind the number of an item. */
+    private static final String NUMBER_ENDS = ".．、";
 
     /** A row, and the index of its last line. */
     private record Whole(Line row, int last) {
@@ -79,10 +80,11 @@ record BrokenCells(String text, List<Line> lines, Labels labels) {
         return opened ? RawCell.withBlankFirst(cells) : cells;
     }
 
-    /** Whether the words below are a label of their own, and not the rest of one whose number stands alone above: 3.⏎其他. */
+    /** Whether the words below are a label of their own, and an odd figure stands above, 共5 or 5※, but not the number of an item. */
     private boolean areWhole(RawCell above, RawCell below) {
-        boolean number = NUMBER_ENDS.indexOf(above.text().charAt(above.text().length() - 1)) >= 0;
-        return !number && labels.isWhole(below.text());
+        int digits = CharClass.digitsEnd(above.text(), 0);
+        boolean item = digits > 0 && digits < above.text().length() && NUMBER_ENDS.indexOf(above.text().charAt(digits)) >= 0;
+        return CharClass.hasDigit(above.text().substring(item ? digits : 0)) && labels.isWhole(below.text());
     }
 
     private List<RawCell> pieces(Line line) {

@@ -99,10 +99,11 @@ final class StripRows {
 
     /**
      * The placed rows; none if their figures may have moved. If a part does not fit or has no figures below its header, its cells
-     * may have moved into the other parts. If other figures are lost, they may belong to blank cells of the row.
+     * may have moved into the other parts. If other figures are lost, they may belong to blank cells of the row, and a row that numbers
+     * the columns is none.
      */
     private List<PlacedRow> withoutDoubt(List<PlacedRow> placed) {
-        boolean doubt = false;
+        boolean doubt = PlacedRow.numberColumns(placed);
         for (PlacedRow row : placed) {
             doubt |= row.entry().cells().size() < official.addresses().size() || row.hasBlank();
             expected.remove(row.row());
