@@ -189,9 +189,12 @@ public final class Analysis {
         return findings.get();
     }
 
-    /** Its paragraphs of prose that are wrapped, if there are any. The rules read each as if it stood on one line. */
+    /**
+     * Its paragraphs of prose that are wrapped, if there are any. The rules read each as if it stood on one line. A Word file or a page
+     * has paragraphs of its own, with places by which findings are suppressed.
+     */
     public Optional<Unwrapped> unwrapped() {
-        return Unwrapped.of(reading.texts.words().text(), report());
+        return document.isPresent() ? Optional.empty() : Unwrapped.of(reading.texts.words().text(), report());
     }
 
     private List<Finding> lint(Cancellation cancellation) {

@@ -29,7 +29,7 @@ public record ReadTexts(SourceText written, SourceText words, Optional<Unwrapped
 
     /** A finding in these texts at its place in the report. */
     Finding original(Finding finding) {
-        return unwrapped.isEmpty() || Rules.fileCodes().contains(finding.rule().code()) ? finding : finding.in(unwrapped.get());
+        return unwrapped.isPresent() ? finding.in(unwrapped.get()) : finding;
     }
 
     /** A text or its beginning, as it is read. */

@@ -54,7 +54,7 @@ public final class Subject {
         this.peers = peers;
         this.document = document;
         this.lines = new Lines(tree, report.prose().size());
-        this.suppressions = new Suppressions(texts, tree, report, settings, document);
+        this.suppressions = new Suppressions(text, tree, report, settings, document);
         this.balances = balances(report.tables());
     }
 

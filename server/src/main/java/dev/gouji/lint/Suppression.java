@@ -36,9 +36,9 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
 
     /**
      * @param shown the cell of the finding's cause, at which editors show the finding; empty if it has no cause
-     * @param stands the paragraph of a Word file in which it stands; empty for other files
+     * @param document the Word file or page of the text; empty for a text file
      */
-    boolean hides(Finding finding, Optional<Span> shown, Optional<String> stands) {
+    boolean hides(Finding finding, Optional<Span> shown, Optional<OfficeDocument> document) {
         String found = finding.rule().code();
         boolean named = code.equals(found) || code.equals(RuleId.group(found));
         Optional<String> cell = entry.flatMap(Settings.Suppressed::cell);
@@ -47,6 +47,6 @@ public record Suppression(String code, Span place, Span range, Optional<Settings
                 && range.touches(shown.get().start()))
                 && (cell.isEmpty() || cell.equals(finding.cell().map(CellAddress::toString))
                 || cell.equals(finding.cause().map(CellAddress::toString)))
-                && (paragraph.isEmpty() || paragraph.equals(stands));
+                && (paragraph.isEmpty() || paragraph.equals(paragraph(finding, document)));
     }
 }

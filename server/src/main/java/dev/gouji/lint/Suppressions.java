@@ -6,6 +6,7 @@ import dev.gouji.office.OfficeDocument;
 import dev.gouji.report.Cell;
 import dev.gouji.report.Report;
 import dev.gouji.settings.Settings;
+import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,23 +20,20 @@ public final class Suppressions {
 
     private final List<SuppressionComment> comments;
     private final List<Suppression> all;
-    private final ReadTexts texts;
     private final Report report;
     private final Optional<OfficeDocument> document;
     private final Map<String, List<Suppression>> byCode = new HashMap<>();
     private final Set<Suppression> used = new HashSet<>();
 
     /** @param document the Word file or page of the text; empty for a text file */
-    Suppressions(ReadTexts texts, SyntaxTree tree, Report report, Settings settings, Optional<OfficeDocument> document) {
-        CommentReader reader = new CommentReader(tree, texts.words());
-        this.texts = texts;
+    Suppressions(SourceText text, SyntaxTree tree, Report report, Settings settings, Optional<OfficeDocument> document) {
+        CommentReader reader = new CommentReader(tree, text);
         this.report = report;
         this.document = document;
         this.comments = reader.comments();
         this.all = new ArrayList<>(reader.suppressions());
         for (Settings.Suppressed entry : settings.suppressed()) {
-            Span everywhere = new Span(0, texts.words().text().length());
-            all.add(new Suppression(entry.rule(), report.masthead().titleSpan(), everywhere, Optional.of(entry)));
+            all.add(new Suppression(entry.rule(), report.masthead().titleSpan(), new Span(0, text.text().length()), Optional.of(entry)));
         }
         for (Suppression suppression : all) {
             byCode.computeIfAbsent(suppression.code(), code -> new ArrayList<>()).add(suppression);
@@ -53,9 +51,8 @@ public final class Suppressions {
     private boolean hide(Finding finding, List<Suppression> suppressions) {
         boolean hidden = false;
         Optional<Span> shown = shown(finding);
-        Optional<String> paragraph = suppressions.isEmpty() ? Optional.empty() : Suppression.paragraph(texts.original(finding), document);
         for (Suppression suppression : suppressions) {
-            if (suppression.hides(finding, shown, paragraph)) {
+            if (suppression.hides(finding, shown, document)) {
                 used.add(suppression);
                 hidden = true;
             }

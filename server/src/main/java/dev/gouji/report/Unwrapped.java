@@ -62,7 +62,8 @@ public final class Unwrapped {
                 breaks.add(new Span(lines.get(i).content().end(), lines.get(i + 1).content().start()));
                 i++;
             } while (goOn.get(i) && lines.get(i).content().end() - lines.get(first).content().start() < LONGEST_PARAGRAPH);
-            if (SentenceEnds.contain(text.charAt(lines.get(i).content().end() - 1))) {
+            char last = text.charAt(lines.get(i).content().end() - 1);
+            if (SentenceEnds.contain(last) || COLONS.indexOf(last) >= 0) {
                 paragraphs.add(new Paragraph(lines.get(first).content().to(lines.get(i).content()), List.copyOf(breaks)));
             }
         }

@@ -1,6 +1,6 @@
 package dev.gouji.text;
 
-/** ReadTexts read in the wrong encoding, recognised by the sign for invalid bytes. */
+/** Texts read in the wrong encoding, recognised by the sign for invalid bytes. */
 public final class Garbled {
 
     private static final char LOST = '\uFFFD';

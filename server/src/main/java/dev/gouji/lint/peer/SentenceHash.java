@@ -1,12 +1,15 @@
 package dev.gouji.lint.peer;
 
+import dev.gouji.grammar.Span;
 import dev.gouji.report.Prose;
 import dev.gouji.report.Report;
+import dev.gouji.report.Unwrapped;
 import dev.gouji.text.Fold;
 import dev.gouji.text.SentenceEnds;
 import dev.gouji.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The hash of a sentence, for comparison with another year. Marks, blanks, figures and years do not count.
@@ -16,13 +19,23 @@ import java.util.List;
  */
 public record SentenceHash(int hash, int length) {
 
-    /** The sentences of a section, without official headings. */
+    /** The sentences of a section, without official headings. A sentence may go over the lines of a wrapped paragraph. */
     public static List<SentenceHash> of(SourceText text, Report report, int section) {
         List<SentenceHash> sentences = new ArrayList<>();
+        Optional<Unwrapped> unwrapped = Unwrapped.of(text.text(), report);
+        Optional<Span> paragraph = Optional.empty();
         for (Prose line : report.prose()) {
             if (line.section() == section && !line.heading()) {
-                add(text.at(line.content()), sentences);
+                boolean rest = unwrapped.isPresent() && paragraph.isPresent()
+                        && unwrapped.get().isBroken(new Span(paragraph.get().end(), line.content().start()));
+                if (paragraph.isPresent() && !rest) {
+                    add(text.at(paragraph.get()), sentences);
+                }
+                paragraph = Optional.of(rest ? paragraph.get().to(line.content()) : line.content());
             }
+        }
+        if (paragraph.isPresent()) {
+            add(text.at(paragraph.get()), sentences);
         }
         return sentences;
     }
