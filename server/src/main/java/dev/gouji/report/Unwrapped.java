@@ -98,11 +98,15 @@ public final class Unwrapped {
     }
 
     private static boolean goesOn(String text, Report report, Prose above, Prose below) {
-        boolean prose = !above.heading() && !below.heading() && above.section() == below.section()
-                && (above.section() > 0 || isPreamble(report, above)) && !isInTable(report, above) && !isInTable(report, below);
-        return prose && above.content().length() >= SHORTEST_LINE && SentenceEnds.goesOn(text, above.content(), below.content())
+        return SentenceEnds.goesOn(text, above.content(), below.content()) && above.content().length() >= SHORTEST_LINE
                 && COLONS.indexOf(text.charAt(above.content().end() - 1)) < 0 && !isSubheading(text, above)
-                && !opensItem(text, above, below);
+                && !opensItem(text, above, below) && areOfOnePart(report, above, below);
+    }
+
+    /** Whether both lines are prose of one section, or of the words above section one. */
+    private static boolean areOfOnePart(Report report, Prose above, Prose below) {
+        return !above.heading() && !below.heading() && above.section() == below.section()
+                && (above.section() > 0 || isPreamble(report, above)) && !isInTable(report, above) && !isInTable(report, below);
     }
 
     /** Whether a numbered line has no mark in it, as the heading of a part of a section. */
@@ -132,7 +136,7 @@ public final class Unwrapped {
         return false;
     }
 
-    /** The text with its line ends moved; it is as long as the text that is given, which differs from the report's in no place. */
+    /** A text with the same places as the report's, as long as before, with its line ends moved. */
     public String moved(String text) {
         StringBuilder moved = new StringBuilder(text.length());
         int end = 0;

@@ -70,7 +70,7 @@ public record Head(List<String> columns, List<Integer> at, int width, List<Strin
      * have as many cells, the cells show the order: 自然人 and 总计 may stand one line above 其他, which is the cell between them.
      */
     private Head below(Head above) {
-        if (!Collections.disjoint(above.all, known())) {
+        if (width == 0 || above.width == 0 || !Collections.disjoint(above.all, known())) {
             return this;
         }
         Map<Integer, String> together = new TreeMap<>(width == above.width ? above.cells : Map.of());

@@ -3,8 +3,6 @@ package dev.gouji.layout.fit;
 import dev.gouji.form.Form;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
-import dev.gouji.form.LabelMatch;
-import dev.gouji.form.Wording;
 import dev.gouji.layout.entry.Entry;
 import java.util.HashSet;
 import java.util.List;
@@ -32,18 +30,14 @@ record FormChoice(Form form, boolean shown) {
         return new FormChoice(form, shown);
     }
 
-    /**
-     * The labels in all forms. The label that names an entry counts as a row only, other labels as columns only. A misspelt one does not
-     * count: it may be nearer to the label of another form.
-     */
+    /** The labels in all forms. The label that names an entry counts as a row only, other labels as columns only. */
     private static Set<Label> labels(List<Entry> entries, String table) {
         Set<Label> labels = new HashSet<>();
         for (Entry entry : entries) {
             for (int i = 0; i < entry.row().size(); i++) {
                 Label.Kind kind = i == entry.label() ? Label.Kind.ROW : Label.Kind.COLUMN;
-                LabelMatch match = entry.row().get(i).match();
-                for (Label label : match.labels()) {
-                    if (match.wording() != Wording.MISSPELT && label.kind() == kind && label.table().equals(table)) {
+                for (Label label : entry.row().get(i).match().labels()) {
+                    if (label.kind() == kind && label.table().equals(table)) {
                         labels.add(label);
                     }
                 }
