@@ -1,5 +1,6 @@
 package dev.gouji.layout.entry;
 
+import dev.gouji.form.Label;
 import dev.gouji.form.LabelMatch;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Span;
@@ -72,6 +73,11 @@ public record Entry(Kind kind, String table, Span span, List<Named> row, int lab
     /** The labels that the cell which names the row may be; none if no cell does. */
     public LabelMatch match() {
         return label < 0 ? LabelMatch.none() : row.get(label).match();
+    }
+
+    /** Whether the cell that names the row may name a column too: 总计 and 其他 without a number. */
+    public boolean isSum() {
+        return match().has(table, Label.Kind.COLUMN);
     }
 
     /** The year that stands in place of a label, 2023年; 0 if none does. */

@@ -5,7 +5,6 @@ import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Forms;
 import dev.gouji.form.Label;
-import dev.gouji.form.Wording;
 import dev.gouji.layout.column.Frames;
 import dev.gouji.layout.column.Head;
 import dev.gouji.layout.column.PlacedRow;
@@ -192,17 +191,17 @@ public final class Fitter {
     }
 
     /**
-     * Whether the row of this name above is a subtotal that the office has added, which does not count: only a variant of the name
-     * stands there, as 合计 without a number, and this row has the official name, or rows that belong above it stand between.
+     * Whether the row of this name above is a subtotal that the office has added, which does not count: only 总计 or 合计 stands there,
+     * as above a column, and this row has its number, or rows that belong above it stand between.
      */
     private boolean replacesSubtotal(Entry entry, String id) {
         int at = rows.size() - 1;
-        boolean sure = entry.match().wording() == Wording.OFFICIAL;
+        boolean sure = !entry.isSum();
         while (at >= 0 && !rows.get(at).id().equals(id)) {
             sure |= official.index(rows.get(at).id()) < official.index(id);
             at--;
         }
-        boolean subtotal = at >= 0 && sure && rows.get(at).entry().match().wording() == Wording.VARIANT;
+        boolean subtotal = at >= 0 && sure && rows.get(at).entry().isSum();
         if (subtotal) {
             bound.put(rows.remove(at).entry(), BoundEntry.Kind.LOCAL);
         }
