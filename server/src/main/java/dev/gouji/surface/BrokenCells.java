@@ -24,9 +24,13 @@ record BrokenCells(String text, List<Line> lines, Labels labels) {
         BrokenCells broken = new BrokenCells(text, lines, labels);
         List<Line> joined = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Whole whole = broken.mayBegin(i) ? broken.whole(i) : new Whole(lines.get(i), i);
-            joined.add(whole.row());
-            i = whole.last();
+            if (broken.mayBegin(i)) {
+                Whole whole = broken.whole(i);
+                joined.add(whole.row());
+                i = whole.last();
+            } else {
+                joined.add(lines.get(i));
+            }
         }
         return joined;
     }

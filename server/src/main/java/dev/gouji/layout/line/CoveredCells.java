@@ -15,13 +15,19 @@ final class CoveredCells {
 
     /** The row, with blanks for the strokes in its header's cells, before its label, and beyond the figures that its label has. */
     static List<Named> blanked(List<Named> row, OfficialTables official) {
-        int strokes = 0;
+        boolean stroke = false;
+        for (int i = 0; i < row.size() && !stroke; i++) {
+            stroke = isStroke(row.get(i));
+        }
+        return stroke ? withBlanks(row, official) : row;
+    }
+
+    private static List<Named> withBlanks(List<Named> row, OfficialTables official) {
         int labels = 0;
         int label = -1;
         boolean known = false;
         boolean number = false;
         for (int i = 0; i < row.size(); i++) {
-            strokes += isStroke(row.get(i)) ? 1 : 0;
             boolean names = row.get(i).match().hasRow();
             labels += names ? 1 : 0;
             label = names ? i : label;
@@ -29,11 +35,8 @@ final class CoveredCells {
             number |= row.get(i).cell().figure().value().number().isPresent();
         }
         boolean head = known && !number && labels != 1;
-        if (strokes == 0 || label < 0 && !head) {
-            return row;
-        }
-        if (head) {
-            return blanked(row, 0, row.size());
+        if (head || label < 0) {
+            return head ? blanked(row, 0, row.size()) : row;
         }
         List<Named> bare = blanked(row, 0, label);
         int surplus = row.size() - label - 1 - official.columns(row.get(label).match());
