@@ -179,8 +179,8 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
     /**
      * Whether a cluster is a table of the office's own. Below a header of the office's own it is, if it only repeats rows, or has few of
      * them in another section. Beside a complete official table it is, if none of its rows has the form's columns, and always in
-     * another section. Where the official table is not complete, the cluster may be the
-     * rest of it: then it is one only if it repeats rows, or, in another section, if it names columns and no rows.
+     * another section. Where the official table is not complete, the cluster may be the rest of it: then it is one only if it repeats
+     * rows, or, in another section, if it names columns and no rows.
      */
     private boolean isOwn(List<Entry> cluster, boolean placed, InSection table) {
         Coverage own = coverage().with(cluster);

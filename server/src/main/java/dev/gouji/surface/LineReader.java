@@ -111,16 +111,17 @@ public final class LineReader {
         if (PageNumbers.isPageNumber(line.content().of(text))) {
             return new Line.Page(line.span(), line.content());
         }
-        Span words = behindBullet(line.content());
-        Optional<Ordinal> ordinal = words.equals(line.content()) ? line.ordinal() : tree.ordinal(words);
-        boolean heading = ordinal.isPresent() && labels.isWholeHeading(words, ordinal);
-        return heading ? new Line.Text(line.span(), words, ordinal, 0) : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
+        Span content = line.content();
+        boolean bullet = content.length() > 2 && "-*+".indexOf(text.charAt(content.start())) >= 0 && text.charAt(content.start() + 1) == ' ';
+        return bullet ? item(line) : new Line.Text(line.span(), content, line.ordinal(), 0);
     }
 
-    /** The words of an item of a list in Markdown, - 二、主动公开政府信息情况; all other lines as they are. */
-    private Span behindBullet(Span line) {
-        boolean bullet = line.length() > 2 && "-*+".indexOf(text.charAt(line.start())) >= 0 && text.charAt(line.start() + 1) == ' ';
-        return bullet ? CharClass.trim(text, new Span(line.start() + 1, line.end())) : line;
+    /** An item of a list in Markdown. If it is a section's heading, - 二、主动公开政府信息情况, its bullet does not count. */
+    private Line item(Block.Text line) {
+        Span words = CharClass.trim(text, new Span(line.content().start() + 1, line.content().end()));
+        Optional<Ordinal> ordinal = tree.ordinal(words);
+        return labels.isWholeHeading(words, ordinal) ? new Line.Text(line.span(), words, ordinal, 0)
+                : new Line.Text(line.span(), line.content(), line.ordinal(), 0);
     }
 
     /** Whether the line is +-----+=====+, which stands between the rows of a table drawn with signs. */

@@ -9,10 +9,9 @@ import java.util.Optional;
 
 /**
  * Rows as a spreadsheet writes them, with commas or semicolons between the cells. Adjacent such lines are a table if at least half of
- * their cells are figures or blank, if they are many and equally wide, or if one is a label and figures, 行政许可,12, or
- * figures below as many labels. They are no table
- * if figures are glued to a label: in 本年新收26,75320,926 the commas belong to the figures. A cell that has commas or line ends itself
- * stands in quotation marks, between TABs too; some programs put them around all cells.
+ * their cells are figures or blank, if they are many and equally wide, or if one is a label and figures, 行政许可,12, or figures below
+ * as many labels. They are no table if figures are glued to a label: in 本年新收26,75320,926 the commas belong to the figures. A cell
+ * that has commas or line ends itself stands in quotation marks, between TABs too; some programs put them around all cells.
  */
 final class SheetRows {
 

@@ -34,9 +34,11 @@ final class CoveredCells {
             known |= row.get(i).isLabel();
             number |= row.get(i).cell().figure().value().number().isPresent();
         }
-        boolean head = known && !number && labels != 1;
-        if (head || label < 0) {
-            return head ? blanked(row, 0, row.size()) : row;
+        if (known && !number && labels != 1) { // a header: a row has one label, and some number
+            return blanked(row, 0, row.size());
+        }
+        if (label < 0) {
+            return row;
         }
         List<Named> bare = blanked(row, 0, label);
         int surplus = row.size() - label - 1 - official.columns(row.get(label).match());
