@@ -4,6 +4,7 @@ import dev.gouji.cli.Cli;
 import dev.gouji.cli.StandardOutput;
 import dev.gouji.cli.StatusLine;
 import dev.gouji.cli.Terminal;
+import dev.gouji.json.Resources;
 import dev.gouji.lsp.process.LspCommand;
 import dev.gouji.message.Language;
 import dev.gouji.message.Messages;
@@ -11,7 +12,6 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -19,8 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.jar.Attributes;
-import java.util.jar.Manifest;
 
 /** Starts the command line or the language server. */
 public final class App {
@@ -107,15 +105,8 @@ public final class App {
         return "";
     }
 
-    /** The version from the jar's manifest. Java itself reads it, except when the launcher runs the jar as a module. */
-    private static String version() throws IOException {
-        Optional<String> version = Optional.ofNullable(App.class.getPackage().getImplementationVersion());
-        if (version.isPresent()) {
-            return version.get();
-        }
-        try (InputStream in = App.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
-            Attributes manifest = in == null ? new Attributes() : new Manifest(in).getMainAttributes();
-            return Optional.ofNullable(manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION)).orElse("0");
-        }
+    /** A file of its own, because Java would open the jar once more for the version in its manifest. */
+    private static String version() {
+        return Resources.text("version.txt").strip();
     }
 }
