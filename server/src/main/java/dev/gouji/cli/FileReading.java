@@ -5,6 +5,8 @@ import dev.gouji.files.FileText;
 import dev.gouji.files.Walk;
 import dev.gouji.message.Message;
 import dev.gouji.settings.ReportNames;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -104,13 +106,16 @@ final class FileReading {
         return source.stdin() ? stdin.readNBytes(FileKinds.LARGEST + 1) : bytes(source.path());
     }
 
-    /** The bytes of a file, at most one more than a report may have: a device never ends. */
+    /**
+     * The bytes of a file, at most one more than a report may have: a device never ends. Java itself starts with this kind of stream.
+     * To load that of {@code Files} takes longer, but its exceptions say why a file cannot be opened.
+     */
     static byte[] bytes(Path path) throws IOException {
-        if (Files.isRegularFile(path) && Files.size(path) <= FileKinds.LARGEST) {
-            return Files.readAllBytes(path);
-        }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = new FileInputStream(path.toFile())) {
             return in.readNBytes(FileKinds.LARGEST + 1);
+        } catch (FileNotFoundException e) {
+            Files.newInputStream(path).close();
+            throw e;
         }
     }
 

@@ -1,9 +1,6 @@
 package dev.gouji.json;
 
 import dev.gouji.grammar.BuiltInFile;
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -40,10 +37,5 @@ public final class BuiltInText {
 
     public String part(int start, int end) {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
-    }
-
-    /** The characters as a stream, without a copy of the whole text. */
-    Reader reader() {
-        return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
     }
 }

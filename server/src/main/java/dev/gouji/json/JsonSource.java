@@ -3,7 +3,6 @@ package dev.gouji.json;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,11 +25,7 @@ public final class JsonSource {
 
     /** Reads a whole text as one value. Throws {@link JsonFault} if it is no such value. */
     public static <T> T read(String text, Value<T> value) {
-        return read(new StringReader(text), value);
-    }
-
-    public static <T> T read(Reader text, Value<T> value) {
-        JsonSource source = new JsonSource(new JsonReader(text));
+        JsonSource source = new JsonSource(new JsonReader(new StringReader(text)));
         try (JsonReader reader = source.reader) {
             T read = value.read(source);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
@@ -42,9 +37,9 @@ public final class JsonSource {
         }
     }
 
-    /** A resource that is built in. */
+    /** A built-in file that every start reads; the build has packed it ({@link JsonPacker}). */
     public static JsonSource open(String resource) {
-        return new JsonSource(new JsonReader(Resources.open(resource).reader()));
+        return new JsonSource(new PackedReader(Resources.bytes(resource + JsonPacker.ENDING)));
     }
 
     /** Enters an object, whose members are read in a loop: {@code in.enter(); while (in.more()) { switch (in.name()) …}}. */

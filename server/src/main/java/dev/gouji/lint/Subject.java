@@ -220,11 +220,17 @@ public final class Subject {
 
     /** The faults in a table's balance and their repairs, searched on first use. */
     public List<RepairSearch.Fault> faults(Balance balance) {
-        return faults.computeIfAbsent(balance, RepairSearch::faults);
+        if (!faults.containsKey(balance)) {
+            faults.put(balance, RepairSearch.faults(balance));
+        }
+        return faults.get(balance);
     }
 
     /** The fixes that write sums into a table, which are planned once for the failing relations of all rules. */
     public Recompute recompute(Balance balance) {
-        return recomputes.computeIfAbsent(balance, Recompute::new);
+        if (!recomputes.containsKey(balance)) {
+            recomputes.put(balance, new Recompute(balance));
+        }
+        return recomputes.get(balance);
     }
 }

@@ -71,7 +71,9 @@ public final class Imbalance implements Rule {
                 .with("sum", new Message.Argument.Sum(figures(balance, relation.plus()), figures(balance, relation.minus())));
         Finding.Builder finding = Finding.about(id, total, message)
                 .states(judgement.actual(), judgement.expected()).related(related(balance, relation));
-        fault.flatMap(RepairSearch.Fault::cause).ifPresent(finding::cause);
+        if (fault.isPresent() && fault.get().cause().isPresent()) {
+            finding.cause(fault.get().cause().get());
+        }
         return finding;
     }
 

@@ -1,8 +1,6 @@
 package dev.gouji.engine;
 
 import dev.gouji.engine.build.TextLiterals;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.Optional;
 import org.teavm.backend.javascript.spi.InjectedBy;
 import org.teavm.interop.NoSideEffects;
@@ -36,10 +34,6 @@ final class BuiltInText {
 
     public String part(int start, int end) {
         return text.substring(start, end);
-    }
-
-    Reader reader() {
-        return new StringReader(text);
     }
 
     /** An object with the texts by their paths. */

@@ -21,7 +21,7 @@ public final class BuiltIn implements ResourcesPolicy {
     /** One resource of each module, by which the others of the module are found. */
     private static final List<String> SIGNS = List.of(ROOT + "/messages/zh/rules.txt", ROOT + "/grammar/BlockLexer.table");
     /** The endings of the resources that are no texts. */
-    private static final List<String> BINARY = List.of(".docx", ".table");
+    private static final List<String> BINARY = List.of(".docx", ".table", ".packed");
     /** Resources for the rehearsal of the JVM's start, which the engine does not need. */
     private static final String REHEARSAL = ROOT + "/rehearsal.";
     /** Texts that only the command line prints. */
