@@ -3,17 +3,12 @@ package dev.gouji.json;
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
-/** Cuts the JSON files that every start reads into tokens for {@link PackedReader}. The build runs it behind the compiler. */
+/** Cuts a JSON text into tokens for {@link PackedReader}. */
 public final class JsonPacker {
 
     /** What the name of a packed file has behind that of its JSON file. */
-    static final String ENDING = ".packed";
+    public static final String ENDING = ".packed";
 
     private final StringBuilder out = new StringBuilder();
     private final JsonReader in;
@@ -22,26 +17,11 @@ public final class JsonPacker {
         this.in = new JsonReader(new StringReader(json));
     }
 
-    /** @param folders of JSON files, in the build's output; a packed file takes the place of each */
-    public static void main(String[] folders) throws IOException {
-        for (String folder : folders) {
-            for (Path file : files(Path.of(folder))) {
-                byte[] packed = new JsonPacker(Files.readString(file)).packed().getBytes(StandardCharsets.UTF_16BE);
-                Files.write(file.resolveSibling(file.getFileName() + ENDING), packed);
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).toList();
-        }
-    }
-
-    private String packed() throws IOException {
-        value();
-        return out.toString();
+    /** The tokens of the text. A packed file has each character as two bytes, the higher one first. */
+    public static String packed(String json) throws IOException {
+        JsonPacker packer = new JsonPacker(json);
+        packer.value();
+        return packer.out.toString();
     }
 
     private void value() throws IOException {
