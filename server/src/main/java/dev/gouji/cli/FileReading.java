@@ -106,16 +106,22 @@ final class FileReading {
         return source.stdin() ? stdin.readNBytes(FileKinds.LARGEST + 1) : bytes(source.path());
     }
 
-    /**
-     * The bytes of a file, at most one more than a report may have: a device never ends. Java itself starts with this kind of stream.
-     * To load that of {@code Files} takes longer, but its exceptions say why a file cannot be opened.
-     */
+    /** The bytes of a file, at most one more than a report may have: a device never ends. */
     static byte[] bytes(Path path) throws IOException {
-        try (InputStream in = new FileInputStream(path.toFile())) {
+        try (InputStream in = open(path)) {
             return in.readNBytes(FileKinds.LARGEST + 1);
+        }
+    }
+
+    /**
+     * The stream that Java itself starts with, if it can be used: to load that of {@code Files} takes longer. But only the latter can
+     * read pipes, and says why a file cannot be opened.
+     */
+    private static InputStream open(Path path) throws IOException {
+        try {
+            return Files.isRegularFile(path) ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
         } catch (FileNotFoundException e) {
-            Files.newInputStream(path).close();
-            throw e;
+            return Files.newInputStream(path);
         }
     }
 
