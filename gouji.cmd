@@ -66,13 +66,10 @@ set "HEAP=-XX:+UseSerialGC -Xms24m"
 if defined JAVA_TOOL_OPTIONS set "HEAP="
 if defined JDK_JAVA_OPTIONS set "HEAP="
 
-rem Java cannot open what lies in a jar in a folder whose name ends in "!", unless the jar is a module.
-set "ON=-cp"
-set "MAIN=dev.gouji.App"
-if not "%JAR:!\=%"=="%JAR%" set "ON=-p"& set "MAIN=-m gouji/dev.gouji.App"
+rem Java loads the program's classes as it loads its own: without a check of each, and also from a folder whose name ends in "!".
 
 rem A Java that does not start ends with the code of "findings": so the program adds 64 to its own codes.
-"%JAVA%" -Xlog:all=off %HEAP% -XX:TieredStopAtLevel=1 -Xss4m -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Dgouji.code=64 "-Dgouji.charset=%CHARSET%" %ON% "%JAR%" %MAIN% %*
+"%JAVA%" -Xlog:all=off %HEAP% -XX:TieredStopAtLevel=1 -Xss4m -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Dgouji.code=64 "-Dgouji.charset=%CHARSET%" "-Xbootclasspath/a:%JAR%" -cp "%JAR%" dev.gouji.App %*
 set "CODE=%ERRORLEVEL%"
 if "%CODE%"=="1" goto unstarted
 if "%CODE%"=="64" exit /b 0
