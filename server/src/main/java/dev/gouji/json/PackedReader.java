@@ -2,7 +2,7 @@ package dev.gouji.json;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 
 /**
@@ -19,7 +19,7 @@ final class PackedReader extends JsonReader {
 
     /** @param bytes two for each character */
     PackedReader(byte[] bytes) {
-        super(Reader.nullReader());
+        super(new StringReader(""));
         tokens = new char[bytes.length / Character.BYTES];
         ByteBuffer.wrap(bytes).asCharBuffer().get(tokens);
     }
