@@ -52,7 +52,7 @@ public final class BuiltInFile {
             return Optional.empty();
         }
         try (InputStream in = jar.getInputStream(entry)) {
-            return Optional.of(in.readAllBytes());
+            return Optional.of(in.readNBytes((int) entry.getSize()));
         }
     }
 
