@@ -36,7 +36,7 @@ public final class RowsMoved implements Rule {
     public void check(Subject subject, Consumer<Finding> out) {
         for (Table table : subject.report().tables()) {
             if (!isComplete(table)) {
-                leftOutRows(table).ifPresent(out);
+                leftOutRows(subject, table).ifPresent(out);
                 missingColumns(table).ifPresent(out);
             }
             if (!table.repeated().isEmpty()) {
@@ -78,11 +78,11 @@ public final class RowsMoved implements Rule {
     }
 
     /** Rows missing before the last one. GJ205 reports a table that ends early. */
-    private static Optional<Finding> leftOutRows(Table table) {
+    private static Optional<Finding> leftOutRows(Subject subject, Table table) {
         List<String> rows = table.official().rows().stream().map(FormRow::id).toList();
         List<String> missing = absentRows(table);
         boolean inside = !missing.isEmpty() && missing.size() < rows.size() && !missing.contains(rows.get(rows.size() - 1));
-        if (!inside || !table.lost().isEmpty()) {
+        if (!inside || !table.lost().isEmpty() || UnreadRows.of(subject, table).first().isPresent()) {
             return Optional.empty();
         }
         Span place = rows.stream().takeWhile(row -> !row.equals(missing.get(0))).filter(row -> !missing.contains(row))

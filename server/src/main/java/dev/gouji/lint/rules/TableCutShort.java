@@ -40,10 +40,14 @@ public final class TableCutShort implements Rule {
         for (Table table : subject.report().tables()) {
             List<String> absent = RowsMoved.absentRows(table);
             List<String> empty = RowsMoved.rowsWithoutFigures(table);
+            UnreadRows unread = UnreadRows.of(subject, table);
             if (!table.lost().isEmpty()) {
                 Span first = table.lost().get(0).span();
                 out.accept(Finding.of(ID, firstWords(subject.text(), first), Message.of("GJ205.lost").inTable(table.id())
                         .with("count", table.lost().size()).with("parts", new Message.Argument.Texts(parts(table)))));
+            } else if (unread.first().isPresent()) {
+                out.accept(Finding.of(ID, unread.first().get(), Message.of("GJ205.unread").inTable(table.id())
+                        .inRow(table.id(), unread.rows().get(0)).with("count", unread.rows().size())));
             } else if (endsEarly(table, absent)) {
                 out.accept(Finding.of(ID, lastLabel(table), Message.of("GJ205.cut").inTable(table.id())
                         .inRow(table.id(), absent.get(0)).with("count", absent.size())));
