@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows that stand in the text, but not as a table that can be read: 规章：本年制发件数2，本年废止件数0. Whoever wrote them must not be
- * advised to fill in 0.
+ * Rows that stand in the text, but not as a table that can be read: 规章：本年制发件数2，本年废止件数0. Their author must not be advised
+ * to fill in 0.
  *
  * @param rows the ids of the rows
  * @param first the line of the first one
