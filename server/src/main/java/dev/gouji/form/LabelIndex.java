@@ -101,12 +101,14 @@ public final class LabelIndex {
 
     /**
      * The labels that a folded text (see {@link Fold#label}) is exactly, in any known wording. An ordinal that the form does not have
-     * may stand before it.
+     * may stand before it, or before its own ordinal the number of its row: 24（七）总计.
      */
     public LabelMatch exact(String folded) {
         LabelMatch known = known(folded);
         boolean numbered = known.isEmpty() && folded.length() >= NearLabels.LONG_ENOUGH && ORDINALS.indexOf(folded.charAt(0)) >= 0;
-        List<Label> stem = numbered ? known(folded.substring(1)).labels() : List.of();
+        int digits = numbered ? CharClass.digitsEnd(folded, 0) : 0;
+        int from = digits > 1 && ORDINALS.indexOf(folded.charAt(Math.min(digits, folded.length() - 1))) >= 0 ? digits : 1;
+        List<Label> stem = numbered ? known(folded.substring(from)).labels() : List.of();
         return stem.isEmpty() ? known : new LabelMatch(Wording.VARIANT, stem);
     }
 
