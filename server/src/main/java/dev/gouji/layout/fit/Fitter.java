@@ -158,7 +158,7 @@ public final class Fitter {
         } else if (!entry.readable()) {
             bound.lose(entry, id, Lost.Reason.SCATTERED);
         } else if (again && !replacesBlanks(entry, id.get()) && !replacesSubtotal(entry, id.get())) {
-            bound.put(entry, BoundEntry.Kind.REPEATED);
+            bound.put(entry, entry.isFilled() ? BoundEntry.Kind.REPEATED : BoundEntry.Kind.BARE); // a note may name a row: 注：不含重复申请
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
             rows.add(new UnplacedRow(entry, GluedFigures.parted(entry, row.columns().size()), id.get(), columns(row, head), head,
