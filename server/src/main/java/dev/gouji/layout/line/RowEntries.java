@@ -116,8 +116,9 @@ final class RowEntries {
             figures |= cell.isFigure() && !cell.isBlank();
             several |= list;
         }
+        int added = current.isEmpty() ? -1 : label.nameless();
         boolean subtotal = figures && labelsEnd > 0 && label.isSubtotal(labelsEnd - 1);
-        int name = current.isEmpty() ? -1 : labelsEnd == 0 ? label.nameless() : subtotal ? labelsEnd - 1 : -1;
+        int name = current.isEmpty() ? -1 : added >= labelsEnd ? added : subtotal ? labelsEnd - 1 : -1;
         boolean alone = texts == 0 || official.isStrip(current);
         if (name >= 0) {
             out.add(Entry.onLine(Entry.Kind.NAMELESS, current, span, row, name, lead(row, name), behind(row, name)));

@@ -96,8 +96,9 @@ record RowLabel(OfficialTables official, String table, List<Named> cells) {
     }
 
     /**
-     * The index of the cell with the name of a row that no form has: 其他文件 | 1 | 2. It is the only cell with words, and figures
-     * follow; -1 if there is no such cell. The same words in several cells are one merged cell.
+     * The index of the cell with the name of a row that no form has: 其他文件 | 1 | 2. It is the only cell with words, but for groups
+     * before it (（四）无法提供 | 小计 | 3), and figures follow; -1 if there is no such cell. The same words in several cells are one
+     * merged cell.
      */
     int nameless() {
         int name = -1;
@@ -106,7 +107,8 @@ record RowLabel(OfficialTables official, String table, List<Named> cells) {
             boolean figure = cell(i).isFigure();
             filled |= name >= 0 && figure && !cell(i).isBlank();
             if (!figure) {
-                if (name >= 0 && !areSame(name, i) || filled) {
+                boolean group = name >= 0 && match(name).has(table, Label.Kind.GROUP);
+                if (name >= 0 && !group && !areSame(name, i) || filled) {
                     return -1;
                 }
                 name = i;
