@@ -17,11 +17,12 @@ import java.util.Set;
 
 /**
  * Finds tables that the office has made itself with words of an official table: | 行政许可 | 30 | in a list of section one, or 总计
- * below a list of channels. The official table has more rows, and stands in its section.
+ * below a list of channels. The official table has more rows, and stands in its section. A table of another year beside it is the
+ * office's own too.
  *
  * @param headings the headings of the official sections by their lines
  */
-record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Integer, Heading> headings) {
+record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Integer, Heading> headings, OtherYear otherYear) {
 
     /** What stands of an official table in its section. */
     private final class InSection {
@@ -60,7 +61,7 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
         List<Boolean> placed = areOfficial(clusters) ? List.of() : placed(clusters);
         Map<String, InSection> tables = new HashMap<>();
         for (int i = 0; i < placed.size(); i++) {
-            if (placed.get(i)) {
+            if (placed.get(i) && !otherYear.isAbove(clusters.get(i).get(0))) {
                 String table = table(clusters.get(i));
                 tables.putIfAbsent(table, new InSection());
                 tables.get(table).add(clusters.get(i));
@@ -177,17 +178,22 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
     }
 
     /**
-     * Whether a cluster is a table of the office's own. Below a header of the office's own it is, if it only repeats rows, or has few of
-     * them in another section. Beside a complete official table it is, if none of its rows has the form's columns, and always in
-     * another section. Where the official table is not complete, the cluster may be the rest of it: then it is one only if it repeats
-     * rows, or, in another section, if it names columns and no rows.
+     * Whether a cluster is a table of the office's own. In its section, rows of another year are, beside those of the report's. Below a
+     * header of the office's own it is, if it only repeats rows, or has few of them in another section. Beside a complete official
+     * table it is, if none of its rows has the form's columns, and always in another section. Where the official table is not
+     * complete, the cluster may be the rest of it: then it is one only if it repeats rows, or, in another section, if it names columns
+     * and no rows.
      */
     private boolean isOwn(List<Entry> cluster, boolean placed, InSection table) {
         Coverage own = coverage().with(cluster);
         boolean led = isLed(cluster);
         boolean strip = official.isStrip(table(cluster));
+        int again = placed ? repeated(cluster, table.rows) : 0;
+        if (placed && otherYear.isAbove(cluster.get(0)) && (strip ? table.longest.cells() > 0 : 2 * again > own.rows())) {
+            return true;
+        }
         boolean few = !own.hasWholeRow() && 2 * own.rows() < forms.newest().table(table(cluster)).orElseThrow().rows().size();
-        if (led && own.rows() > 0 && (placed ? repeated(cluster, table.rows) == own.rows() : few)) {
+        if (led && own.rows() > 0 && (placed ? again == own.rows() : few)) {
             return true;
         }
         if (own.cells() >= table.longest.cells()) {

@@ -39,15 +39,15 @@ public final class Tables {
     /** The first reading takes each line as a row; each other one reads rows spread over lines in one layout. */
     private final List<Reading> readings = new ArrayList<>();
 
-    private Tables(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Form> ofYear) {
+    private Tables(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart, Optional<Integer> year) {
         this.vocabulary = vocabulary;
         this.forms = vocabulary.forms();
         this.lines = lines;
         this.headings = headings;
         this.apart = apart;
-        this.ofYear = ofYear;
+        this.ofYear = year.isPresent() ? forms.ofYear(year.get()) : Optional.empty();
         this.official = new OfficialTables(forms);
-        this.own = new OwnTables(forms, official, lines, headings);
+        this.own = new OwnTables(forms, official, lines, headings, new OtherYear(vocabulary.text(), lines, year));
     }
 
     /**
@@ -55,11 +55,11 @@ public final class Tables {
      *
      * @param headings the headings of the official sections by their lines
      * @param apart the numbers of lines that belong to no table, as headings do
-     * @param ofYear the form of the report's year
+     * @param year the report's year
      */
     public static List<Fit> read(Vocabulary vocabulary, List<Line> lines, Map<Integer, Heading> headings, BitSet apart,
-                                 Optional<Form> ofYear) {
-        return new Tables(vocabulary, lines, headings, apart, ofYear).read();
+                                 Optional<Integer> year) {
+        return new Tables(vocabulary, lines, headings, apart, year).read();
     }
 
     private List<Fit> read() {

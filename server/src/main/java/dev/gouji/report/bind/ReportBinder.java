@@ -138,7 +138,7 @@ public final class ReportBinder {
         Masthead masthead = reader.read();
         Optional<Form> ofYear = masthead.year().isPresent() ? forms.ofYear(masthead.year().get()) : Optional.empty();
         boolean older = masthead.year().isPresent() && ofYear.isEmpty();
-        List<Fit> read = Tables.read(vocabulary, lines, headings, apart(), ofYear);
+        List<Fit> read = Tables.read(vocabulary, lines, headings, apart(), masthead.year());
         List<Fit> fits = older ? withFigures(read) : read;
         List<Span> text = text(fits);
         if (text.size() < all.size()) {
