@@ -31,8 +31,11 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
         private final Set<String> rows = new HashSet<>();
         /** The cluster with most cells. */
         private Coverage longest = coverage();
+        /** Whether there is a cluster at all. */
+        private boolean any;
 
         void add(List<Entry> cluster) {
+            any = true;
             Coverage added = coverage().with(cluster);
             rows.addAll(isLed(cluster) ? Set.of() : added.ids());
             if (added.cells() > longest.cells()) {
@@ -189,7 +192,7 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
         boolean led = isLed(cluster);
         boolean strip = official.isStrip(table(cluster));
         int again = placed ? repeated(cluster, table.rows) : 0;
-        if (placed && otherYear.isAbove(cluster.get(0)) && (strip ? table.longest.cells() > 0 : 2 * again > own.rows())) {
+        if (placed && otherYear.isAbove(cluster.get(0)) && (strip ? table.any : 2 * again > own.rows())) {
             return true;
         }
         boolean few = !own.hasWholeRow() && 2 * own.rows() < forms.newest().table(table(cluster)).orElseThrow().rows().size();

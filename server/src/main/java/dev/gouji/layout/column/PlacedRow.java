@@ -44,6 +44,15 @@ public record PlacedRow(String row, List<String> columns, List<RawCell> cells, E
         return true;
     }
 
+    /** Whether one of the rows has as many cells as an entry. */
+    public static boolean anyIsAsWide(List<PlacedRow> rows, Entry entry) {
+        boolean any = false;
+        for (PlacedRow row : rows) {
+            any |= row.entry().cells().size() == entry.cells().size();
+        }
+        return any;
+    }
+
     /** Whether at least one of its cells is not blank. */
     public boolean isFilled() {
         return !RawCell.areBlank(cells, 0, cells.size());

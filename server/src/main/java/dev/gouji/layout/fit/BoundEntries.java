@@ -32,6 +32,11 @@ final class BoundEntries {
         return isKnown(entry) && known.get(entry).kind() == BoundEntry.Kind.BARE;
     }
 
+    /** Whether the entry is a row that occurs for the second time. */
+    boolean isRepeated(Entry entry) {
+        return isKnown(entry) && known.get(entry).kind() == BoundEntry.Kind.REPEATED;
+    }
+
     boolean anyLost() {
         for (BoundEntry entry : known.values()) {
             if (entry.lost().isPresent()) {

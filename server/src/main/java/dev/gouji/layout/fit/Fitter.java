@@ -157,13 +157,19 @@ public final class Fitter {
             bound.put(entry, BoundEntry.Kind.BARE);
         } else if (!entry.readable()) {
             bound.lose(entry, id, Lost.Reason.SCATTERED);
-        } else if (again && !replacesBlanks(entry, id.get()) && !replacesSubtotal(entry, id.get())) {
+        } else if (isCopied(at, id.get()) || again && !replacesBlanks(entry, id.get()) && !replacesSubtotal(entry, id.get())) {
             bound.put(entry, entry.isFilled() ? BoundEntry.Kind.REPEATED : BoundEntry.Kind.BARE); // a note may name a row: 注：不含重复申请
         } else {
             FormRow row = official.row(id.get()).orElseThrow();
             rows.add(new UnplacedRow(entry, GluedFigures.parted(entry, row.columns().size()), id.get(), columns(row, head), head,
                     entry.last() || at == entries.size() - 1));
         }
+    }
+
+    /** Whether a row that the table lacks stands in a second one, of another body say: it belongs above the last row, and below a copy. */
+    private boolean isCopied(int at, String id) {
+        boolean below = at > 0 && bound.isRepeated(entries.get(at - 1)) && !rows.isEmpty();
+        return below && official.index(id) < official.index(rows.get(rows.size() - 1).id());
     }
 
     /** The columns that a row may have. If all rows of the form have the same columns, they are worked out once for each header. */
@@ -230,20 +236,10 @@ public final class Fitter {
     /** A row that the office has added has as many cells as a placed row; other figures with such words are torn. */
     private void nameless(Entry entry, List<PlacedRow> placed) {
         boolean piece = official.hasPiece(Fold.label(entry.row().get(entry.label()).cell().text()));
-        if (isAlike(entry, placed) && !piece) {
+        if (PlacedRow.anyIsAsWide(placed, entry) && !piece) {
             bound.put(entry, BoundEntry.Kind.LOCAL);
         } else {
             bound.lose(entry, Optional.empty(), Lost.Reason.TORN);
         }
-    }
-
-    /** Whether a placed row has as many cells. */
-    private static boolean isAlike(Entry entry, List<PlacedRow> placed) {
-        for (PlacedRow row : placed) {
-            if (row.entry().cells().size() == entry.cells().size()) {
-                return true;
-            }
-        }
-        return false;
     }
 }
