@@ -1,5 +1,6 @@
 package dev.gouji.claim;
 
+import dev.gouji.grammar.CharClass;
 import dev.gouji.grammar.Inline;
 import dev.gouji.grammar.Span;
 import dev.gouji.report.Cell;
@@ -20,6 +21,9 @@ public final class ClaimReader {
 
     /** The section on reviews and lawsuits. */
     private static final int CASES = 4;
+    /** The most characters of the word that opens a note: 备注. */
+    private static final int LONGEST_MARK = 2;
+    private static final List<String> PARTS = List.of("含", "其中");
 
     private final ClaimWords words = ClaimWords.OFFICIAL;
     private final String text;
@@ -50,6 +54,9 @@ public final class ClaimReader {
      */
     public List<Claim> read(Passage line, List<Inline> mentions, List<Inline.Quantity> quantities) {
         String content = line.content().of(text);
+        if (isNoteOfPart(content)) {
+            return List.of();
+        }
         boolean denies = words.mayDeny(content);
         List<Span> none = denies ? nones.places(content, line.content().start()) : List.of();
         List<Denied> without = denies ? denied(content, line.content().start()) : List.of();
@@ -78,6 +85,16 @@ public final class ClaimReader {
         List<Claim> wholes = new Split(text, paragraph, quantities, words, carriedIn, received).wholes(claims);
         List<Claim> ofAll = new Stages(text, paragraph, words, carriedIn).wholes(wholes);
         return withoutCompleted(ofAll, new Completed(text, paragraph, quantities, ofAll, words));
+    }
+
+    /** Whether it is a note at a table that counts a part of one of its figures, which only the reader sees: 注：含上年结转1件。 */
+    private static boolean isNoteOfPart(String content) {
+        int mark = 0;
+        while (mark < Math.min(content.length(), LONGEST_MARK) && CharClass.of(content.charAt(mark)) != ':') {
+            mark++;
+        }
+        boolean note = mark < content.length() && CharClass.of(content.charAt(mark)) == ':';
+        return note && Phrases.anyBegins(content.substring(mark + 1), PARTS);
     }
 
     private List<Claim> withoutCompleted(List<Claim> claims, Completed completed) {

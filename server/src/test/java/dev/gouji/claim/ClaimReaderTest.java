@@ -70,4 +70,10 @@ class ClaimReaderTest {
     void aFigureWithUnknownWordsIsNoClaim() {
         assertEquals(List.of(), claims("其中涉及拆迁补偿的政府信息公开申请8件。"));
     }
+
+    @Test
+    void aNoteOfAPartIsNoClaim() {
+        assertEquals(List.of(), claims("注：含上年结转1件。"));
+        assertEquals(List.of(), claims("备注：其中行政许可2件由窗口办理。"));
+    }
 }
