@@ -9,6 +9,7 @@ import dev.gouji.surface.RawCell;
 import dev.gouji.vocabulary.Named;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +28,8 @@ final class StripRows {
     private int width;
     /** How many of these columns there are up to its last label, that one included. */
     private int labelsEnd;
-    /** The ids of the rows that the last header names. If it is only one, the figures below may be those of this row alone. */
-    private final Set<String> named = new HashSet<>();
+    /** The ids of the rows that the last header names. The figures below may be those of these rows alone. */
+    private final Set<String> named = new LinkedHashSet<>();
     /** Whether the last entry belongs to a header. */
     private boolean inHead;
     /** The lines of the last header. */
@@ -153,18 +154,21 @@ final class StripRows {
         if (RawCell.anyFills(cells) || isNarrow(entry)) {
             return List.of();
         }
-        if (cells.size() == columns && named.size() == 1 && width <= columns + 1) {
-            return row(named.iterator().next(), entry, cells);
+        List<String> parts = parts(cells.size());
+        List<PlacedRow> rows = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size() && cells.size() == columns * parts.size(); i++) {
+            rows.addAll(row(parts.get(i), entry, cells.subList(columns * i, columns * i + columns)));
         }
-        List<PlacedRow> rows = new ArrayList<>(official.rows().size());
-        if (cells.size() == official.addresses().size()) {
-            int from = 0;
-            for (FormRow row : official.rows()) {
-                rows.addAll(row(row.id(), entry, cells.subList(from, from + columns)));
-                from += columns;
-            }
+        return rows.size() < parts.size() ? List.of() : rows;
+    }
+
+    /** The rows that figures without a label may be: all, or those that the header names, if it is not wider. */
+    private List<String> parts(int figures) {
+        Set<String> parts = figures == official.addresses().size() ? new LinkedHashSet<>() : width <= figures + 1 ? named : Set.of();
+        for (FormRow row : figures == official.addresses().size() ? official.rows() : List.<FormRow>of()) {
+            parts.add(row.id());
         }
-        return rows.size() < official.rows().size() ? List.of() : rows;
+        return List.copyOf(parts);
     }
 
     /** Whether the header above a row has other columns than the form, or in another order. */
@@ -172,7 +176,7 @@ final class StripRows {
         int width = entry.kind() == Entry.Kind.ROW || named.size() == 1 ? columns : official.addresses().size();
         boolean other = false;
         for (Entry line : header) {
-            other |= order.contradicts(line, width);
+            other |= order.contradicts(line, width) || order.contradicts(line, columns * named.size());
         }
         return other;
     }
@@ -193,9 +197,8 @@ final class StripRows {
     }
 
     private List<PlacedRow> row(String id, Entry entry, List<RawCell> cells) {
-        FormRow row = official.row(id).orElseThrow();
         boolean fits = cells.size() == columns && !isShortened(entry, cells);
-        return fits ? List.of(new PlacedRow(id, row.columns(), List.copyOf(cells), entry)) : List.of();
+        return fits ? List.of(new PlacedRow(id, official.row(id).orElseThrow().columns(), List.copyOf(cells), entry)) : List.of();
     }
 
     /**
