@@ -46,8 +46,8 @@ record UnreadRows(List<String> rows, Optional<Span> first) {
             int end = text.indexOf('\n', start + 1);
             Span line = subject.text().trimmed(new Span(start, end < 0 || end > section.end() ? section.end() : end));
             String words = subject.text().at(line);
-            boolean found = table.layout() == FormTable.Layout.STRIP ? numbers(words) >= row.columns().size()
-                    : beginsWith(words, row.label()) && numbers(words.substring(words.indexOf(row.label()))) > 0;
+            String behind = table.layout() == FormTable.Layout.STRIP ? words : behindLabel(words, row.label());
+            boolean found = numbers(behind) >= (table.layout() == FormTable.Layout.STRIP ? row.columns().size() : 1) && !areCells(behind);
             if (found) {
                 return Optional.of(line);
             }
@@ -56,10 +56,20 @@ record UnreadRows(List<String> rows, Optional<Span> first) {
         return Optional.empty();
     }
 
-    /** Whether the line begins with the label, behind its number, blank cells or a mark at most. */
-    private static boolean beginsWith(String line, String label) {
+    /** What stands behind a label at the beginning of a line, behind its number, blank cells or a mark at most; else nothing. */
+    private static String behindLabel(String line, String label) {
         int at = line.indexOf(label);
-        return at >= 0 && at <= LONGEST_NUMBER;
+        return at >= 0 && at <= LONGEST_NUMBER ? line.substring(at + label.length()) : "";
+    }
+
+    /** Whether a line has nothing but figures in cells, as a row of another table has. */
+    private static boolean areCells(String line) {
+        boolean cells = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            cells &= CharClass.isDigit(c) || CharClass.isSpace(c) || "|.-".indexOf(c) >= 0;
+        }
+        return cells || line.indexOf('<') >= 0;
     }
 
     private static int numbers(String line) {
