@@ -3,6 +3,7 @@ package dev.gouji.layout;
 import dev.gouji.grammar.CharClass;
 import dev.gouji.layout.entry.Entry;
 import dev.gouji.surface.Line;
+import dev.gouji.surface.RawCell;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
 record OtherYear(String text, List<Line> lines, Optional<Integer> year) {
 
     private static final int DIGITS = 4;
+    private static final List<String> LAST_YEAR = List.of("上年", "上年度", "上一年", "上一年度", "去年");
 
     /** Whether a line of text right above the first entry of a table names a year, and not the report's. */
     boolean isAbove(Entry first) {
@@ -22,6 +24,22 @@ record OtherYear(String text, List<Line> lines, Optional<Integer> year) {
             above--;
         }
         return above >= 0 && lines.get(above) instanceof Line.Text line && isNamed(line.content().of(text));
+    }
+
+    /** Whether a row has a year before its figures, and not the report's: 一、本年新收 | 2022年 | 3. */
+    boolean isOf(Entry row) {
+        for (int i = 0; i < row.row().size() && year.isPresent() && row.kind() != Entry.Kind.HEAD; i++) {
+            RawCell cell = row.row().get(i).cell();
+            if (cell.isFigure() && !cell.isBlank()) {
+                return false;
+            }
+            int rest = cell.text().length() - DIGITS;
+            boolean number = (rest == 1 || rest == 2) && cell.text().endsWith(rest == 1 ? "年" : "年度") && isNamed(cell.text());
+            if (number || LAST_YEAR.contains(cell.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the last line that ends before a place of the text; -1 if none does. */

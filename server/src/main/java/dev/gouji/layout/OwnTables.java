@@ -75,7 +75,8 @@ record OwnTables(Forms forms, OfficialTables official, List<Line> lines, Map<Int
             InSection table = tables.getOrDefault(table(clusters.get(i)), new InSection());
             if (placed.isEmpty() || !isOwn(clusters.get(i), placed.get(i), table)) {
                 for (Entry entry : clusters.get(i)) {
-                    if (entry.kind() != Entry.Kind.OTHER) {
+                    boolean beside = !official.isStrip(entry.table()) && otherYear.isOf(entry);
+                    if (entry.kind() != Entry.Kind.OTHER && !beside) {
                         kept.add(entry);
                     }
                 }
