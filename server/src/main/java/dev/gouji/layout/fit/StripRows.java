@@ -164,11 +164,14 @@ final class StripRows {
 
     /** The rows that figures without a label may be: all, or those that the header names, if it is not wider. */
     private List<String> parts(int figures) {
-        Set<String> parts = figures == official.addresses().size() ? new LinkedHashSet<>() : width <= figures + 1 ? named : Set.of();
-        for (FormRow row : figures == official.addresses().size() ? official.rows() : List.<FormRow>of()) {
-            parts.add(row.id());
+        if (figures != official.addresses().size()) {
+            return width <= figures + 1 ? List.copyOf(named) : List.of();
         }
-        return List.copyOf(parts);
+        List<String> all = new ArrayList<>(official.rows().size());
+        for (FormRow row : official.rows()) {
+            all.add(row.id());
+        }
+        return all;
     }
 
     /** Whether the header above a row has other columns than the form, or in another order. */

@@ -20,7 +20,8 @@ import java.util.Optional;
  */
 record UnreadRows(List<String> rows, Optional<Span> first) {
 
-    private static final int LONGEST_NUMBER = 12;
+    /** The most characters of what stands before a label on its line: a bar, blank cells, its number. */
+    private static final int MOST_BEFORE = 12;
 
     /** The rows of a table that are missing in it and stand in its section. */
     static UnreadRows of(Subject subject, Table table) {
@@ -40,15 +41,15 @@ record UnreadRows(List<String> rows, Optional<Span> first) {
 
     /** The line below the heading that has the row's figures: behind its label, or in the strip as many as its columns. */
     private static Optional<Span> line(Subject subject, FormTable table, FormRow row, Span section) {
+        boolean strip = table.layout() == FormTable.Layout.STRIP;
         String text = subject.text().text();
         int start = text.indexOf('\n', section.start());
         while (start >= 0 && start < section.end()) {
             int end = text.indexOf('\n', start + 1);
             Span line = subject.text().trimmed(new Span(start, end < 0 || end > section.end() ? section.end() : end));
             String words = subject.text().at(line);
-            String behind = table.layout() == FormTable.Layout.STRIP ? words : behindLabel(words, row.label());
-            boolean found = numbers(behind) >= (table.layout() == FormTable.Layout.STRIP ? row.columns().size() : 1) && !areCells(behind);
-            if (found) {
+            String figures = strip ? words : behindLabel(words, row.label());
+            if (numbers(figures) >= (strip ? row.columns().size() : 1) && !areCells(figures)) {
                 return Optional.of(line);
             }
             start = end;
@@ -56,10 +57,10 @@ record UnreadRows(List<String> rows, Optional<Span> first) {
         return Optional.empty();
     }
 
-    /** What stands behind a label at the beginning of a line, behind its number, blank cells or a mark at most; else nothing. */
+    /** What stands behind the label with which a line begins; nothing if it begins with other words. */
     private static String behindLabel(String line, String label) {
         int at = line.indexOf(label);
-        return at >= 0 && at <= LONGEST_NUMBER ? line.substring(at + label.length()) : "";
+        return at >= 0 && at <= MOST_BEFORE ? line.substring(at + label.length()) : "";
     }
 
     /** Whether a line has nothing but figures in cells, as a row of another table has. */
