@@ -210,7 +210,7 @@ public final class Frames {
             return row.entry().isFilled() && row.cells().get(row.cells().size() - 1).isBlank();
         }
         List<String> columns = row.columns().get(0);
-        if (row.cells().size() == columns.size() && isAnyWider(row)) {
+        if (isAnyWider(row)) {
             return true;
         }
         int firstColumn = -1;
@@ -225,10 +225,18 @@ public final class Frames {
         return firstColumn >= 0;
     }
 
-    /** Whether the header has a column that the office has added, 上年总计 say, and other rows have a cell for it. */
+    /**
+     * Whether the header has a column that the office has added, 上年总计 say, and other rows have a cell for it: rows that have no more
+     * cells than that, or rows as wide as the header whose label stands in the same cell.
+     */
     private boolean isAnyWider(UnplacedRow row) {
+        int due = row.columns().get(0).size();
         int width = row.columns().get(row.columns().size() - 1).size();
-        return width > row.cells().size() && widths.get(width);
+        boolean wider = row.cells().size() == due && widths.get(width);
+        for (UnplacedRow other : rows) {
+            wider |= other.entry().label() == row.entry().label() && Frame.width(other) == row.head().width();
+        }
+        return width > due && wider;
     }
 
     /** How many rows show that a frame is right. Blank rows do not, since they fit most frames. */
