@@ -122,6 +122,15 @@ public final class FormTable {
         return rows;
     }
 
+    /** The ids of the rows, in official order. */
+    public List<String> rowIds() {
+        List<String> ids = new ArrayList<>(rows.size());
+        for (FormRow row : rows) {
+            ids.add(row.id());
+        }
+        return ids;
+    }
+
     /** Whether each row has a figure in each column. */
     public boolean isUniform() {
         return addresses.size() == rows.size() * columns.size();

@@ -1,6 +1,5 @@
 package dev.gouji.layout.fit;
 
-import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.layout.entry.Entry;
@@ -64,10 +63,7 @@ record StripOrder(FormTable official) {
                 named.add(id);
             }
         }
-        List<String> due = new ArrayList<>();
-        for (FormRow row : official.rows()) {
-            due.add(row.id());
-        }
+        List<String> due = official.rowIds();
         return named.size() == due.size() && named.containsAll(due) && !named.equals(due);
     }
 }

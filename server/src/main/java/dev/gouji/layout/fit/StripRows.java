@@ -1,6 +1,5 @@
 package dev.gouji.layout.fit;
 
-import dev.gouji.form.FormRow;
 import dev.gouji.form.FormTable;
 import dev.gouji.form.Label;
 import dev.gouji.layout.column.PlacedRow;
@@ -164,14 +163,8 @@ final class StripRows {
 
     /** The rows that figures without a label may be: all, or those that the header names, if it is not wider. */
     private List<String> parts(int figures) {
-        if (figures != official.addresses().size()) {
-            return width <= figures + 1 ? List.copyOf(named) : List.of();
-        }
-        List<String> all = new ArrayList<>(official.rows().size());
-        for (FormRow row : official.rows()) {
-            all.add(row.id());
-        }
-        return all;
+        List<String> some = width <= figures + 1 ? List.copyOf(named) : List.of();
+        return figures == official.addresses().size() ? official.rowIds() : some;
     }
 
     /** Whether the header above a row has other columns than the form, or in another order. */

@@ -79,7 +79,7 @@ public final class RowsMoved implements Rule {
 
     /** Rows missing before the last one. GJ205 reports a table that ends early. */
     private static Optional<Finding> leftOutRows(Subject subject, Table table) {
-        List<String> rows = table.official().rows().stream().map(FormRow::id).toList();
+        List<String> rows = table.official().rowIds();
         List<String> missing = absentRows(table);
         boolean inside = !missing.isEmpty() && missing.size() < rows.size() && !missing.contains(rows.get(rows.size() - 1));
         if (!inside || !table.lost().isEmpty() || UnreadRows.of(subject, table).first().isPresent()) {
